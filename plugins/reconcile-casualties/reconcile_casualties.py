@@ -1,0 +1,97 @@
+"""Casualties: the killed, the wounded and the lost, and the wars they fell in."""
+
+from reconcile.builtin.everyday import casualties, duration, killed, lost, wounded
+from reconcile.plugin import Claim, Plugin, Relation, Thing, Verdict, at_most, part_of, rule
+
+person = Thing("person", names=["people", "casualty", "fatality", "victim", "death", "human being"])
+soldier = Thing(
+    "soldier",
+    kind_of=person,
+    names=[
+        "troop",
+        "serviceman",
+        "servicewoman",
+        "service member",
+        "fighter",
+        "conscript",
+        "combatant",
+        "infantryman",
+    ],
+)
+civilian = Thing("civilian", kind_of=person, names=["noncombatant", "non-combatant"])
+child = Thing("child", kind_of=person, names=["minor"])
+war = Thing(
+    "war",
+    names=[
+        "conflict",
+        "invasion",
+        "slaughter",
+        "fighting",
+        "hostilities",
+        "bloodshed",
+        "full-scale invasion",
+    ],
+)
+
+
+@rule(
+    killed,
+    casualties,
+    things=[person, person],
+    examples=[
+        ("Russia had 60,000 soldiers killed.", "Russia suffered 50,000 casualties.", Verdict.CONFLICT),
+        ("Russia had 60,000 soldiers killed.", "Russia suffered 200,000 casualties.", Verdict.AGREEMENT),
+    ],
+    counterexamples=[("Ukraine had 60,000 soldiers killed.", "Russia suffered 50,000 casualties.")],
+)
+def killed_among_casualties(dead: Claim, hit: Claim) -> Relation:
+    """The killed are part of the casualties."""
+    return part_of(dead, hit)
+
+
+@rule(
+    wounded,
+    casualties,
+    things=[person, person],
+    examples=[
+        ("Russia had 80,000 soldiers wounded.", "Russia suffered 50,000 casualties.", Verdict.CONFLICT),
+        ("Russia had 80,000 soldiers wounded.", "Russia suffered 200,000 casualties.", Verdict.AGREEMENT),
+    ],
+    counterexamples=[("Ukraine had 80,000 soldiers wounded.", "Russia suffered 50,000 casualties.")],
+)
+def wounded_among_casualties(hurt: Claim, hit: Claim) -> Relation:
+    """The wounded are part of the casualties."""
+    return part_of(hurt, hit)
+
+
+@rule(
+    killed,
+    lost,
+    things=[person, person],
+    examples=[
+        (
+            "Russia has had 260,000 soldiers killed.",
+            "Russia lost tens of thousands of soldiers.",
+            Verdict.CONFLICT,
+        ),
+        (
+            "Russia has had 60,000 soldiers killed.",
+            "Russia lost tens of thousands of soldiers.",
+            Verdict.AGREEMENT,
+        ),
+    ],
+    counterexamples=[
+        ("Russia has had 260,000 soldiers killed.", "Ukraine lost tens of thousands of soldiers.")
+    ],
+)
+def killed_among_lost(dead: Claim, gone: Claim) -> Relation:
+    """Who is killed is lost, so the killed are at most the lost."""
+    return at_most(dead, gone)
+
+
+plugin = Plugin(
+    "casualties",
+    things=[person, soldier, civilian, child, war],
+    measures=[duration],
+    rules=[killed_among_casualties, wounded_among_casualties, killed_among_lost],
+)

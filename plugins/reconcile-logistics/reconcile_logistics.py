@@ -1,0 +1,78 @@
+"""Logistics: containers, and what goes into one."""
+
+from reconcile.builtin.everyday import received, supplied
+from reconcile.plugin import (
+    Claim,
+    Conversion,
+    Decimal,
+    Gate,
+    Interval,
+    Modality,
+    Plugin,
+    Relation,
+    Thing,
+    Verdict,
+    at_most,
+    converted,
+    counted,
+    rule,
+)
+from reconcile_munitions import shell
+
+container = Thing(
+    "container",
+    names=["shipping container", "cargo container", "freight container", "TEU", "container of munition"],
+)
+
+SHELLS_PER_CONTAINER = Conversion(
+    name="152 or 155 mm shells in a container",
+    hard=Interval(Decimal(1), Decimal(650)),
+    soft=Interval(Decimal(300), Decimal(480)),
+    unit=counted("shell").over(counted("container")),
+    source=(
+        "A 20-foot container carries some 21.7 t, 28.2 t at the highest rating; a shell weighs some 43.5 kg bare "
+        "and 45 to 60 kg packed (with its propellant 70 kg): 21,700/70 is 310, 21,700/45 is 482, 28,200/43.5 is 648."
+    ),
+)
+
+
+@rule(
+    supplied,
+    supplied,
+    things=[shell, container],
+    across=[Gate.DIMENSION, Gate.THING],
+    examples=[
+        ("North Korea sent 3 million shells.", "North Korea sent 11,000 containers.", Verdict.AGREEMENT),
+        ("North Korea sent 9 million shells.", "North Korea sent 11,000 containers.", Verdict.CONFLICT),
+    ],
+    counterexamples=[("Iran sent 9 million shells.", "North Korea sent 11,000 containers.")],
+)
+def cargo(shells: Claim, containers: Claim) -> Relation | None:
+    """The shells that were sent fit into the containers that were sent."""
+    return _fits(shells, containers)
+
+
+@rule(
+    received,
+    received,
+    things=[shell, container],
+    across=[Gate.DIMENSION, Gate.THING],
+    examples=[
+        ("Russia received 3 million shells.", "Russia received 11,000 containers.", Verdict.AGREEMENT),
+        ("Russia received 9 million shells.", "Russia received 11,000 containers.", Verdict.CONFLICT),
+    ],
+    counterexamples=[("Russia received 9 million shells.", "Ukraine received 11,000 containers.")],
+)
+def cargo_received(shells: Claim, containers: Claim) -> Relation | None:
+    """The shells that were received fit into the containers that were received."""
+    return _fits(shells, containers)
+
+
+def _fits(shells: Claim, containers: Claim) -> Relation | None:
+    """Containers may also hold other things, so the shells may be fewer; and promises sail in none."""
+    if Modality.PLEDGED in {shells.measurand.modality, containers.measurand.modality}:
+        return None
+    return at_most(shells, converted(containers, SHELLS_PER_CONTAINER))
+
+
+plugin = Plugin("logistics", things=[container], rules=[cargo, cargo_received])

@@ -1,0 +1,1 @@
+"""What the library knows of itself, as plugins like any other."""

@@ -1,0 +1,80 @@
+"""A claim: a measurand, a figure, and where it stands."""
+
+import datetime as dt
+from decimal import Decimal
+from typing import Any
+
+from attrs import frozen
+
+from reconcile.claims.measurand import Measurand
+from reconcile.figures.figure import Figure
+from reconcile.figures.interval import Interval
+
+
+@frozen(kw_only=True)
+class Claim:
+    """What one source says one quantity is.
+
+    It holds plain values only, so it hashes, pickles and outlives the text it was read from.
+
+    Attributes:
+        measurand: The quantity meant.
+        figure: How much.
+        source: The id of the source.
+        start: Where the figure begins in the source's text.
+        end: Where it ends there.
+        text: The text from ``start`` to ``end``.
+        sentence: The sentence it stands in.
+        origin: Who is said to have said it; None if the source says it itself.
+        publisher: Who published the source.
+        date: When the source was published.
+    """
+
+    measurand: Measurand
+    figure: Figure
+    source: str
+    start: int
+    end: int
+    text: str
+    sentence: str
+    origin: str | None = None
+    publisher: str | None = None
+    date: dt.date | None = None
+
+    def to_dict(self) -> dict[str, Any]:
+        """Give the claim in the interchange format: plain numbers, strings and lists."""
+        measurand, figure = self.measurand, self.figure
+        return {
+            "source": self.source,
+            "start": self.start,
+            "end": self.end,
+            "text": self.text,
+            "value": number(figure.value),
+            "soft": _ends(figure.soft),
+            "hard": _ends(figure.hard),
+            "unit": figure.unit.name,
+            "thing": measurand.thing,
+            "hedge": str(figure.hedge) or None,
+            "change": figure.change,
+            "subject": measurand.subject,
+            "measure": measurand.measure,
+            "recipient": measurand.recipient,
+            "period": str(measurand.period) if measurand.period else None,
+            "place": measurand.place,
+            "modality": measurand.modality,
+            "aggregation": measurand.aggregation,
+            "negated": measurand.negated,
+            "attribution": self.origin,
+            "sentence": self.sentence,
+        }
+
+
+def number(value: Decimal | None) -> int | float | None:
+    """A decimal as the number that JSON has for it: whole where it is whole."""
+    if value is None:
+        return None
+    return int(value) if value == value.to_integral_value() else float(value)
+
+
+def _ends(interval: Interval) -> list[int | float | None]:
+    return [number(interval.low), number(interval.high)]

@@ -1,0 +1,43 @@
+"""When: the stretch of time that a claim is about."""
+
+import datetime as dt
+from decimal import Decimal
+from enum import StrEnum
+
+from attrs import frozen
+
+
+class Extent(StrEnum):
+    """How a period bounds what happened."""
+
+    DURING = "during"
+    SINCE = "since"
+    UNTIL = "until"
+    WITHIN = "within"
+    AT = "at"
+
+
+@frozen(kw_only=True)
+class Period:
+    """A stretch of time, with dates where the source's date allows them.
+
+    Attributes:
+        words: The words as written.
+        extent: Whether it happened during the period, since its start, until its end, within it,
+            or is how things stood at it.
+        start: Its first day, if known.
+        end: Its last day, if known.
+        days: Its length in days (a year is 365.25), if known: *last year* has a length in any text.
+        relative: ``(unit, offset)`` of a period counted from the date of the text, as
+            ``("year", -1)`` for *last year*, so that two periods of one undated text can be told apart.
+    """
+
+    words: str
+    extent: Extent = Extent.DURING
+    start: dt.date | None = None
+    end: dt.date | None = None
+    days: Decimal | None = None
+    relative: tuple[str, int] | None = None
+
+    def __str__(self) -> str:
+        return self.words

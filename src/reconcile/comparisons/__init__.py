@@ -1,0 +1,1 @@
+"""Which claims can be compared, and what must hold between them."""

@@ -1,0 +1,299 @@
+"""The gates: what is asked of two measurands before their numbers are compared.
+
+Every gate answers *same*, *different* or *unknown*, with a reason. What one of two texts does not
+say is unknown, and lets the pair through.
+"""
+
+from collections.abc import Callable, Mapping
+from decimal import Decimal
+from enum import StrEnum
+from functools import lru_cache
+from types import MappingProxyType
+
+from attrs import frozen
+
+from reconcile.claims.claim import Claim
+from reconcile.claims.measurand import Aggregation, Modality
+from reconcile.claims.period import Period
+from reconcile.comparisons.kinship import Kinship, Things, kinship, noun_of
+from reconcile.comparisons.rule import Gate
+from reconcile.comparisons.times import Times, carries_rate, is_rate, times
+from reconcile.figures.conversion import dimensions
+from reconcile.figures.unit import COUNT, NUMBER, TIME, Unit
+from reconcile.figures.wording import plural
+
+NOT_STATED = "not stated: "
+
+
+class Answer(StrEnum):
+    """What a gate answers."""
+
+    SAME = "same"
+    DIFFERENT = "different"
+    UNKNOWN = "unknown"
+
+
+@frozen
+class GateAnswer:
+    """What a gate answers of two claims, and why.
+
+    Attributes:
+        gate: The gate.
+        answer: Same, different or unknown.
+        reason: Why, in a plain clause without a full stop.
+    """
+
+    gate: Gate
+    answer: Answer
+    reason: str
+
+
+Ask = Callable[[Claim, Claim, Things], GateAnswer]
+
+
+def answers(left: Claim, right: Claim, things: Things) -> tuple[GateAnswer, ...]:
+    """Ask every gate of two claims.
+
+    Args:
+        left: A claim.
+        right: A claim.
+        things: Every known name of a thing, in lower case, and the thing.
+
+    Returns:
+        One answer for each gate, in the order of ``Gate``.
+    """
+    return tuple(ask(left, right, things) for ask in _GATES.values())
+
+
+def ask(gate: Gate, left: Claim, right: Claim, things: Things) -> GateAnswer:
+    """Ask one gate of two claims."""
+    return _GATES[gate](left, right, things)
+
+
+def barrier(
+    left: Claim, right: Claim, things: Things, across: frozenset[Gate] = frozenset()
+) -> GateAnswer | None:
+    """Give the first gate that answers *different*, the cheapest asked first.
+
+    Args:
+        left: A claim.
+        right: A claim.
+        things: Every known name of a thing, in lower case, and the thing.
+        across: The gates that are not asked.
+
+    Returns:
+        The answer, or None if no gate keeps the two apart.
+    """
+    for gate, asked in _CHEAPEST_FIRST:
+        if across and gate in across:
+            continue
+        found = asked(left, right, things)
+        if found.answer is Answer.DIFFERENT:
+            return found
+    return None
+
+
+@lru_cache(maxsize=256)
+def _same(gate: Gate, reason: str) -> GateAnswer:
+    return GateAnswer(gate, Answer.SAME, reason)
+
+
+@lru_cache(maxsize=256)
+def _unknown(gate: Gate, reason: str) -> GateAnswer:
+    return GateAnswer(gate, Answer.UNKNOWN, reason)
+
+
+def _different(gate: Gate, what: str, left: object, right: object) -> GateAnswer:
+    return GateAnswer(gate, Answer.DIFFERENT, f"the {what} differ: {left} and {right}")
+
+
+@lru_cache(maxsize=256)
+def _not_stated(gate: Gate, what: str, left: bool, right: bool) -> GateAnswer:  # noqa: FBT001 - which sides state it; cached by position
+    side = "" if not left and not right else f" of the {'second' if left else 'first'}"
+    return GateAnswer(gate, Answer.UNKNOWN, f"{NOT_STATED}{what}{side}")
+
+
+def _dimension(left: Claim, right: Claim, _things: Things) -> GateAnswer:
+    one, other = left.figure.unit, right.figure.unit
+    if one is other or one.factors == other.factors or dimensions(one) == dimensions(other):
+        return _same(Gate.DIMENSION, "of one dimension")
+    if _per_time(one) == _per_time(other):
+        return _same(Gate.DIMENSION, "a total and a rate")
+    if NUMBER in (one, other) and COUNT in (one.dimension, other.dimension):
+        return _unknown(Gate.DIMENSION, "one is a bare number")
+    if "currency" in one.dimension and "currency" in other.dimension:
+        return _different(Gate.DIMENSION, "currencies", one.name, other.name)
+    return _different(Gate.DIMENSION, "dimensions", _dimension_name(one), _dimension_name(other))
+
+
+def _dimension_name(unit: Unit) -> str:
+    return unit.dimension or "a pure number"
+
+
+def _per_time(unit: Unit) -> tuple[tuple[str, int], ...]:
+    """The dimensions of a unit, a rate over time taken for its total."""
+    return tuple(part for part in dimensions(unit) if part != (TIME, -1))
+
+
+def _thing(left: Claim, right: Claim, things: Things) -> GateAnswer:
+    one, other = noun_of(left), noun_of(right)
+    if one is None or other is None:
+        return _not_stated(Gate.THING, "what is counted", one is not None, other is not None)
+    kin = kinship(one, other, things)
+    if kin is Kinship.SAME:
+        return _same(Gate.THING, "of one thing")
+    if kin is Kinship.APART:
+        return _different(Gate.THING, "things", one, other)
+    if kin is Kinship.MIXED:
+        return _unknown(Gate.THING, f"{plural(one)} and {plural(other)} may overlap")
+    narrow, broad = (one, other) if kin is Kinship.NARROWER else (other, one)
+    return _unknown(Gate.THING, f"{plural(narrow)} are a kind of {broad}: a part of the whole")
+
+
+def _measure(left: Claim, right: Claim, _things: Things) -> GateAnswer:
+    one, other = left.measurand.measure, right.measurand.measure
+    if one is None or other is None:
+        return _not_stated(Gate.MEASURE, "measure", one is not None, other is not None)
+    if one == other:
+        return _same(Gate.MEASURE, "of one measure")
+    return _different(Gate.MEASURE, "measures", one, other)
+
+
+def _subject(left: Claim, right: Claim, _things: Things) -> GateAnswer:
+    one, other = left.measurand, right.measurand
+    to, also_to = one.recipient, other.recipient
+    if to is not None and also_to is not None and _named(to, also_to) is Answer.DIFFERENT:
+        return _different(Gate.SUBJECT, "recipients", to, also_to)
+    return _names(Gate.SUBJECT, "subject", one.subject, other.subject)
+
+
+def _place(left: Claim, right: Claim, _things: Things) -> GateAnswer:
+    return _names(Gate.PLACE, "place", left.measurand.place, right.measurand.place)
+
+
+def _names(gate: Gate, what: str, one: str | None, other: str | None) -> GateAnswer:
+    if one is None or other is None:
+        return _not_stated(gate, what, one is not None, other is not None)
+    answer = Answer.SAME if one == other else _named(one, other)
+    if answer is Answer.SAME:
+        return _same(gate, f"of one {what}")
+    if answer is Answer.UNKNOWN:
+        return _unknown(gate, f"the {what}s may differ: {one} and {other}")
+    return _different(gate, f"{what}s", one, other)
+
+
+@lru_cache(maxsize=65536)
+def _named(one: str, other: str) -> Answer:
+    """Whether two names name one: they do not if neither holds the other's words in a row."""
+    left, right = one.casefold().split(), other.casefold().split()
+    if left == right:
+        return Answer.SAME
+    short, long = sorted((left, right), key=len)
+    runs = (long[start : start + len(short)] for start in range(len(long) - len(short) + 1))
+    return Answer.UNKNOWN if short in runs else Answer.DIFFERENT
+
+
+def _period(left: Claim, right: Claim, _things: Things) -> GateAnswer:
+    one, other = left.measurand.period, right.measurand.period
+    if one is not None and other is not None:
+        stand = times(one, other)
+        if stand is Times.APART:
+            return _different(Gate.PERIOD, "periods", one, other)
+        if stand is Times.EQUAL:
+            return _same(Gate.PERIOD, "of one period")
+    if _rate_and_total(left, right):
+        return _same(Gate.PERIOD, "a rate, and a total over a known period")
+    if one is None or other is None:
+        return _not_stated(Gate.PERIOD, "period", one is not None, other is not None)
+    return _undecided(left, right, one, other)
+
+
+def _undecided(left: Claim, right: Claim, one: Period, other: Period) -> GateAnswer:
+    """Ask of two periods without comparable dates, or with dates that overlap."""
+    stand = times(one, other)
+    if stand is Times.WITHIN:
+        return _unknown(Gate.PERIOD, f"{one} lies within {other}")
+    if stand is Times.AROUND:
+        return _unknown(Gate.PERIOD, f"{other} lies within {one}")
+    if stand is Times.OVERLAPS:
+        return _unknown(Gate.PERIOD, f"{one} and {other} overlap")
+    if left.source == right.source and one.relative and other.relative:
+        if one.relative == other.relative:
+            return _same(Gate.PERIOD, "of one period")
+        if one.relative[0] == other.relative[0]:
+            return _different(Gate.PERIOD, "periods", one, other)
+    if one.words.casefold() == other.words.casefold():
+        return _same(Gate.PERIOD, "of one period, by its words")
+    return _unknown(Gate.PERIOD, f"the periods may differ: {one} and {other}")
+
+
+def _rate_and_total(left: Claim, right: Claim) -> bool:
+    """Whether one is a rate, and the other a total over a period whose length is known."""
+    if is_rate(left) == is_rate(right):
+        return False
+    return days_of(right if is_rate(left) else left) is not None
+
+
+def days_of(claim: Claim) -> Decimal | None:
+    """The length of its period in days, if known."""
+    period = claim.measurand.period
+    return period.days if period else None
+
+
+def _modality(left: Claim, right: Claim, _things: Things) -> GateAnswer:
+    one, other = left.measurand.modality, right.measurand.modality
+    if one is other:
+        return _same(Gate.MODALITY, "of one modality")
+    if one in _SO and other in _SO:
+        # An estimate is an estimate of what is so.
+        return _same(Gate.MODALITY, "an estimate of what is so")
+    if Modality.POSSIBLE in (one, other):
+        return _unknown(Gate.MODALITY, "one is only said to be possible")
+    return _different(Gate.MODALITY, "modalities", one, other)
+
+
+def _aggregation(left: Claim, right: Claim, _things: Things) -> GateAnswer:
+    one, other = left.measurand.aggregation, right.measurand.aggregation
+    if one is other:
+        return _same(Gate.AGGREGATION, "figures of one kind")
+    if one in _CONVERTIBLE and other in _CONVERTIBLE:
+        known = carries_rate(left) or carries_rate(right) or _rate_and_total(left, right)
+        if known:
+            return _same(Gate.AGGREGATION, "a total and a rate")
+        return _unknown(
+            Gate.AGGREGATION, "one is a rate, and over what time the other is a total is not known"
+        )
+    if one in _ADDABLE and other in _ADDABLE:
+        return _unknown(Gate.AGGREGATION, "one comes on top of what there was")
+    return _different(Gate.AGGREGATION, "kinds of figure", one, other)
+
+
+def _negation(left: Claim, right: Claim, _things: Things) -> GateAnswer:
+    if left.measurand.negated is right.measurand.negated:
+        return _same(Gate.NEGATION, "neither or both denied")
+    return GateAnswer(Gate.NEGATION, Answer.DIFFERENT, "one of them is denied")
+
+
+_SO = (Modality.ACTUAL, Modality.ESTIMATED)
+_CONVERTIBLE = (Aggregation.TOTAL, Aggregation.RATE)
+_ADDABLE = (Aggregation.TOTAL, Aggregation.RATE, Aggregation.ADDITIONAL)
+_GATES: Mapping[Gate, Ask] = MappingProxyType(
+    {
+        Gate.DIMENSION: _dimension,
+        Gate.THING: _thing,
+        Gate.MEASURE: _measure,
+        Gate.SUBJECT: _subject,
+        Gate.PERIOD: _period,
+        Gate.PLACE: _place,
+        Gate.MODALITY: _modality,
+        Gate.AGGREGATION: _aggregation,
+        Gate.NEGATION: _negation,
+    }
+)
+_CHEAPEST_FIRST: tuple[tuple[Gate, Ask], ...] = tuple(
+    (gate, _GATES[gate])
+    for gate in (
+        *(Gate.MEASURE, Gate.SUBJECT, Gate.MODALITY, Gate.NEGATION, Gate.AGGREGATION),
+        *(Gate.PLACE, Gate.PERIOD, Gate.THING, Gate.DIMENSION),
+    )
+)

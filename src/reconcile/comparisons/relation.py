@@ -1,0 +1,219 @@
+"""Relations that must hold between amounts, as values; the intervals decide whether they can.
+
+A relation says that its left side equals, or is at most, its right side. A rule of a plugin returns
+one; it never returns a verdict.
+"""
+
+from collections.abc import Callable
+from decimal import Decimal
+from enum import StrEnum
+
+from attrs import evolve, frozen
+
+from reconcile.claims.claim import Claim
+from reconcile.claims.measurand import Aggregation
+from reconcile.errors import UnitError
+from reconcile.figures.conversion import FRACTION, factor
+from reconcile.figures.figure import Change
+from reconcile.figures.interval import Interval
+from reconcile.figures.unit import SHARE, Unit, product
+
+
+class Sign(StrEnum):
+    """What stands between the two sides."""
+
+    EQUAL = "="
+    AT_MOST = "≤"
+
+
+@frozen(kw_only=True)
+class Amount:
+    """How much, worked out from claims: a claim's own figure, or a sum or product of several.
+
+    Attributes:
+        hard: What is entailed.
+        soft: What is taken.
+        unit: The unit of both.
+        best: The one value, where there is one.
+        claims: The claims it was worked out from.
+        days: The length of the period it is a total over, in days, where that is known.
+        working: How it was worked out, for the reason; empty for a claim's own figure.
+    """
+
+    hard: Interval
+    soft: Interval
+    unit: Unit
+    best: Decimal | None
+    claims: tuple[Claim, ...]
+    days: Decimal | None = None
+    working: str = ""
+
+
+@frozen(kw_only=True)
+class Conversion:
+    """How many of one thing go into one of another, with an interval of its own.
+
+    Attributes:
+        name: What it says, for the reason: *152 mm shells in a container*.
+        hard: The factors that are possible.
+        soft: The factors that are usual.
+        unit: The unit of the factor, as shells per container.
+        source: Where the numbers come from.
+    """
+
+    name: str
+    hard: Interval
+    soft: Interval
+    unit: Unit
+    source: str
+
+
+@frozen
+class Relation:
+    """The left side equals, or is at most, the right side.
+
+    Attributes:
+        name: The kind of relation, as *at most*.
+        left: The left side.
+        sign: What stands between.
+        right: The right side.
+    """
+
+    name: str
+    left: Amount
+    sign: Sign
+    right: Amount
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """The claims on both sides, each once, left before right."""
+        return tuple(dict.fromkeys((*self.left.claims, *self.right.claims)))
+
+
+def amount(of: Claim | Amount) -> Amount:
+    """The amount that a claim states; an amount is given back as it is.
+
+    A change downwards is a negative amount, so that a rise of ten percent never equals a fall of ten.
+    """
+    if isinstance(of, Amount):
+        return of
+    figure, period = of.figure, of.measurand.period
+    falls = of.measurand.aggregation is Aggregation.CHANGE and figure.change is Change.DOWN
+    best = figure.value
+    return Amount(
+        hard=figure.hard.negated() if falls else figure.hard,
+        soft=figure.soft.negated() if falls else figure.soft,
+        unit=figure.unit,
+        best=-best if falls and best is not None else best,
+        claims=(of,),
+        days=period.days if period else None,
+    )
+
+
+def equal(left: Claim | Amount, right: Claim | Amount) -> Relation:
+    """Both are the same amount."""
+    return Relation("equal", amount(left), Sign.EQUAL, amount(right))
+
+
+def at_most(left: Claim | Amount, right: Claim | Amount) -> Relation:
+    """The left is no more than the right."""
+    return Relation("at most", amount(left), Sign.AT_MOST, amount(right))
+
+
+def at_least(left: Claim | Amount, right: Claim | Amount) -> Relation:
+    """The left is no less than the right."""
+    return Relation("at least", amount(right), Sign.AT_MOST, amount(left))
+
+
+def part_of(part: Claim | Amount, whole: Claim | Amount) -> Relation:
+    """The part is no more than its whole."""
+    return Relation("part of", amount(part), Sign.AT_MOST, amount(whole))
+
+
+def share_of(part: Claim | Amount, whole: Claim | Amount, share: Claim | Amount) -> Relation:
+    """The part is that share of the whole."""
+    return Relation("share of", amount(part), Sign.EQUAL, times(amount(whole), amount(share)))
+
+
+def sum_of(total: Claim | Amount, *parts: Claim | Amount) -> Relation:
+    """The total is the sum of all its parts."""
+    first, *rest = (amount(part) for part in parts)
+    for part in rest:
+        first = plus(first, part)
+    return Relation("sum of", amount(total), Sign.EQUAL, first)
+
+
+def plus(left: Amount, right: Amount) -> Amount:
+    """The sum of two amounts, in the unit of the first.
+
+    Raises:
+        UnitError: They are of different dimensions.
+    """
+    right = in_unit(right, left.unit)
+    return evolve(
+        left,
+        hard=left.hard.plus(right.hard),
+        soft=left.soft.plus(right.soft),
+        best=None if left.best is None or right.best is None else left.best + right.best,
+        claims=(*left.claims, *right.claims),
+        working="sum",
+    )
+
+
+def times(left: Amount, right: Amount) -> Amount:
+    """The product of two amounts; a share, in whatever unit, leaves the unit of the other as it is."""
+    share = right.unit.dimension == SHARE
+    if share:
+        right = in_unit(right, FRACTION)
+    return evolve(
+        left,
+        hard=left.hard.times(right.hard),
+        soft=left.soft.times(right.soft),
+        best=None if left.best is None or right.best is None else left.best * right.best,
+        unit=left.unit if share else product(left.unit, right.unit),
+        claims=(*left.claims, *right.claims),
+        working="share",
+    )
+
+
+def in_unit(of: Amount, unit: Unit) -> Amount:
+    """The same amount in another unit of its dimension.
+
+    Raises:
+        UnitError: The units are of different dimensions.
+    """
+    turned = factor(of.unit, unit)
+    if turned is None:
+        raise UnitError(of.unit.name, unit.name)
+    return of if of.unit == unit else mapped(of, turned, unit)
+
+
+def mapped(of: Amount, function: Callable[[Decimal], Decimal], unit: Unit) -> Amount:
+    """The amount under an increasing function of its values."""
+    return evolve(
+        of,
+        hard=of.hard.mapped(function),
+        soft=of.soft.mapped(function),
+        best=None if of.best is None else function(of.best),
+        unit=unit,
+    )
+
+
+def converted(of: Claim | Amount, conversion: Conversion) -> Amount:
+    """The amount in another thing, by a conversion that carries its own interval."""
+    left = amount(of)
+    return evolve(
+        left,
+        hard=left.hard.times(conversion.hard),
+        soft=left.soft.times(conversion.soft),
+        best=None,
+        unit=product(_recounted(left.unit, conversion.unit.per), conversion.unit),
+        working=conversion.name,
+    )
+
+
+def _recounted(unit: Unit, per: Unit) -> Unit:
+    """The unit with what it counts under the conversion's name for it: a TEU is a container."""
+    if unit.counted and per.counted:
+        return Unit((per.factors[0], *unit.factors[1:]))
+    return unit

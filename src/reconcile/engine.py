@@ -1,0 +1,138 @@
+"""The whole way from texts to a report: text → numerals → figures → claims → comparisons → findings → report."""
+
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from attrs import frozen
+
+from reconcile.builtin.everyday import plugin as everyday
+from reconcile.claims.claim import Claim
+from reconcile.claims.reading import read_claims
+from reconcile.claims.vocabulary import Vocabulary, vocabulary
+from reconcile.comparisons.comparing import comparisons
+from reconcile.errors import DuplicateSourceError
+from reconcile.figures.hedge import DEFAULT_MODEL, HedgeModel
+from reconcile.findings import explaining
+from reconcile.findings.explaining import Explanation
+from reconcile.findings.judging import judge
+from reconcile.installed import Installed, installed
+from reconcile.knowledge import Knowledge, merged
+from reconcile.language.language import language
+from reconcile.plugin import Plugin
+from reconcile.report.report import Report
+from reconcile.text.front_matter import source as document
+from reconcile.text.source import Source
+
+
+def extract(
+    source: Source | str, *, plugins: Iterable[Plugin] | None = None, model: HedgeModel = DEFAULT_MODEL
+) -> tuple[Claim, ...]:
+    """Read the claims of one source, in the order of the text.
+
+    Args:
+        source: The source; a text is read as one with an id made from the text.
+        plugins: What to know besides the everyday; the installed plugins if not given.
+        model: What the hedges mean.
+
+    Raises:
+        PluginError: Two of the plugins contradict each other.
+    """
+    return _read(_source(source), _mind(plugins), model)
+
+
+def compare(
+    sources: Iterable[Source | str],
+    *,
+    plugins: Iterable[Plugin] | None = None,
+    model: HedgeModel = DEFAULT_MODEL,
+    incomparable: bool = False,
+) -> Report:
+    """Say which claims of the sources agree, which conflict, and why.
+
+    The sources are read one by one, as they come. Their order makes no difference.
+
+    Args:
+        sources: The sources; a text is read as one with an id made from the text. A source
+            that is given twice is read once.
+        plugins: What to know besides the everyday; the installed plugins if not given, and then what
+            is wrong with any of them is among the report's warnings.
+        model: What the hedges mean.
+        incomparable: Whether to list also what was not compared, and why.
+
+    Raises:
+        DuplicateSourceError: Two sources with different texts have one id.
+        PluginError: Two of the plugins contradict each other.
+    """
+    mind = _mind(plugins)
+    read = {source.id: _read(source, mind, model) for source in _distinct(sources)}
+    claims = [claim for _, claims in sorted(read.items()) for claim in claims]
+    warnings = [str(problem) for problem in (_installed().problems if plugins is None else ())]
+    compared = comparisons(
+        claims,
+        mind.knowledge.rules,
+        mind.vocabulary.things,
+        incomparable=incomparable,
+        cumulative=mind.vocabulary.cumulative,
+        warn=warnings.append,
+    )
+    findings = [judge(comparison) for comparison in compared]
+    return Report.of(findings, warnings=warnings, claims=claims, incomparable=incomparable)
+
+
+def explain(a: Claim, b: Claim, *, plugins: Iterable[Plugin] | None = None) -> Explanation:
+    """Say why two claims are, or are not, compared, and with what verdict.
+
+    Args:
+        a: A claim.
+        b: A claim.
+        plugins: What to know besides the everyday; the installed plugins if not given.
+
+    Raises:
+        PluginError: Two of the plugins contradict each other.
+    """
+    mind = _mind(plugins)
+    return explaining.explain(a, b, mind.knowledge.rules, mind.vocabulary.things, mind.vocabulary.cumulative)
+
+
+@frozen(eq=False)
+class _Mind:
+    """What the plugins know, made ready for looking things up."""
+
+    knowledge: Knowledge
+    vocabulary: Vocabulary
+
+
+def _mind(plugins: Iterable[Plugin] | None) -> _Mind:
+    if plugins is None:
+        return _made_up(tuple(each.plugin for each in _installed().plugins))
+    return _made_up(tuple(sorted({everyday, *plugins}, key=lambda plugin: plugin.name)))
+
+
+@lru_cache(maxsize=1)
+def _installed() -> Installed:
+    """Look for plugins once per process: nothing is installed meanwhile."""
+    return installed()
+
+
+@lru_cache(maxsize=16)
+def _made_up(plugins: tuple[Plugin, ...]) -> _Mind:
+    knowledge = merged(plugins)
+    return _Mind(knowledge, vocabulary(knowledge.things, knowledge.measures, language()))
+
+
+def _source(source: Source | str) -> Source:
+    return document(source) if isinstance(source, str) else source
+
+
+def _read(source: Source, mind: _Mind, model: HedgeModel) -> tuple[Claim, ...]:
+    return read_claims(source, language=language(), vocabulary=mind.vocabulary, model=model)
+
+
+def _distinct(sources: Iterable[Source | str]) -> Iterator[Source]:
+    seen: dict[str, Source] = {}
+    for source in map(_source, sources):
+        if source.id not in seen:
+            seen[source.id] = source
+            yield source
+        elif seen[source.id] != source:
+            raise DuplicateSourceError(source.id)

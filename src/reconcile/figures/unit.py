@@ -1,0 +1,93 @@
+"""Units: a physical unit by pint's name, a currency, a share, or a count of a thing.
+
+A unit is a product of atoms to integer powers and is kept as plain strings: the canonical name
+(``kilometer/hour``, ``shell/year``, ``USD/barrel``) and the dimension (``length/time``). pint is
+asked only when a factor between two units of one dimension is wanted; see ``conversion.py``.
+"""
+
+from functools import lru_cache
+
+from attrs import frozen
+
+COUNT = "count"
+SHARE = "share"
+TIME = "time"
+
+
+@frozen
+class Atom:
+    """One named unit of one dimension.
+
+    Attributes:
+        name: The canonical name: pint's for a physical unit, the ISO 4217 code for a currency,
+            the lemma of the head noun for a count.
+        dimension: ``length``, ``time``, ``mass`` …, ``share``, ``currency USD``, or ``count``.
+    """
+
+    name: str
+    dimension: str
+
+
+@frozen
+class Unit:
+    """A product of atoms to integer powers; the empty product is a pure number."""
+
+    factors: tuple[tuple[Atom, int], ...] = ()
+
+    @property
+    def name(self) -> str:
+        """The canonical name, empty for a pure number."""
+        return _joined(tuple((atom.name, power) for atom, power in self.factors))
+
+    @property
+    def dimension(self) -> str:
+        """The canonical dimension, empty for a pure number."""
+        return _joined(tuple((atom.dimension, power) for atom, power in self.factors))
+
+    @property
+    def counted(self) -> bool:
+        """Whether the first atom counts things."""
+        return bool(self.factors) and self.factors[0][0].dimension == COUNT and self.factors[0][1] > 0
+
+    @property
+    def per(self) -> "Unit":
+        """What it is a rate over: the atoms with negative powers, turned round."""
+        return Unit(tuple((atom, -power) for atom, power in self.factors if power < 0))
+
+    def over(self, other: "Unit") -> "Unit":
+        """This unit per ``other``."""
+        return product(self, Unit(tuple((atom, -power) for atom, power in other.factors)))
+
+
+def unit(name: str, dimension: str) -> Unit:
+    """The unit that is one atom."""
+    return Unit(((Atom(name, dimension), 1),))
+
+
+def counted(noun: str) -> Unit:
+    """A count of things by the lemma of their head noun."""
+    return unit(noun, COUNT)
+
+
+def product(left: Unit, right: Unit) -> Unit:
+    """The product of two units; an atom whose powers cancel is gone."""
+    powers: dict[Atom, int] = {}
+    for atom, power in (*left.factors, *right.factors):
+        powers[atom] = powers.get(atom, 0) + power
+    return Unit(tuple((atom, power) for atom, power in powers.items() if power))
+
+
+NUMBER = Unit()
+PERCENT = unit("percent", SHARE)
+YEAR = unit("year", TIME)
+
+
+@lru_cache(maxsize=4096)
+def _joined(powers: tuple[tuple[str, int], ...]) -> str:
+    above = "*".join(_raised(name, power) for name, power in powers if power > 0)
+    below = [_raised(name, -power) for name, power in powers if power < 0]
+    return "/".join([above or "1" * bool(below), *below])
+
+
+def _raised(name: str, power: int) -> str:
+    return name if power == 1 else f"{name}**{power}"

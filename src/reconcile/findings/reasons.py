@@ -1,0 +1,268 @@
+"""The reason of a finding: one sentence that a reader understands without knowing the code."""
+
+from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
+
+from reconcile.claims.claim import Claim
+from reconcile.claims.measurand import Modality
+from reconcile.comparisons.comparing import Comparison
+from reconcile.comparisons.gates import NOT_STATED, Answer, GateAnswer
+from reconcile.comparisons.relation import Amount, Relation, Sign
+from reconcile.comparisons.rule import Gate
+from reconcile.comparisons.verdict import Verdict
+from reconcile.figures.conversion import FRACTION
+from reconcile.figures.interval import ZERO
+from reconcile.figures.wording import clean, rounded, spoken
+from reconcile.findings.distance import Distance
+from reconcile.findings.phrases import (
+    Voice,
+    clause,
+    measure_of,
+    noun_words,
+    predicate,
+    quantity,
+    span,
+    voice,
+)
+
+Sides = tuple[Amount, Amount]
+
+_PAIR = 2
+_FAILED = (Verdict.CONFLICT, Verdict.TENSION)
+
+
+def reason(comparison: Comparison, sides: Sides, verdict: Verdict, apart: Distance) -> str:
+    """Say in one sentence why a comparison has its verdict.
+
+    Args:
+        comparison: What was compared.
+        sides: Both sides of its relation, in one unit.
+        verdict: The verdict on it.
+        apart: How far apart the sides are.
+    """
+    relation = comparison.relation
+    if relation is None:
+        return why_not(comparison)
+    telling = _SENTENCES.get(relation.name, _at_most if relation.sign is Sign.AT_MOST else _sums)
+    if relation.name == "equal" and len(relation.claims) != _PAIR:
+        telling = _sums
+    return _sentence(telling(relation, sides, verdict, apart), _doubts(comparison))
+
+
+def why_not(comparison: Comparison) -> str:
+    """Say in one sentence why claims were not compared."""
+    between = [answer.reason for answer in comparison.answers if answer.answer is Answer.DIFFERENT]
+    if comparison.relation is not None:
+        between = ["the units cannot be brought together, or over what time one is a total is not known"]
+    return _sentence(f"not compared: {'; '.join(between)}", "")
+
+
+def _sentence(text: str, doubts: str) -> str:
+    """One line that begins with a capital and ends with a full stop."""
+    line = clean(f"{text} {doubts}").rstrip(".")
+    return f"{line[:1].upper()}{line[1:]}."
+
+
+def _equals(relation: Relation, sides: Sides, verdict: Verdict, apart: Distance) -> str:
+    """Two claims of one measurand."""
+    first, second = relation.claims
+    if verdict is Verdict.AGREEMENT and _alike(first, second):
+        return (
+            f"both say {clause(first)}"
+            if voice(first.measurand) is not Voice.NONE
+            else f"both say {quantity(first)}"
+        )
+    where = _where(first, second)
+    return f"{clause(first)} {where[0]} and {_again(first, second)} {where[1]}: {_outcome(sides, verdict, apart)}"
+
+
+def _alike(first: Claim, second: Claim) -> bool:
+    """Whether the two read the same, so that saying one says both."""
+    return clause(first) == clause(second)
+
+
+def _where(first: Claim, second: Claim) -> tuple[str, str]:
+    """Where each stands: a revision by its date, others by *the one* and *the other*."""
+    if first.source == second.source:
+        return "in one place", "in another"
+    if first.date and second.date and first.date != second.date:
+        return f"(said on {first.date})", f"(on {second.date})"
+    return "in one source", "in the other"
+
+
+def _again(first: Claim, second: Claim) -> str:
+    """The second claim, what it shares with the first left out."""
+    same = first.measurand.measure == second.measurand.measure and _subject(first) == _subject(second)
+    moods = first.measurand.modality == second.measurand.modality and not second.measurand.negated
+    return (
+        quantity(second, noun=noun_words(first) != noun_words(second)) if same and moods else clause(second)
+    )
+
+
+def _subject(claim: Claim) -> str | None:
+    subject = claim.measurand.subject
+    return subject.casefold() if subject else None
+
+
+def _outcome(sides: Sides, verdict: Verdict, apart: Distance) -> str:
+    """What two figures of one quantity make."""
+    if verdict is Verdict.AGREEMENT:
+        return "both can be one number"
+    if verdict is Verdict.COMPATIBLE:
+        return "nothing contradicts, but a side is too open to tell"
+    far = _far(sides, apart, "apart")
+    if verdict is Verdict.SUPERSEDED:
+        return _listed("one origin has revised its figure", *far)
+    if verdict is Verdict.TENSION:
+        return _listed("both can be true only at a stretch", *far)
+    return _listed(*far) or "they cannot both be true"
+
+
+def _far(sides: Sides, apart: Distance, what: str, *, times: str = "times as much") -> list[str]:
+    """The ratio and the gap, as far as they have a size worth saying."""
+    found = []
+    least = "" if apart.exact else "at least "
+    if apart.ratio is not None and rounded(apart.ratio) > 1:
+        found.append(f"{least}{spoken(rounded(apart.ratio))} {times}")
+    if apart.gap:
+        claims = (*sides[0].claims, *sides[1].claims)
+        noun = next((noun for claim in claims if (noun := noun_words(claim))), "")
+        found.append(f"{least}{measure_of(apart.gap, sides[0].unit, _counted_noun(sides, noun))} {what}")
+    return found
+
+
+def _counted_noun(sides: Sides, noun: str) -> str:
+    """The noun of the first claim, unless the amounts are of something worked out from it."""
+    worked = any(side.working not in ("", "sum", "share") for side in sides)
+    return "" if worked else noun
+
+
+def _listed(*parts: str) -> str:
+    return ", ".join(part for part in parts if part)
+
+
+def _at_most(relation: Relation, sides: Sides, verdict: Verdict, apart: Distance) -> str:
+    """One claim that is bounded by another: *Russia consumed … but produced …*."""
+    joint = "but" if verdict in _FAILED else "and"
+    told = f"{_side(relation.left)} {joint} {_other_side(relation)}"
+    if verdict is Verdict.CONFLICT:
+        return f"{told}: {_listed(*_far(sides, apart, 'unexplained')) or 'the first cannot be the smaller'}"
+    if verdict is Verdict.TENSION:
+        return f"{told}: possible only at a stretch, {_listed(*_far(sides, apart, 'unexplained'))}".rstrip(
+            ", "
+        )
+    if verdict is Verdict.COMPATIBLE:
+        return f"{told}: nothing contradicts, but a side is too open to tell"
+    return f"{told}: the first is no more than the second"
+
+
+def _side(side: Amount) -> str:
+    """A side of a relation: its claim, or what was worked out from its claims."""
+    if not side.working:
+        return clause(side.claims[0])
+    noun = noun_words(side.claims[0]) if side.working in ("sum", "share") else ""
+    if side.working == "sum":
+        return f"the parts, {_all(quantity(claim) for claim in side.claims)}, add up to {span(side, noun)}"
+    if side.working == "share":
+        return f"{quantity(side.claims[-1])} of {quantity(side.claims[0])} is {span(side, noun)}"
+    return f"{_all(clause(claim) for claim in side.claims)}, at {clean(side.working)} {span(side)}"
+
+
+def _all(parts: Iterable[str]) -> str:
+    return " and ".join(parts)
+
+
+def _other_side(relation: Relation) -> str:
+    """The right side, without the subject where it is that of the left and both did what they did."""
+    left, right = relation.left, relation.right
+    if left.working or right.working:
+        return _side(right)
+    first, second = left.claims[0], right.claims[0]
+    done = voice(first.measurand) is voice(second.measurand) is Voice.DONE
+    if (
+        not done
+        or not second.measurand.subject
+        or _subject(first) != _subject(second)
+        or second.measurand.negated
+    ):
+        return _side(right)
+    shared = noun_words(first) == noun_words(second) or relation.sign is Sign.AT_MOST
+    return predicate(second, noun=not shared).lstrip(", ")
+
+
+def _part_of(relation: Relation, sides: Sides, verdict: Verdict, apart: Distance) -> str:
+    told = f"{_side(relation.left)}, as a part of this: {_side(relation.right)}"
+    if verdict in _FAILED:
+        stretch = "possible only at a stretch, " if verdict is Verdict.TENSION else ""
+        far = _listed(*_far(sides, apart, "too many", times="times its whole"))
+        return f"{told}: {stretch}{far or 'the part cannot be more than its whole'}"
+    if verdict is Verdict.COMPATIBLE:
+        return f"{told}: nothing contradicts, but a side is too open to tell"
+    return f"{told}: the part fits into its whole"
+
+
+def _at_least(relation: Relation, sides: Sides, verdict: Verdict, apart: Distance) -> str:
+    """A total that only grows: the left side is the earlier."""
+    earlier, later = relation.left.claims[0], relation.right.claims[0]
+    when = _where(earlier, later)
+    told = f"{clause(earlier)} {when[0]} and {_again(earlier, later)} {when[1]}"
+    if verdict in _FAILED:
+        stretch = "possible only at a stretch, " if verdict is Verdict.TENSION else ""
+        return f"{told}: {stretch}a total that only grows has shrunk, {_listed(*_far(sides, apart, 'less'))}".rstrip(
+            ", "
+        )
+    if verdict is Verdict.SUPERSEDED:
+        return f"{told}: a later count of one origin, {_listed(*_far(sides, apart, 'more'))}".rstrip(", ")
+    return (
+        f"{told}: the total may have grown" if verdict is Verdict.COMPATIBLE else f"{told}: both can be true"
+    )
+
+
+def _share_of(relation: Relation, sides: Sides, verdict: Verdict, apart: Distance) -> str:
+    """What was delivered, as a share of what was pledged, against the share that is stated."""
+    part, right = relation.left, relation.right
+    if len(right.claims) != _PAIR:
+        return _sums(relation, sides, verdict, apart)
+    whole, share = right.claims
+    mood = whole.measurand.modality
+    of = quantity(whole) if mood is Modality.ACTUAL else f"{quantity(whole)} {mood}"
+    told = f"{_side(part)}, {_percentage(part, whole)}of {of}; the share is said to be {quantity(share)}"
+    if verdict in _FAILED:
+        return f"{told}: {_outcome(sides, verdict, apart)}"
+    return f"{told}: {'they fit' if verdict is Verdict.AGREEMENT else 'nothing contradicts'}"
+
+
+def _percentage(part: Amount, whole: Claim) -> str:
+    """The share worked out, where both have one value in one unit."""
+    of = whole.figure.value
+    if part.best is None or not of or of < ZERO or whole.figure.unit.dimension != part.unit.dimension:
+        return "out "
+    return f"{measure_of(part.best / of, FRACTION)} "
+
+
+def _sums(relation: Relation, sides: Sides, verdict: Verdict, apart: Distance) -> str:
+    """A total against what its parts add up to, and whatever else was worked out."""
+    return f"{_side(relation.left)}; {_side(relation.right)}: {_outcome(sides, verdict, apart)}"
+
+
+_SENTENCES: Mapping[str, Callable[[Relation, Sides, Verdict, Distance], str]] = MappingProxyType(
+    {"equal": _equals, "part of": _part_of, "at least": _at_least, "share of": _share_of, "sum of": _sums}
+)
+
+
+def _doubts(comparison: Comparison) -> str:
+    """What is not known of the measurands, in brackets."""
+    unknown = [
+        answer for answer in comparison.answers if answer.answer is Answer.UNKNOWN and _worth_saying(answer)
+    ]
+    missing = [
+        answer.reason.removeprefix(NOT_STATED) for answer in unknown if answer.reason.startswith(NOT_STATED)
+    ]
+    others = [answer.reason for answer in unknown if not answer.reason.startswith(NOT_STATED)]
+    parts = [f"{NOT_STATED}{', '.join(missing)}"] if missing else []
+    return f"({'; '.join((*parts, *others))})" if parts or others else ""
+
+
+def _worth_saying(answer: GateAnswer) -> bool:
+    """Most texts name no place and the subject stands for it, so that neither names one is no news."""
+    return answer.gate is not Gate.PLACE or answer.reason != f"{NOT_STATED}place"

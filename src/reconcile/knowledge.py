@@ -1,0 +1,136 @@
+"""Puts together what several plugins bring, and says where two of them contradict each other."""
+
+from collections.abc import Iterable, Iterator
+from itertools import product
+
+from attrs import evolve, frozen
+
+from reconcile.claims.measurand import Measure, Thing
+from reconcile.comparisons.rule import Rule
+from reconcile.errors import PluginError
+from reconcile.plugin import Plugin
+from reconcile.text.loading import Loader
+
+
+@frozen(kw_only=True)
+class Knowledge:
+    """What several plugins bring together, in an order that does not depend on theirs.
+
+    Attributes:
+        things: Every thing that is named, and what it is a kind of, by name.
+        measures: One measure of each name, with the words of all plugins, by name.
+        rules: The rules, by plugin and name.
+        loaders: The readers of file types, by plugin.
+    """
+
+    things: tuple[Thing, ...]
+    measures: tuple[Measure, ...]
+    rules: tuple[Rule, ...]
+    loaders: tuple[Loader, ...]
+
+
+@frozen
+class Contradiction:
+    """Why a plugin cannot be used together with another.
+
+    Attributes:
+        problem: What is wrong with it.
+        other: The name of the other plugin.
+        advice: What to do about it.
+    """
+
+    problem: str
+    other: str
+    advice: str
+
+
+def merged(plugins: Iterable[Plugin]) -> Knowledge:
+    """Put together what the plugins bring; the order in which they are given does not matter.
+
+    Measures of one name are one measure with the words of all: several subjects share *supplied*.
+
+    Raises:
+        PluginError: Two of the plugins have one name, or contradict each other.
+    """
+    given = sorted(plugins, key=_name)
+    for index, plugin in enumerate(given):
+        if found := contradiction(plugin, given[:index]):
+            problem = f"{found.problem} of plugin {found.other!r}"
+            raise PluginError(plugin.name, "the plugins given", problem, found.advice)
+    return Knowledge(
+        things=tuple(sorted({thing for plugin in given for thing in things_of(plugin)}, key=_name)),
+        measures=_unified(measure for plugin in given for measure in measures_of(plugin)),
+        rules=tuple(rule for plugin in given for rule in sorted(plugin.rules, key=_name)),
+        loaders=tuple(loader for plugin in given for loader in plugin.loaders),
+    )
+
+
+def things_of(plugin: Plugin) -> tuple[Thing, ...]:
+    """The things that a plugin lists or that its rules name, and what they are kinds of."""
+    named = (*plugin.things, *(thing for rule in plugin.rules for thing in rule.things if thing))
+    return tuple(dict.fromkeys(each for thing in named for each in _line(thing)))
+
+
+def measures_of(plugin: Plugin) -> tuple[Measure, ...]:
+    """The measures that a plugin lists or that its rules name."""
+    return tuple(
+        dict.fromkeys((*plugin.measures, *(each for rule in plugin.rules for each in rule.measures)))
+    )
+
+
+def contradiction(plugin: Plugin, others: Iterable[Plugin]) -> Contradiction | None:
+    """Say why ``plugin`` cannot be used together with the ``others``, if that is so."""
+    for other in others:
+        if plugin.name == other.name:
+            advice = "Give one of them another name, or uninstall it."
+            return Contradiction("it has the name", other.name, advice)
+        for problem in (*_different_things(plugin, other), *_different_measures(plugin, other)):
+            advice = f"Use one of the two, as with --no-plugin {plugin.name}, or tell their maintainers."
+            return Contradiction(problem, other.name, advice)
+    return None
+
+
+def _different_things(plugin: Plugin, other: Plugin) -> Iterator[str]:
+    """A name that means two things; a thing defined twice in the same words is one thing."""
+    for mine, theirs in product(things_of(plugin), things_of(other)):
+        shared = {mine.name, *mine.names} & {theirs.name, *theirs.names}
+        if mine != theirs and mine.name == theirs.name:
+            yield f"it defines the thing {mine.name!r} otherwise than the one"
+        elif mine != theirs and shared:
+            yield f"it calls the thing {mine.name!r} {min(shared)!r}, which is a name of the thing {theirs.name!r}"
+
+
+def _different_measures(plugin: Plugin, other: Plugin) -> Iterator[str]:
+    """A measure that is cumulative here and not there, or a word of two measures of the same things."""
+    for mine, theirs in product(measures_of(plugin), measures_of(other)):
+        shared = set(mine.verbs) & set(theirs.verbs) | set(mine.nouns) & set(theirs.nouns)
+        if mine.name == theirs.name and mine.cumulative != theirs.cumulative:
+            yield f"it defines the measure {mine.name!r} otherwise than the one"
+        elif mine.name != theirs.name and mine.things == theirs.things and shared:
+            yield f"it says the measure {mine.name!r} with {min(shared)!r}, which is a word of the measure {theirs.name!r}"
+
+
+def _unified(measures: Iterable[Measure]) -> tuple[Measure, ...]:
+    by_name: dict[str, Measure] = {}
+    for measure in measures:
+        known = by_name.get(measure.name, measure)
+        by_name[measure.name] = evolve(
+            known,
+            verbs=dict.fromkeys((*known.verbs, *measure.verbs)),
+            nouns=dict.fromkeys((*known.nouns, *measure.nouns)),
+            # No things means any thing, so it takes both to narrow it.
+            things=dict.fromkeys((*known.things, *measure.things)) if known.things and measure.things else (),
+        )
+    return tuple(by_name[name] for name in sorted(by_name))
+
+
+def _line(thing: Thing) -> Iterator[Thing]:
+    """The thing and everything that it is a kind of."""
+    each: Thing | None = thing
+    while each is not None:
+        yield each
+        each = each.kind_of
+
+
+def _name(named: Plugin | Thing | Rule) -> str:
+    return named.name

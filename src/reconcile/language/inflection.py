@@ -1,0 +1,102 @@
+"""The spelling of English plurals, and of the forms of its verbs."""
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+from reconcile.language.language import Nouns
+
+_VOWELS = frozenset("aeiou")
+_SHORTEST = 3
+
+
+def is_plural(word: str, nouns: Nouns) -> bool:
+    """Whether a lower-cased word can be the plural of a noun.
+
+    >>> from reconcile.language.language import language
+    >>> [is_plural(word, language().nouns) for word in ("shells", "people", "bus", "glass")]
+    [True, True, False, False]
+    """
+    if word in nouns.singulars or word in nouns.unmarked:
+        return True
+    return (
+        len(word) >= _SHORTEST
+        and word[-1] == "s"
+        and word[-2:] not in ("ss", "us", "is")
+        and word not in nouns.not_plural
+    )
+
+
+@lru_cache(maxsize=65536)
+def singular(word: str, nouns: Nouns) -> str:
+    """The singular of a noun in lower case; a word that is no plural is given back as it is.
+
+    >>> from reconcile.language.language import language
+    >>> [singular(word, language().nouns) for word in ("cities", "batches", "shoes", "men", "aircraft")]
+    ['city', 'batch', 'shoe', 'man', 'aircraft']
+    """
+    if word in nouns.singulars:
+        return nouns.singulars[word]
+    if word in nouns.unmarked or not is_plural(word, nouns):
+        return word
+    if word.endswith("ies") and len(word) > 4:  # noqa: PLR2004 - ties and dies keep their e
+        return word[:-3] + "y"
+    if word.endswith(("ches", "shes", "xes", "sses", "zzes", "oes")):
+        return word[:-2]
+    return word[:-1]
+
+
+def plural(noun: str, nouns: Nouns) -> str:
+    """The regular plural of a noun or noun phrase, or the irregular one of its last word."""
+    head, space, last = noun.rpartition(" ")
+    if last.lower() in nouns.unmarked:
+        return noun
+    irregular = {form: many for many, form in nouns.singulars.items()}
+    return head + space + (irregular.get(last) or _regular_plural(last))
+
+
+def _regular_plural(word: str) -> str:
+    if word.endswith(("s", "x", "z", "ch", "sh")):
+        return word + "es"
+    if word.endswith("y") and len(word) > 1 and word[-2] not in _VOWELS:
+        return word[:-1] + "ies"
+    return word + "s"
+
+
+def verb_forms(verb: str, irregular: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """Every form of a verb by its infinitive: base, third person, past, past participle, -ing form.
+
+    Args:
+        verb: The infinitive; the first word of a phrasal verb (*hand over*) is inflected.
+        irregular: Past and past participle of the verbs that have their own.
+
+    >>> verb_forms("supply", {})
+    ('supply', 'supplies', 'supplied', 'supplied', 'supplying')
+    """
+    base, space, rest = verb.partition(" ")
+    past = irregular.get(base) or (_past(base),)
+    forms = (base, _regular_plural(base), past[0], past[-1], _ing(base))
+    return tuple(form + space + rest for form in forms)
+
+
+def _past(verb: str) -> str:
+    if verb.endswith("e"):
+        return verb + "d"
+    if verb.endswith("y") and verb[-2] not in _VOWELS:
+        return verb[:-1] + "ied"
+    return _doubled(verb) + "ed"
+
+
+def _ing(verb: str) -> str:
+    if verb.endswith("ie"):
+        return verb[:-2] + "ying"
+    if verb.endswith("e") and not verb.endswith(("ee", "oe", "ye")) and verb != "be":
+        return verb[:-1] + "ing"
+    return _doubled(verb) + "ing"
+
+
+def _doubled(verb: str) -> str:
+    """A verb of one short syllable doubles its last consonant: ship, shipped."""
+    if len(verb) < _SHORTEST or verb[-1] in "aeiouwxy" or verb[-2] not in _VOWELS or verb[-3] in _VOWELS:
+        return verb
+    syllables = sum(a in _VOWELS and b not in _VOWELS for a, b in zip(verb, verb[1:] + " ", strict=True))
+    return verb + verb[-1] if syllables == 1 else verb

@@ -1,0 +1,95 @@
+"""All that a plugin author imports, but for the everyday measures in ``reconcile.builtin.everyday``.
+
+A plugin is a value. Nothing happens when its module is imported; it is found through the
+entry-point group ``reconcile.plugins``.
+"""
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from attrs import field, frozen
+
+from reconcile.claims.claim import Claim
+from reconcile.claims.measurand import Aggregation, Measurand, Measure, Modality, Thing
+from reconcile.comparisons.relation import (
+    Amount,
+    Conversion,
+    Relation,
+    at_least,
+    at_most,
+    converted,
+    equal,
+    part_of,
+    share_of,
+    sum_of,
+)
+from reconcile.comparisons.rule import Gate, Rule, rule
+from reconcile.comparisons.verdict import Verdict
+from reconcile.figures.interval import Interval
+from reconcile.figures.unit import counted
+from reconcile.text.loading import Loader
+
+__all__ = [
+    "Aggregation",
+    "Amount",
+    "Claim",
+    "Conversion",
+    "Decimal",
+    "Gate",
+    "Interval",
+    "Loader",
+    "Measurand",
+    "Measure",
+    "Modality",
+    "Plugin",
+    "Relation",
+    "Rule",
+    "Thing",
+    "Verdict",
+    "at_least",
+    "at_most",
+    "converted",
+    "counted",
+    "equal",
+    "part_of",
+    "rule",
+    "share_of",
+    "sum_of",
+]
+
+
+def _things(things: Iterable[Thing]) -> tuple[Thing, ...]:
+    return tuple(things)
+
+
+def _measures(measures: Iterable[Measure]) -> tuple[Measure, ...]:
+    return tuple(measures)
+
+
+def _rules(rules: Iterable[Rule]) -> tuple[Rule, ...]:
+    return tuple(rules)
+
+
+def _loaders(loaders: Iterable[Loader]) -> tuple[Loader, ...]:
+    return tuple(loaders)
+
+
+@frozen
+class Plugin:
+    """What one subject adds: its things, its measures, its rules.
+
+    Things and measures that a rule names need not be listed again, nor what a thing is a kind of.
+
+    Attributes:
+        name: A short name, unique among the installed plugins; that of its entry point.
+        things: The things it counts.
+        measures: What can be done with them, or be the case.
+        rules: The relations that must hold.
+        loaders: Readers for more types of file.
+    """
+
+    name: str
+    things: tuple[Thing, ...] = field(default=(), kw_only=True, converter=_things)
+    measures: tuple[Measure, ...] = field(default=(), kw_only=True, converter=_measures)
+    rules: tuple[Rule, ...] = field(default=(), kw_only=True, converter=_rules)
+    loaders: tuple[Loader, ...] = field(default=(), kw_only=True, converter=_loaders)

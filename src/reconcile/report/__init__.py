@@ -1,0 +1,1 @@
+"""All findings together, and the forms they are given out in."""

@@ -1,0 +1,140 @@
+"""A report as a table for people: at a terminal, or in Markdown."""
+
+import re
+import textwrap
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from decimal import Decimal
+from types import MappingProxyType
+
+from reconcile.claims.claim import Claim
+from reconcile.figures.wording import clean, plural, rounded, spoken
+from reconcile.findings.finding import Finding
+from reconcile.report.rows import rows
+
+HEADERS = ("verdict", "times", "apart", "figures", "reason")
+CLAIM_HEADERS = ("source", "figure", "value", "unit", "subject", "measure", "period", "modality", "said by")
+WIDTH = 100
+
+# What the border and the padding of a column take.
+_BORDER = 3
+_NARROWEST = 6
+_NOTHING = "No two figures of one quantity were found."
+_NO_CLAIMS = "No figures were found."
+_MARKUP = re.compile(r"[\\|*_`\[\]]")
+# Stands for a line break until what the text says is escaped.
+_BREAK = "\n"
+
+
+def table(findings: Iterable[Finding], style: str = "table", *, width: int = WIDTH) -> str:
+    """Give findings as a table, in the order in which they stand.
+
+    Args:
+        findings: The findings.
+        style: ``table`` for a terminal, ``markdown``, or ``csv``.
+        width: How many columns a terminal has.
+
+    Raises:
+        KeyError: There is no such style.
+    """
+    return _STYLES[style](tuple(findings), width)
+
+
+def _for_terminal(findings: tuple[Finding, ...], width: int) -> str:
+    if not findings:
+        return _NOTHING
+    return _grid([_cells(finding) for finding in findings], HEADERS, width)
+
+
+def _for_markdown(findings: tuple[Finding, ...], _width: int) -> str:
+    if not findings:
+        return _NOTHING
+    return _pipes([_cells(finding) for finding in findings], HEADERS)
+
+
+def _for_spreadsheets(findings: tuple[Finding, ...], _width: int) -> str:
+    return rows(findings)
+
+
+_STYLES: Mapping[str, Callable[[tuple[Finding, ...], int], str]] = MappingProxyType(
+    {"table": _for_terminal, "markdown": _for_markdown, "csv": _for_spreadsheets}
+)
+
+
+def claim_table(claims: Iterable[Claim], style: str = "table", *, width: int = WIDTH) -> str:
+    """Give claims as a table, in the order in which they stand.
+
+    Args:
+        claims: The claims.
+        style: ``table`` for a terminal, or ``markdown``.
+        width: How many columns a terminal has.
+    """
+    cells = [_claim_cells(claim) for claim in claims]
+    if not cells:
+        return _NO_CLAIMS
+    return _pipes(cells, CLAIM_HEADERS) if style == "markdown" else _grid(cells, CLAIM_HEADERS, width)
+
+
+def _grid(cells: Sequence[Sequence[str]], headers: Sequence[str], width: int) -> str:
+    import tabulate  # noqa: PLC0415 - only tables need it
+
+    widths = _fitted(cells, headers, width)
+    # tabulate would wrap too, but takes a cell like "260,000" for a number and trips over it.
+    body = [[_wrapped(*cell) for cell in zip(row, widths, strict=True)] for row in cells]
+    return tabulate.tabulate(body, headers, tablefmt="simple_grid", disable_numparse=True)
+
+
+def _pipes(cells: Sequence[Sequence[str]], headers: Sequence[str]) -> str:
+    import tabulate  # noqa: PLC0415 - only tables need it
+
+    escaped = [[_escaped(cell) for cell in row] for row in cells]
+    return tabulate.tabulate(escaped, headers, tablefmt="pipe", disable_numparse=True)
+
+
+def _claim_cells(claim: Claim) -> list[str]:
+    meant, figure = claim.measurand, claim.figure
+    period = meant.period.words if meant.period else None
+    facets = (meant.subject, meant.measure, period, str(meant.modality), claim.origin)
+    value = "" if figure.value is None else spoken(figure.value)
+    return [clean(cell or "") for cell in (claim.source, claim.text, value, figure.unit.name, *facets)]
+
+
+def _cells(finding: Finding) -> list[str]:
+    figures = _BREAK.join(_figure(claim) for claim in finding.claims)
+    return [str(finding.verdict), _number(finding.ratio), _gap(finding), figures, finding.reason]
+
+
+def _figure(claim: Claim) -> str:
+    return f"{clean(claim.source)}: {clean(claim.text)}"
+
+
+def _number(value: Decimal | None) -> str:
+    return "" if value is None else spoken(rounded(value))
+
+
+def _gap(finding: Finding) -> str:
+    if finding.gap is None:
+        return ""
+    head, slash, per = finding.unit.partition("/")
+    return f"{_number(finding.gap)} {plural(clean(head.replace('_', ' ')))}{slash}{per}".strip()
+
+
+def _escaped(cell: str) -> str:
+    """A cell whose text does not end the cell, nor turn into markup."""
+    return _MARKUP.sub(r"\\\g<0>", cell).replace("<", "&lt;").replace(_BREAK, "<br>")
+
+
+def _fitted(cells: Sequence[Sequence[str]], headers: Sequence[str], width: int) -> list[int]:
+    """How wide each column may be: as wide as it wants, the widest cut first until all fit."""
+    wanted = [_widest(column) for column in zip(headers, *cells, strict=True)]
+    room = width - _BORDER * len(headers) - 1
+    while sum(wanted) > room and max(wanted) > _NARROWEST:
+        wanted[wanted.index(max(wanted))] -= 1
+    return wanted
+
+
+def _widest(column: Iterable[str]) -> int:
+    return max(len(line) for cell in column for line in cell.split(_BREAK))
+
+
+def _wrapped(cell: str, width: int) -> str:
+    return _BREAK.join(part for line in cell.split(_BREAK) for part in textwrap.wrap(line, width))

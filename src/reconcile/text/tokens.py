@@ -1,0 +1,85 @@
+"""The words, numbers and signs of a piece of text, with their places in the original."""
+
+import html
+from typing import Final
+
+import regex
+from attrs import frozen
+
+#: What one token is. What only looks like a number is taken whole (addresses, dates, clock times,
+#: versions, names such as F-16), so that no later stage reads a part of it. The common case, a plain
+#: word before a space, comes first: it is two thirds of all tokens. Every repeat is possessive or
+#: bounded, so that a match is linear in its length.
+_TOKEN: Final = regex.compile(
+    r"""\s*+(?:
+      [A-Za-z][a-z]*+(?=[\ ,])
+    | (?=\p{L})(?:
+        (?:https?://|www\.)\S++                                     # an address on the web
+      | [\w.+-]{1,64}+@[\w-]{1,64}+(?:\.[\w-]{1,64}+)++             # an address for mail
+      | v\.?\d++(?:\.\d++)++                                        # v1.2
+      | (?:RM|Rs\.?|PS|EUR|USD?|GBP|AUD|CAD|CHF|JPY|CNY|INR|NZD|HKD|SGD|SEK|NOK|DKK|ZAR|BRL|MXN|KRW|Tk|Ksh|Php|Rp)(?=\d)
+      | (?:\p{Lu}\.){2,}+ | [ap]\.m\.?                              # U.S., p.m.
+      | \p{L}[\p{L}\p{M}]*+(?:[-‐‑/]?\d[\w]*+)*+                    # word, F-16, AS90
+      )
+    | (?=\d)(?:
+        \d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)                         # 2023-09-11
+      | \d{1,2}/\d{1,2}/\d{2,4}(?!\d)                               # 11/09/2023
+      | \d{1,2}\.\d{1,2}\.\d{4}(?!\d)                               # 11.9.2023
+      | \d{1,3}(?::\d{2}){1,2}(?:[.,]\d{1,3})?(?![\d:])             # 10:30, 1:02:03.4
+      | \d{3}-\d{3}-\d{4}(?!\d) | \d-\d{3}-\d{3}-\d{4}(?!\d)        # 212-555-1234
+      | \d{1,3}(?:,\d{2,3}){0,6},\d{3}(?!\d)(?:\.\d++)?             # 1,234,567.8 and 12,34,567
+      | \d{1,3}(?:[\ \u00a0\u2009\u202f]\d{3}){1,5}(?![\d.,]?\d|[\ \u00a0\u2009\u202f]\d{3})  # 940 000
+      | \d{1,3}(?:['’]\d{3}){1,5}(?!\d)                             # 1'234'567
+      | \d{1,3}(?:\.\d{3}){2,5}(?!\.?\d)                            # 1.234.567
+      | \d++(?:\.\d++){2,}+                                         # 3.2.1
+      | \d++(?:\.\d++)?(?:[eE][+-]?\d{1,3}(?!\w))?                  # 26000, 4.7, 6.02e23
+      )
+    | \#\w++ | @\w++                                                # a tag, a handle
+    | \+\d{1,3}(?:[\ -]\d{2,5}){2,5}(?!\d)                          # +44 20 7946 0958
+    | \(\d{2,5}\)[\ -]\d{2,4}[\ -]?\d{3,5}(?!\d)                    # (212) 555-1234
+    | &(?:\#\d{1,6}|\#x[\da-f]{1,5}|[a-z]{2,8}\d{0,2});             # &pound;
+    | ['’](?:s|t|re|ve|ll|d|m)(?!\w)                                # a clitic
+    | (?<![\w.])\.\d++                                              # .5
+    | \.\.\.|…|<=|>=|--++|\S
+    )""",
+    regex.VERBOSE | regex.VERSION1,
+)
+
+
+@frozen(eq=False)
+class Tokens:
+    """The tokens of one stretch of a text, as parallel lists.
+
+    Attributes:
+        text: The whole text, which the offsets index.
+        words: Each token as written; an HTML entity as the character it stands for.
+        lower: The same in lower case.
+        starts: Where each token begins.
+        ends: Where each token ends.
+    """
+
+    text: str
+    words: list[str]
+    lower: list[str]
+    starts: list[int]
+    ends: list[int]
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def glued(self, index: int) -> bool:
+        """Whether nothing stands between this token and the one before it."""
+        return index > 0 and self.starts[index] == self.ends[index - 1]
+
+
+def tokens(text: str, start: int, end: int) -> Tokens:
+    """Divide the text from ``start`` to ``end`` into tokens."""
+    words, starts, ends = [], [], []
+    position = start
+    for piece in _TOKEN.findall(text, start, end):
+        position += len(piece)
+        word = piece.lstrip() or piece  # str.strip knows separators that the pattern takes for signs
+        words.append(word if word[0] != "&" or len(word) == 1 else html.unescape(word))
+        starts.append(position - len(word))
+        ends.append(position)
+    return Tokens(text, words, [word.lower() for word in words], starts, ends)

@@ -1,0 +1,101 @@
+"""The public names are a list that someone typed."""
+
+import subprocess
+import sys
+from types import ModuleType
+
+import pytest
+
+import reconcile
+import reconcile.plugin
+
+PUBLIC = {
+    "Claim",
+    "Explanation",
+    "Figure",
+    "Finding",
+    "HedgeModel",
+    "Interval",
+    "Measurand",
+    "ReconcileError",
+    "Report",
+    "Source",
+    "Verdict",
+    "__version__",
+    "compare",
+    "explain",
+    "extract",
+}
+FOR_PLUGINS = {
+    "Aggregation",
+    "Amount",
+    "Claim",
+    "Conversion",
+    "Decimal",
+    "Gate",
+    "Interval",
+    "Loader",
+    "Measurand",
+    "Measure",
+    "Modality",
+    "Plugin",
+    "Relation",
+    "Rule",
+    "Thing",
+    "Verdict",
+    "at_least",
+    "at_most",
+    "converted",
+    "counted",
+    "equal",
+    "part_of",
+    "rule",
+    "share_of",
+    "sum_of",
+}
+
+
+@pytest.mark.parametrize(("module", "names"), [(reconcile, PUBLIC), (reconcile.plugin, FOR_PLUGINS)])
+def test_the_public_names_are_those_of_the_list(module: ModuleType, names: set[str]) -> None:
+    assert set(module.__all__) == names
+    assert list(module.__all__) == sorted(module.__all__)
+
+
+@pytest.mark.parametrize("name", sorted(PUBLIC))
+def test_every_public_name_can_be_had(name: str) -> None:
+    assert getattr(reconcile, name) is not None
+
+
+def test_the_namespace_lists_the_public_names() -> None:
+    assert set(dir(reconcile)) == PUBLIC
+
+
+def test_what_is_not_public_is_an_error_that_lists_what_is() -> None:
+    with pytest.raises(AttributeError, match=r"no attribute 'Comparision'.*compare"):
+        reconcile.Comparision  # type: ignore[attr-defined]  # noqa: B018 - to ask for it is the test
+
+
+@pytest.mark.parametrize("name", sorted(PUBLIC - {"__version__"}))
+def test_every_public_name_says_what_it_is(name: str) -> None:
+    assert getattr(reconcile, name).__doc__
+
+
+def test_importing_the_library_is_quick_and_imports_nothing_slow() -> None:
+    code = (
+        "import sys, time; start = time.perf_counter(); import reconcile; spent = time.perf_counter() - start;"
+        "print(spent, *sorted({'pint', 'tabulate', 'click', 'hypothesis', 'pytest'} & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    spent, *slow = done.stdout.split()
+    assert float(spent) < 0.15
+    assert not slow
+
+
+def test_comparing_words_needs_no_pint() -> None:
+    code = (
+        "import sys, reconcile;"
+        "reconcile.compare(['Russia fired 11 million shells last year.', 'Russia makes 2 million shells a year.']);"
+        "print(*sorted({'pint', 'click'} & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert not done.stdout.split()
