@@ -76,7 +76,6 @@ def test_every_import_points_back_along_the_line(module: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    "language",
     [
         "from reconcile.claims.claim import Claim",
         "import reconcile.claims.claim as c",

@@ -134,7 +134,7 @@ def subject_of(sentence: Sentence, verb: Verb, depth: int = _DEPTH) -> Subject |
     if before == "to" or (verb.form.gerund and start == verb.index) or _goes_on(sentence, start):
         return _subject_by_control(sentence, verb, start, depth)
     end = _past_parenthesis(sentence, start)
-    first, end = _phrase_before(sentence, end)
+    first, end = phrase_before(sentence, end)
     if first == end:
         return _subject_by_control(sentence, verb, start, depth)
     word = sentence.word(end - 1)
@@ -178,12 +178,14 @@ def _subject_by_control(sentence: Sentence, verb: Verb, start: int, depth: int) 
     """The subject of the verb that this one hangs on, or the object of one that asks another to act."""
     place = sentence.verb_before(start)
     if sentence.word(start - 1) == "to" and place >= 0:
-        first, end = _phrase_before(sentence, start - 1)
+        first, end = phrase_before(sentence, start - 1)
         main = sentence.verbs[place]
         if first == main.index + 1 and end > first and sentence.word(first) not in ("the",) and sentence.raw(first)[0].isupper():
             return Subject(name_of(sentence, first, end), "", first, end)
         return subject_of(sentence, main, depth - 1)
     if place >= 0:
+        if verb.form.gerund and sentence.verbs[place].form.lemma in sentence.vocabulary.speech and sentence.word(start - 1) != ",":
+            return None
         while place > 0 and sentence.verbs[place].form.gerund and verb.form.gerund and sentence.word(start - 1) in ("and", ","):
             place -= 1
         return subject_of(sentence, sentence.verbs[place], depth - 1)
@@ -201,7 +203,7 @@ def _past_parenthesis(sentence: Sentence, index: int) -> int:
     return index
 
 
-def _phrase_before(sentence: Sentence, end: int) -> tuple[int, int]:
+def phrase_before(sentence: Sentence, end: int) -> tuple[int, int]:
     """The noun phrase that ends before the index, with what *of* adds; phrases of time and place are passed over."""
     grammar = sentence.language.grammar
     first = end
@@ -252,7 +254,7 @@ def _stops_phrase(sentence: Sentence, index: int) -> bool:
 def _antecedent(sentence: Sentence, index: int) -> Subject | None:
     """The noun phrase that *which*, *who* or *that* stands for."""
     end = index - 1 if sentence.word(index - 1) == "," else index
-    first, last = _phrase_before(sentence, end)
+    first, last = phrase_before(sentence, end)
     if first == last:
         return None
     return Subject(name_of(sentence, first, last), "", first, last)

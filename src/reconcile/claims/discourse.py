@@ -60,10 +60,9 @@ def _bare(text: str, start: int, end: int, language: Language, vocabulary: Vocab
 
 def _last(pronoun: str, subjects: list[Subject]) -> Name | None:
     """The last subject that the pronoun can mean."""
-    for subject in reversed(subjects):
-        if subject.name is not None and _can_mean(pronoun, subject.name):
-            return subject.name
-    return None
+    possible = [subject.name for subject in subjects if subject.name is not None and _can_mean(pronoun, subject.name)]
+    named = [name for name in possible if name.kind != "common"]
+    return (named or possible or [None])[-1]
 
 
 def _can_mean(pronoun: str, name: Name) -> bool:

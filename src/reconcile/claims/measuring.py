@@ -2,15 +2,15 @@
 
 from attrs import frozen
 
-from reconcile.claims.clause import Governor, Subject
+from reconcile.claims.clause import Governor, Subject, phrase_before
 from reconcile.claims.measurand import Aggregation
 from reconcile.claims.names import people_in, place_in
 from reconcile.claims.period import Extent, Period
 from reconcile.claims.sentence import Sentence
 from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import COUNT, SHARE, TIME
-from reconcile.figures.unit_words import matched, matched_before
 from reconcile.language.inflection import singular
+from reconcile.language.language import matched, matched_before
 
 _EVENT_WORDS_AFTER = frozenset(("later", "after", "since", "into", "on"))
 _REACH = 8
@@ -18,11 +18,12 @@ _REACH = 8
 
 @frozen
 class Measured:
-    """A measure with the subject that its noun phrase names, if it names one."""
+    """A measure, with what its noun phrase names: the subject, the thing, or the tokens of its owner."""
 
     measure: str | None
     subject: str | None = None
     thing: str | None = None
+    owner: tuple[int, int] | None = None
 
 
 def read_measure(sentence: Sentence, figure: PlacedFigure, governor: Governor, subject: Subject | None, period: Period | None) -> Measured:
@@ -31,6 +32,8 @@ def read_measure(sentence: Sentence, figure: PlacedFigure, governor: Governor, s
         return Measured("age")
     if figure.figure.unit.dimension == TIME:
         return _of_time(sentence, figure, governor)
+    if figure.noun is not None and figure.figure.unit.dimension == "length" and figure.noun.first == figure.end:
+        return Measured("length")
     return (
         _by_own_noun(sentence, figure)
         or _by_noun_of(sentence, figure)
@@ -55,7 +58,20 @@ def _by_noun_of(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
     if sentence.word(index - 1) not in ("of", "at"):
         return None
     found = matched_before(sentence.tokens.lower, index - 1, sentence.vocabulary.nouns)
-    return found and Measured(found[0])
+    if found is None:
+        return None
+    return Measured(found[0], owner=_before_with(sentence, found[1]))
+
+
+def _before_with(sentence: Sentence, index: int) -> tuple[int, int] | None:
+    """The owner of *missiles with a range of*: the noun phrase before *with*."""
+    start = index
+    while start > 0 and sentence.word(start - 1) in sentence.language.grammar.determiners:
+        start -= 1
+    if sentence.word(start - 1) != "with":
+        return None
+    first, end = phrase_before(sentence, start - 1)
+    return (first, end) if end > first else None
 
 
 def _by_noun_after(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
@@ -121,7 +137,7 @@ def _of_time(sentence: Sentence, figure: PlacedFigure, governor: Governor) -> Me
     """How long something lasts, or how long ago it was."""
     first = _first_in(sentence, figure)
     if first is not None:
-        return Measured("elapsed", None, first)
+        return first
     after = sentence.word(figure.end)
     if after == "ago":
         return Measured("elapsed", None, _event_of_verb(sentence, governor))
@@ -131,14 +147,14 @@ def _of_time(sentence: Sentence, figure: PlacedFigure, governor: Governor) -> Me
     return Measured("duration")
 
 
-def _first_in(sentence: Sentence, figure: PlacedFigure) -> str | None:
+def _first_in(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
     """*his first trip to North Korea in 24 years*: the event that is the first in that time."""
     if sentence.word(figure.first - 1) not in ("in", "for"):
         return None
     for index in range(figure.first - 2, max(figure.first - 2 - _REACH, -1), -1):
         word = sentence.word(index)
         if sentence.word(index - 1) in ("first", "only") and word in sentence.vocabulary.events:
-            return sentence.vocabulary.events[word]
+            return Measured("elapsed", None, sentence.vocabulary.events[word], (index - 2, index - 1))
     return None
 
 

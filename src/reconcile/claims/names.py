@@ -3,9 +3,8 @@
 from attrs import frozen
 
 from reconcile.claims.sentence import Sentence
-from reconcile.figures.unit_words import matched
 from reconcile.language.inflection import singular
-from reconcile.language.language import Phrases
+from reconcile.language.language import Phrases, matched
 
 _APPOSITION = frozenset(("such", "like", "including"))
 
@@ -84,7 +83,12 @@ def _past_such_as(sentence: Sentence, first: int, end: int) -> int:
 
 def _counts(sentence: Sentence, index: int) -> bool:
     word = sentence.word(index)
-    return word[0].isalnum() and (word not in sentence.language.grammar.closed or sentence.raw(index).isupper())
+    grammar = sentence.language.grammar
+    if not word[0].isalnum():
+        return False
+    if word not in grammar.closed or sentence.raw(index).isupper():
+        return True
+    return index > 0 and sentence.raw(index)[0].isupper() and word not in grammar.determiners | grammar.pronouns
 
 
 def _person(sentence: Sentence, positions: list[int]) -> str | None:
@@ -96,13 +100,19 @@ def _person(sentence: Sentence, positions: list[int]) -> str | None:
             run.insert(0, index)
         else:
             break
-    if not run or place_in(sentence, run[0], run[-1] + 1):
+    if not run or _is_place(sentence, positions[0], run):
         return None
     text = sentence.tokens.text[sentence.tokens.starts[run[0]] : sentence.tokens.ends[run[-1]]]
     titled = positions[0] < run[0] and sentence.word(run[0] - 1) in sentence.vocabulary.titles
     if len(run) > 1 or titled or (len(positions) == len(run) and len(text) > 1):
         return " ".join(text.split())
     return None
+
+
+def _is_place(sentence: Sentence, first: int, run: list[int]) -> bool:
+    """Whether a place begins or ends inside a run of capitalised words, as *Korea* of *North Korea* does."""
+    found = place_in(sentence, max(first, run[0] - 2), run[-1] + 1)
+    return found is not None and found[2] > run[0]
 
 
 def _common(sentence: Sentence, positions: list[int], *, plural: bool) -> Name:

@@ -44,16 +44,10 @@ def _named(sentence: Sentence, first: int, end: int) -> Name | None:
     found = name_of(sentence, first, end)
     if found is None or found.kind == "person":
         return found
-    words = [sentence.raw(index) for index in range(first, end) if sentence.word(index) not in ("the", "a", "an", "its", "their")]
-    if found.kind == "place" and len(words) == len(found.canonical.split()):
+    phrase = _phrase(sentence, first, end)
+    if found.kind == "place" and (" " not in phrase or phrase in found.canonical):
         return found
-    if found.kind == "place" and _whole_is_body(sentence, first, end):
-        return found
-    return Name(_phrase(sentence, first, end), "common", found.plural)
-
-
-def _whole_is_body(sentence: Sentence, first: int, end: int) -> bool:
-    return end - first == 1
+    return Name(phrase, "common", found.plural)
 
 
 def _phrase(sentence: Sentence, first: int, end: int) -> str:

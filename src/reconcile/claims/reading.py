@@ -10,7 +10,7 @@ from reconcile.claims.discourse import Discourse
 from reconcile.claims.measurand import Measurand
 from reconcile.claims.measuring import Measured, read_aggregation, read_measure, read_thing
 from reconcile.claims.mood import negated, read_modality
-from reconcile.claims.names import place_in
+from reconcile.claims.names import name_of, place_in
 from reconcile.claims.origins import read_origin
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.vocabulary import Vocabulary
@@ -24,7 +24,7 @@ from reconcile.text.sentences import sentences
 from reconcile.text.source import Source
 from reconcile.text.tokens import tokens
 
-_PLACE_WORDS = frozenset(("in", "at", "across", "along", "near", "inside", "throughout", "outside", "to", "visited", "visits", "visit"))
+_PLACE_WORDS = frozenset(("in", "at", "across", "along", "near", "inside", "throughout", "outside", "visited", "visits", "visit"))
 _REACH = 4
 
 
@@ -119,8 +119,6 @@ def _subject(sentence: Sentence, governing: Governor) -> Subject | None:
 
 def _agent(sentence: Sentence, index: int) -> Subject | None:
     """*were fired by Russia*."""
-    from reconcile.claims.names import name_of  # noqa: PLC0415
-
     for start in range(index + 1, min(index + 1 + _REACH * 2, len(sentence.tokens))):
         if sentence.word(start) == "by":
             end = start + 1
@@ -135,6 +133,8 @@ def _subject_name(discourse: Discourse, governing: Governor, subject: Subject | 
     """Whose quantity it is: the owner its noun phrase names, the people counted, the subject, its referent."""
     if measured.subject is not None:
         return measured.subject
+    if measured.owner is not None:
+        return _owner(discourse, *measured.owner)
     suffers = measured.measure in discourse.sentence.vocabulary.suffered
     lemma = governing.verb.form.lemma if governing.verb else ""
     if people is not None and (suffers or subject is None):
@@ -149,6 +149,16 @@ def _subject_name(discourse: Discourse, governing: Governor, subject: Subject | 
     if subject.name is None or discourse.sentence.word(subject.first) in discourse.sentence.vocabulary.impersonal:
         return None
     return subject.name.canonical
+
+
+def _owner(discourse: Discourse, first: int, end: int) -> str | None:
+    """The owner that a noun phrase names or that a possessive pronoun stands for."""
+    pronoun = discourse.sentence.word(first)
+    if pronoun in ("its", "his", "her", "their"):
+        name = discourse.referent(pronoun, first)
+    else:
+        name = name_of(discourse.sentence, first, end)
+    return name.canonical if name else None
 
 
 def _recipient(sentence: Sentence, figure: PlacedFigure, governing: Governor) -> str | None:
@@ -170,7 +180,9 @@ def _place(sentence: Sentence, figure: PlacedFigure) -> str | None:
     """The nearest country or body after a word of place, after the figure first."""
     count = len(sentence.tokens)
     for index in (*range(figure.end, count), *range(figure.first - 1, -1, -1)):
-        if sentence.word(index) in _PLACE_WORDS:
+        if sentence.word(index) in _PLACE_WORDS or (
+            sentence.word(index) == "to" and sentence.word(index - 1) in sentence.vocabulary.events
+        ):
             found = place_in(sentence, index + 1, min(index + 4, count))
             if found is not None and found[1] <= index + 2:
                 return found[0]

@@ -1,6 +1,7 @@
 """One sentence as the readers of claims see it: its tokens, its figures, its verbs, its quotations."""
 
 from bisect import bisect_left
+from functools import lru_cache
 
 from attrs import field, frozen
 
@@ -11,6 +12,9 @@ from reconcile.text.tokens import Tokens
 
 _QUOTES = {"“": "”", "«": "»", "„": "“"}
 _HYPHENS = frozenset("-‐‑")
+
+#: Shorter words in *-ed* are nouns and adjectives: red, bed, seed.
+_SHORTEST = 5
 
 
 @frozen
@@ -44,12 +48,15 @@ class Sentence:
     @verbs.default
     def _verbs(self) -> tuple[Verb, ...]:
         inside = {index for figure in self.figures for index in range(figure.first, figure.end)}
-        known, lower = self.vocabulary.verbs, self.tokens.lower
-        return tuple(
-            Verb(index, known[word])
-            for index, word in enumerate(lower)
-            if word in known and index not in inside and self._used_as_verb(index, known[word])
-        )
+        forms = ((index, self._form(word)) for index, word in enumerate(self.tokens.lower) if index not in inside)
+        return tuple(Verb(index, form) for index, form in forms if form and self._used_as_verb(index, form))
+
+    def _form(self, word: str) -> VerbForm | None:
+        """The verb form that a word can be: a known one, or by its ending *-ed* an unknown one."""
+        known = self.vocabulary.verbs.get(word)
+        if known is not None or not word.endswith("ed") or len(word) < _SHORTEST or not word.isalpha():
+            return known
+        return _regular(word)
 
     @quoted.default
     def _quoted(self) -> tuple[bool, ...]:
@@ -93,22 +100,35 @@ class Sentence:
             return False
         if before in grammar.prepositions and before not in ("that", "since", "after", "before", "as", "than"):
             return False
-        return form.participle or "past" in form.forms or self._finite(index, before)
+        return form.participle or "past" in form.forms or self._finite(index, before, form)
 
     def _after_stop(self, index: int) -> bool:
         return not self.word(index - 1)[0].isalnum()
 
-    def _finite(self, index: int, before: str) -> bool:
+    def _finite(self, index: int, before: str, form: VerbForm) -> bool:
         """Whether a present form follows something that can be its subject: a name, a plural, a pronoun."""
         if before in self.language.grammar.pronouns or before in self.language.grammar.adverbs:
             return True
         if not before or not before[0].isalpha():
-            return before in (",", "”", '"', ")", "’s") and "third" in self.vocabulary.verbs[self.word(index)].forms
-        third = "third" in self.vocabulary.verbs[self.word(index)].forms
+            return before in (",", "”", '"', ")", "’s") and "third" in form.forms
+        third = "third" in form.forms
         after = self.word(index + 1)
-        opens = not after or not after[0].isalpha() or after in self.language.grammar.closed or self.raw(index + 1)[0].isupper() or self.vocabulary.modal_words.get(after) is not None
+        opens = not after or not after[0].isalpha() or after in self.language.grammar.closed or self.raw(index + 1)[0].isupper()
         plural = before.endswith("s") or before in self.language.nouns.unmarked
         return (third or plural or before in ("and", "or", "who", "that", "which")) and (opens or self._figure_at(index + 1))
 
     def _figure_at(self, index: int) -> bool:
         return any(figure.first == index for figure in self.figures)
+
+
+@lru_cache(maxsize=4096)
+def _regular(word: str) -> VerbForm:
+    """The form of an unknown verb by its ending; the infinitive is a guess, the same for all of its forms."""
+    stem = word[:-2]
+    if len(stem) > 2 and stem[-1] == stem[-2] and stem[-1] not in "lsz":  # noqa: PLR2004 - stop, stopped
+        stem = stem[:-1]
+    elif stem.endswith("i"):
+        stem = stem[:-1] + "y"
+    elif stem[-1] in "csuvz" or stem.endswith(("at", "ur", "ag", "ng", "iz")):
+        stem += "e"
+    return VerbForm(stem, frozenset(("past", "participle")))

@@ -53,7 +53,12 @@ def _near(sentence: Sentence, figure: PlacedFigure) -> list[int]:
         if sentence.word(index) == ";" or (sentence.word(index) in ("and", "but") and _clause_follows(sentence, index)):
             break
         before.append(index)
-    return after + before + list(range(0, min(figure.first, 6)))
+    return after + before + (_opening(sentence, figure) if ";" not in sentence.tokens.words[: figure.first] else [])
+
+
+def _opening(sentence: Sentence, figure: PlacedFigure) -> list[int]:
+    """The first words of the sentence, whose period holds for all of its clauses."""
+    return list(range(min(figure.first, 6)))
 
 
 def _clause_follows(sentence: Sentence, index: int) -> bool:

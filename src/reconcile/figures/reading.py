@@ -102,7 +102,7 @@ class _Right:
     end: int
     unit: Unit = NUMBER
     noun: NounPhrase | None = None
-    hundredths: bool = False
+    factor: Decimal = _ONE
     rule: str = "number"
 
 
@@ -168,7 +168,7 @@ class _Reader:
             low=placed,
             unit=right.unit,
             noun=right.noun,
-            factor=factor * (_HUNDREDTH if right.hundredths else _ONE),
+            factor=factor * right.factor,
             rule=right.rule,
         )
         return self._hedged(draft, after=(placed.end, right.end))
@@ -244,7 +244,7 @@ class _Reader:
             return _Right(end + 2, found.unit, None, rule="age")
         if found.unit.dimension == TIME and self._word(end) == "old":
             return _Right(end + 1, found.unit, None, rule="age")
-        return _Right(end, found.unit, noun, found.hundredths, rule)
+        return _Right(end, found.unit, noun, _HUNDREDTH if found.hundredths else _ONE, rule)
 
     def _of(self, index: int) -> NounPhrase | None:
         """What a unit or a share is of: *of slaughter*, *of their target*, *of voters*."""
@@ -277,9 +277,16 @@ class _Reader:
                 index += 1
         found = read_unit(self.tokens, index, self.language)
         if found is not None and (index > placed.end or self._raw(index) in _HYPHENS or found.unit.dimension != TIME or placed.first < index):
-            return _Right(found.end, found.unit, self._of(found.end), found.hundredths, "unit")
+            return self._part_of_unit(found)
         noun = self._of(placed.end) or self._halved(placed)
         return _Right(noun.end if noun else placed.end, FRACTION, noun, rule="share")
+
+    def _part_of_unit(self, found: UnitWords) -> _Right:
+        """A part of a unit; of a century it is said in years, as everybody takes it."""
+        noun = self._of(found.end)
+        if found.unit.name == "century":
+            return _Right(found.end, canonical_unit("year", self.language), noun, 1 / _HUNDREDTH, "unit")
+        return _Right(found.end, found.unit, noun, _HUNDREDTH if found.hundredths else _ONE, "unit")
 
     def _halved(self, placed: Placed) -> NounPhrase | None:
         """*half the homes*, *half its staff*."""
@@ -374,7 +381,7 @@ class _Reader:
             high=high,
             unit=unit_,
             noun=noun,
-            factor=_HUNDREDTH if last.hundredths else _ONE,
+            factor=last.factor,
             rule="range",
         )
         return self._hedged(draft, after=(last.end,))

@@ -7,7 +7,7 @@ from attrs import frozen
 
 from reconcile.figures.unit import Atom, Unit, counted, product, unit
 from reconcile.language.inflection import is_plural, singular
-from reconcile.language.language import Language, Phrases
+from reconcile.language.language import Language, matched, matched_before
 from reconcile.text.tokens import Tokens
 
 _HYPHENS = frozenset("-‐‑")
@@ -128,28 +128,6 @@ class UnitWords:
     end: int
     hundredths: bool = False
     rule: str = "unit"
-
-
-def matched(words: list[str], index: int, table: Phrases) -> tuple[str, int] | None:
-    """The meaning and the end of the longest phrase of the table that begins at the index."""
-    if index >= len(words):
-        return None
-    for phrase, meaning in table.get(words[index], ()):
-        end = index + len(phrase)
-        if len(phrase) == 1 or tuple(words[index:end]) == phrase:
-            return meaning, end
-    return None
-
-
-def matched_before(words: list[str], index: int, table: Phrases) -> tuple[str, int] | None:
-    """The meaning and the start of the longest phrase that ends just before the index."""
-    if index <= 0:
-        return None
-    for phrase, meaning in table.get(words[index - 1], ()):
-        start = index - len(phrase)
-        if start >= 0 and (len(phrase) == 1 or tuple(words[start:index]) == phrase):
-            return meaning, start
-    return None
 
 
 @lru_cache(maxsize=4096)

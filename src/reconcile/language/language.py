@@ -218,6 +218,28 @@ def words_of(phrase: str) -> list[str]:
     return tokens(phrase, 0, len(phrase)).words
 
 
+def matched(words: list[str], index: int, table: Phrases) -> tuple[str, int] | None:
+    """The meaning and the end of the longest phrase of the table that begins at the index."""
+    if index >= len(words):
+        return None
+    for phrase, meaning in table.get(words[index], ()):
+        end = index + len(phrase)
+        if len(phrase) == 1 or tuple(words[index:end]) == phrase:
+            return meaning, end
+    return None
+
+
+def matched_before(words: list[str], index: int, table: Phrases) -> tuple[str, int] | None:
+    """The meaning and the start of the longest phrase that ends just before the index."""
+    if index <= 0:
+        return None
+    for phrase, meaning in table.get(words[index - 1], ()):
+        start = index - len(phrase)
+        if start >= 0 and (len(phrase) == 1 or tuple(words[start:index]) == phrase):
+            return meaning, start
+    return None
+
+
 def _numbers(name: str) -> Numbers:
     data = load(name, "numbers")
     cardinals, magnitudes = _values(data["cardinals"]), _values(data["magnitudes"])

@@ -8,7 +8,7 @@ versions, telephone numbers, F-16) were kept whole by the tokens and are never r
 from collections.abc import Callable
 
 from reconcile.language.inflection import is_plural
-from reconcile.language.language import Language
+from reconcile.language.language import Language, matched
 from reconcile.numerals.numeral import Form
 from reconcile.numerals.reading import Placed
 from reconcile.text.tokens import Tokens
@@ -109,8 +109,12 @@ def _year(tokens: Tokens, placed: Placed, language: Language) -> bool:
 
 
 def _is_unit(tokens: Tokens, index: int, language: Language) -> bool:
-    word = _word(tokens, index)
-    return word in language.units.words or word in language.money.names or _raw(tokens, index) in language.units.signs
+    """Whether a unit or a currency begins at the index."""
+    return (
+        matched(tokens.lower, index, language.units.words) is not None
+        or matched(tokens.words, index, language.units.signs) is not None
+        or matched(tokens.lower, index, language.money.names) is not None
+    )
 
 
 def _second_year(tokens: Tokens, placed: Placed, language: Language) -> bool:
@@ -316,6 +320,14 @@ def _pronoun(tokens: Tokens, placed: Placed, language: Language) -> bool:
     return (determined and closed) or (closed and after not in ("more", "other", "each"))
 
 
+def _pair(tokens: Tokens, placed: Placed, language: Language) -> bool:
+    """*the two leaders*: a pair named before; nothing is counted anew."""
+    if placed.numeral.value != 2 or placed.numeral.form is not Form.WORDS or placed.end != placed.first + 1:  # noqa: PLR2004
+        return False
+    after = _word(tokens, placed.end)
+    return _word(tokens, placed.first - 1) in ("the", "these", "those") and not _is_unit(tokens, placed.end, language) and after not in ("-", "of")
+
+
 def _ordinal_fraction(tokens: Tokens, placed: Placed, language: Language) -> bool:
     """*a third man*, *a fifth consecutive*: the word is an ordinal unless *of* or nothing follows."""
     if placed.numeral.form is not Form.FRACTION or placed.end - placed.first > 2:  # noqa: PLR2004 - an article and a word
@@ -345,6 +357,7 @@ def _year_in_words(tokens: Tokens, placed: Placed, language: Language) -> bool:
 _OF_WORDS: tuple[tuple[str, Trap], ...] = (
     ("idiom", _idiom),
     ("pronoun", _pronoun),
+    ("pair", _pair),
     ("ordinal", _ordinal_fraction),
     ("year in words", _year_in_words),
 )
