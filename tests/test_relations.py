@@ -115,8 +115,8 @@ def pairs(found: list[Comparison]) -> list[tuple[str, ...]]:
 
 
 def test_a_relation_names_its_claims_once() -> None:
-    held = r.sum_of(FIRED, MADE, FIRED)
-    assert held.claims == (FIRED, MADE)
+    held = r.sum_of(FIRED, claim("3"), FIRED)
+    assert held.claims == (FIRED, claim("3"))
     assert r.at_least(FIRED, MADE).left.claims == (MADE,)
     assert r.equal(FIRED, MADE).sign is Sign.EQUAL
 
@@ -338,6 +338,7 @@ OVER_WINTER = Period(words="over the winter", start=dt.date(2022, 12, 1), end=dt
         ({"subject": "Ukraine"}, {}),
         ({"thing": "munition"}, {}),
         ({"thing": "big shell"}, {}),
+        ({"aggregation": Aggregation.AVERAGE}, {}),
         ({"period": IN_MARCH}, {"period": IN_2023}),
         ({"period": OVER_WINTER}, {"period": IN_2023}),
     ],
@@ -354,6 +355,14 @@ def test_two_bare_figures_that_share_a_unit_only_are_not_compared() -> None:
     assert not made_by([], one, other)
     same_measure = [claim(figure(10, KILOMETER), source, measure="length", subject=None) for source in "ab"]
     assert not made_by([], *same_measure)
+
+
+def test_of_a_share_it_must_be_known_what_it_is_of() -> None:
+    share_of_what = {"aggregation": Aggregation.SHARE}
+    one, other = (claim(figure(20, PERCENT), source, **share_of_what) for source in "ab")
+    assert not made_by([], one, other)
+    told, also = (claim(figure(20, PERCENT), source, thing="target", **share_of_what) for source in "ab")
+    assert made_by([], told, also)
 
 
 def test_in_one_text_only_claims_of_one_subject_and_measure_are_compared() -> None:

@@ -39,7 +39,7 @@ war = Thing(
     casualties,
     things=[person, person],
     examples=[
-        ("Russia had 60,000 soldiers killed.", "Russia suffered 50,000 casualties.", Verdict.CONFLICT),
+        ("Russia had 90,000 soldiers killed.", "Russia suffered 50,000 casualties.", Verdict.CONFLICT),
         ("Russia had 60,000 soldiers killed.", "Russia suffered 200,000 casualties.", Verdict.AGREEMENT),
     ],
     counterexamples=[("Ukraine had 60,000 soldiers killed.", "Russia suffered 50,000 casualties.")],

@@ -5,6 +5,7 @@ from attrs import frozen
 from reconcile.claims.names import Name, name_of
 from reconcile.claims.sentence import Sentence, Verb
 from reconcile.figures.reading import PlacedFigure
+from reconcile.figures.unit import SHARE
 
 #: How many times a subject is looked for behind another verb before it is given up.
 _DEPTH = 6
@@ -50,16 +51,18 @@ def governor(sentence: Sentence, figure: PlacedFigure) -> Governor:
     if _opens_clause(sentence, figure):
         verb = _verb_after(sentence, figure)
         if verb is not None:
-            return Governor(verb, "subject", _passive(sentence, verb))
+            return Governor(verb, "subject", passive(sentence, verb))
     place = sentence.verb_before(figure.first)
     if place < 0:
         verb = _verb_after(sentence, figure)
-        return Governor(verb, "subject", verb is not None and _passive(sentence, verb))
+        return Governor(verb, "subject", verb is not None and passive(sentence, verb))
+    if figure.figure.unit.dimension == SHARE and place and sentence.word(sentence.verbs[place].index - 1) == "which":
+        place -= 1  # *delivered 224,000 rounds, which is a quarter of their target*
     verb = sentence.verbs[place]
-    return Governor(verb, "object", _passive(sentence, verb))
+    return Governor(verb, "object", passive(sentence, verb))
 
 
-def _passive(sentence: Sentence, verb: Verb) -> bool:
+def passive(sentence: Sentence, verb: Verb) -> bool:
     if not verb.form.participle:
         return False
     index = verb.index - 1
@@ -131,9 +134,15 @@ def subject_of(sentence: Sentence, verb: Verb, depth: int = _DEPTH) -> Subject |
         return None
     start = _group_start(sentence, verb.index)
     before = sentence.word(start - 1)
+    if before == "," and (opening := _parenthesis(sentence, start)) is not None:
+        return _subject_before(sentence, verb, start, opening, depth)
     if before == "to" or (verb.form.gerund and start == verb.index) or _goes_on(sentence, start):
         return _subject_by_control(sentence, verb, start, depth)
-    end = _past_parenthesis(sentence, start)
+    return _subject_before(sentence, verb, start, start, depth)
+
+
+def _subject_before(sentence: Sentence, verb: Verb, start: int, end: int, depth: int) -> Subject | None:
+    """The subject whose noun phrase ends before the index."""
     first, end = phrase_before(sentence, end)
     if first == end:
         return _subject_by_control(sentence, verb, start, depth)
@@ -193,14 +202,17 @@ def _subject_by_control(sentence: Sentence, verb: Verb, start: int, depth: int) 
     return subject_of(sentence, following[0], depth - 1) if following and verb.form.gerund else None
 
 
-def _past_parenthesis(sentence: Sentence, index: int) -> int:
-    """The index before *, who is ill,* when a clause between commas stands before the verb."""
-    if sentence.word(index - 1) != ",":
-        return index
+def _parenthesis(sentence: Sentence, index: int) -> int | None:
+    """Where *, who is ill,* or *, officials said,* or *, however,* opens when it closes before the index."""
     for start in range(index - 2, max(index - _PHRASE, 0), -1):
-        if sentence.word(start) == ",":
-            return start
-    return index
+        if sentence.word(start) != ",":
+            continue
+        said = sentence.verbs[max(sentence.verb_before(index), 0)]
+        told = said.index == index - 2 and said.form.lemma in sentence.vocabulary.speech
+        opens = sentence.word(start + 1)
+        adverb = start == index - 3 and opens in sentence.language.grammar.adverbs
+        return start if told or adverb or opens in _RELATIVE or opens == "according" else None
+    return None
 
 
 def phrase_before(sentence: Sentence, end: int) -> tuple[int, int]:
@@ -223,7 +235,7 @@ def phrase_before(sentence: Sentence, end: int) -> tuple[int, int]:
             break
         else:
             first -= 1
-    while first < end and sentence.word(first) in ("and", "of", "as"):
+    while first < end - 1 and sentence.word(first) in ("and", "of", "as", "that"):
         first += 1
     return first, end
 

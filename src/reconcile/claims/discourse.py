@@ -3,6 +3,7 @@
 from attrs import field, frozen
 
 from reconcile.claims.clause import Subject, subject_of
+from reconcile.claims.measuring import event_among
 from reconcile.claims.names import Name
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.vocabulary import Vocabulary
@@ -46,6 +47,14 @@ class Discourse:
             if found is not None:
                 return found
         return None
+
+    def event_before(self) -> str | None:
+        """The kind of the last event that the sentence before names."""
+        if not self.before:
+            return None
+        start, end = self.before[-1]
+        previous = _bare(self.text, start, end, self.sentence.language, self.sentence.vocabulary)
+        return event_among(previous, range(len(previous.tokens) - 1, -1, -1))
 
     def _named(self, sentence: Sentence) -> list[Subject]:
         found = (subject_of(sentence, verb) for verb in sentence.verbs)

@@ -1,5 +1,7 @@
 """What is measured: the measure, the thing, and what the figure is of the quantity."""
 
+from collections.abc import Callable, Iterable
+
 from attrs import frozen
 
 from reconcile.claims.clause import Governor, Subject, phrase_before
@@ -26,12 +28,22 @@ class Measured:
     owner: tuple[int, int] | None = None
 
 
-def read_measure(sentence: Sentence, figure: PlacedFigure, governor: Governor, subject: Subject | None, period: Period | None) -> Measured:
-    """The measure of a figure: by its noun, by a participle, by the noun it is *of*, by the verb, by its unit."""
+def read_measure(
+    sentence: Sentence,
+    figure: PlacedFigure,
+    governor: Governor,
+    subject: Subject | None,
+    period: Period | None,
+    before: Callable[[], str | None],
+) -> Measured:
+    """The measure of a figure: by its noun, by a participle, by the noun it is *of*, by the verb, by its unit.
+
+    ``before`` gives the event of the sentence before, which *later* can look back to.
+    """
     if figure.figure.rule == "age":
         return Measured("age")
     if figure.figure.unit.dimension == TIME:
-        return _of_time(sentence, figure, governor)
+        return _of_time(sentence, figure, governor, before)
     if figure.noun is not None and figure.figure.unit.dimension == "length" and figure.noun.first == figure.end:
         return Measured("length")
     return (
@@ -55,6 +67,8 @@ def _by_own_noun(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
 def _by_noun_of(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
     """*a population of 142 million*, *missiles with a range of 550 miles*."""
     index = figure.first
+    while sentence.word(index - 1) in sentence.language.grammar.adverbs:
+        index -= 1
     if sentence.word(index - 1) not in ("of", "at"):
         return None
     found = matched_before(sentence.tokens.lower, index - 1, sentence.vocabulary.nouns)
@@ -70,7 +84,7 @@ def _before_with(sentence: Sentence, index: int) -> tuple[int, int] | None:
         start -= 1
     if sentence.word(start - 1) != "with":
         return None
-    first, end = phrase_before(sentence, start - 1)
+    first, end = phrase_before(sentence, start - (2 if sentence.word(start - 2) == "," else 1))
     return (first, end) if end > first else None
 
 
@@ -133,7 +147,9 @@ def _owner(sentence: Sentence, first: int, end: int) -> str | None:
     return found[0] if found else None
 
 
-def _of_time(sentence: Sentence, figure: PlacedFigure, governor: Governor) -> Measured:
+def _of_time(
+    sentence: Sentence, figure: PlacedFigure, governor: Governor, before: Callable[[], str | None]
+) -> Measured:
     """How long something lasts, or how long ago it was."""
     first = _first_in(sentence, figure)
     if first is not None:
@@ -142,7 +158,7 @@ def _of_time(sentence: Sentence, figure: PlacedFigure, governor: Governor) -> Me
     if after == "ago":
         return Measured("elapsed", None, _event_of_verb(sentence, governor))
     if after in _EVENT_WORDS_AFTER:
-        event = _event_near(sentence, figure)
+        event = _event_near(sentence, figure) or (before() if after == "later" else None)
         return Measured("duration" if event == "war" else "elapsed", None, event)
     return Measured("duration")
 
@@ -154,13 +170,22 @@ def _first_in(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
     for index in range(figure.first - 2, max(figure.first - 2 - _REACH, -1), -1):
         word = sentence.word(index)
         if sentence.word(index - 1) in ("first", "only") and word in sentence.vocabulary.events:
-            return Measured("elapsed", None, sentence.vocabulary.events[word], (index - 2, index - 1))
+            return Measured("elapsed", None, sentence.vocabulary.events[word], _possessor(sentence, index - 1))
     return None
+
+
+def _possessor(sentence: Sentence, index: int) -> tuple[int, int]:
+    """The tokens of the owner before *first*: *his*, *Putin’s*."""
+    if sentence.word(index - 1) in ("’s", "'s"):
+        return phrase_before(sentence, index - 1)
+    return index - 1, index
 
 
 def _event_of_verb(sentence: Sentence, governor: Governor) -> str | None:
     if governor.verb is None:
         return None
+    if governor.verb.form.lemma == "be":
+        return "visit"
     return sentence.vocabulary.events.get(sentence.word(governor.verb.index), governor.verb.form.lemma)
 
 
@@ -169,11 +194,13 @@ def _event_near(sentence: Sentence, figure: PlacedFigure) -> str | None:
     after = [*range(figure.end + 1, len(sentence.tokens))]
     before = [*range(figure.first - 1, -1, -1)]
     order = before + after if sentence.word(figure.end) == "later" else after[:_REACH]
-    for index in order:
-        kind = sentence.vocabulary.events.get(sentence.word(index))
-        if kind is not None:
-            return kind
-    return None
+    return event_among(sentence, order)
+
+
+def event_among(sentence: Sentence, indices: Iterable[int]) -> str | None:
+    """The kind of the first event that is named at one of the indices."""
+    kinds = (sentence.vocabulary.events.get(sentence.word(index)) for index in indices)
+    return next((kind for kind in kinds if kind is not None), None)
 
 
 def read_thing(sentence: Sentence, figure: PlacedFigure) -> tuple[str | None, str | None]:

@@ -88,7 +88,9 @@ def _counts(sentence: Sentence, index: int) -> bool:
         return False
     if word not in grammar.closed or sentence.raw(index).isupper():
         return True
-    return index > 0 and sentence.raw(index)[0].isupper() and word not in grammar.determiners | grammar.pronouns
+    if not sentence.raw(index)[0].isupper() or word in grammar.determiners or word in grammar.pronouns:
+        return False
+    return index > 0 or sentence.raw(1)[:1].isupper()
 
 
 def _person(sentence: Sentence, positions: list[int]) -> str | None:

@@ -2,7 +2,7 @@
 
 import regex
 
-from reconcile.claims.clause import subject_of
+from reconcile.claims.clause import passive, subject_of
 from reconcile.claims.names import Name, name_of
 from reconcile.claims.sentence import Sentence, Verb
 from reconcile.figures.reading import PlacedFigure
@@ -73,7 +73,7 @@ def _speaker(sentence: Sentence, figure: PlacedFigure) -> Name | None:
 
 
 def _who_says(sentence: Sentence, verb: Verb, figure: PlacedFigure) -> Name | None:
-    if verb.form.gerund or (verb.index < figure.first and not _takes_clause(sentence, verb, figure)):
+    if verb.form.gerund or passive(sentence, verb) or (verb.index < figure.first and not _takes_clause(sentence, verb, figure)):
         return None
     subject = subject_of(sentence, verb)
     if subject is None or subject.name is None or (figure.first < subject.end and subject.first < figure.end):

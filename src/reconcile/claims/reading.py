@@ -87,7 +87,7 @@ class _Facets:
         governing = governor(sentence, figure)
         subject = _subject(sentence, governing)
         period = read_period(sentence, figure, source.date)
-        measured = read_measure(sentence, figure, governing, subject, period)
+        measured = read_measure(sentence, figure, governing, subject, period, discourse.event_before)
         thing, people = read_thing(sentence, figure)
         measurand = Measurand(
             measure=measured.measure,
@@ -141,7 +141,7 @@ def _subject_name(discourse: Discourse, governing: Governor, subject: Subject | 
         return people
     if suffers and lemma not in discourse.sentence.vocabulary.suffering and governing.role == "object":
         return None
-    if subject is None:
+    if subject is None or _counted(discourse.sentence, subject):
         return None
     if subject.pronoun:
         referent = discourse.referent(subject.pronoun, subject.first)
@@ -149,6 +149,11 @@ def _subject_name(discourse: Discourse, governing: Governor, subject: Subject | 
     if subject.name is None or discourse.sentence.word(subject.first) in discourse.sentence.vocabulary.impersonal:
         return None
     return subject.name.canonical
+
+
+def _counted(sentence: Sentence, subject: Subject) -> bool:
+    """Whether a figure is part of the subject, which then names nobody."""
+    return any(figure.first < subject.end and subject.first < figure.end for figure in sentence.figures)
 
 
 def _owner(discourse: Discourse, first: int, end: int) -> str | None:

@@ -7,6 +7,7 @@ from attrs import field, frozen
 
 from reconcile.claims.vocabulary import VerbForm, Vocabulary
 from reconcile.figures.reading import PlacedFigure
+from reconcile.language.inflection import is_plural
 from reconcile.language.language import Language
 from reconcile.text.tokens import Tokens
 
@@ -89,7 +90,7 @@ class Sentence:
         if form.lemma in ("be", "have"):
             return True
         if before in ("to", "n't", "'t", "’t", "not") or before in grammar.auxiliaries:
-            return True
+            return self.word(index) not in grammar.adverbs or form.participle
         if before in _HYPHENS and self.tokens.glued(index):
             return False
         if self.raw(index)[0].isupper() and index and not self._after_stop(index):
@@ -109,12 +110,17 @@ class Sentence:
         """Whether a present form follows something that can be its subject: a name, a plural, a pronoun."""
         if before in self.language.grammar.pronouns or before in self.language.grammar.adverbs:
             return True
-        if not before or not before[0].isalpha():
-            return before in (",", "”", '"', ")", "’s") and "third" in form.forms
         third = "third" in form.forms
+        if not before or not before[0].isalpha():
+            return before in (",", "”", '"', ")", "’s") and third
         after = self.word(index + 1)
         opens = not after or not after[0].isalpha() or after in self.language.grammar.closed or self.raw(index + 1)[0].isupper()
-        plural = before.endswith("s") or before in self.language.nouns.unmarked
+        if third and not self.raw(index - 1)[0].isupper():
+            closed = (self.language.grammar.prepositions | self.language.grammar.conjunctions) - {"to", "that"}
+            return not is_plural(before, self.language.nouns) and (
+                self._figure_at(index + 1) or (opens and bool(after) and after[0].isalpha() and after not in closed)
+            )
+        plural = is_plural(before, self.language.nouns)
         return (third or plural or before in ("and", "or", "who", "that", "which")) and (opens or self._figure_at(index + 1))
 
     def _figure_at(self, index: int) -> bool:

@@ -88,6 +88,7 @@ def comparable(left: Claim, right: Claim, things: Things, cumulative: frozenset[
     one quantity, so of what a figure is of, enough must be known and the same:
 
     * the thing is the same, or not stated; a kind of it is a part and no equal;
+    * of a share it is known what it is a share of;
     * two of measure, subject and thing are the same, the measure being the same or stated by neither;
     * in one text the subject and the measure are: who writes two figures there of things left open
       means two things;
@@ -115,6 +116,8 @@ def _sameness(left: Claim, right: Claim, things: Things) -> tuple[bool, bool, bo
         return None
     nouns = noun_of(left), noun_of(right)
     known = nouns[0] is not None and nouns[1] is not None
+    if one.aggregation is Aggregation.SHARE and not known:
+        return None
     if known and kinship(nouns[0] or "", nouns[1] or "", things) is not Kinship.SAME:
         return None
     subject = ask(Gate.SUBJECT, left, right, things).answer is Answer.SAME

@@ -1,7 +1,7 @@
 """Numbers and units as a reader would say them: *11 million shells a year*, *22.4 percent*."""
 
 from collections.abc import Mapping
-from decimal import ROUND_HALF_EVEN, Context, Decimal
+from decimal import MAX_EMAX, MIN_EMIN, ROUND_HALF_EVEN, Context, Decimal
 from functools import lru_cache
 from types import MappingProxyType
 
@@ -15,7 +15,9 @@ _SCALES = ((Decimal(10) ** 12, "trillion"), (Decimal(10) ** 9, "billion"), (_MIL
 _LARGEST = Decimal(10) ** 15
 _SMALLEST = Decimal("0.000001")
 _PLACES = 3
-_THREE = Context(prec=3, rounding=ROUND_HALF_EVEN)
+# No number is too large to be said.
+_THREE = Context(prec=3, rounding=ROUND_HALF_EVEN, Emax=MAX_EMAX, Emin=MIN_EMIN, traps=[])
+_ALL = Context(prec=28, Emax=MAX_EMAX, Emin=MIN_EMIN, traps=[])
 _SIBILANTS = ("s", "x", "z", "ch", "sh")
 _UNCHANGED = frozenset({"percent", "permille", "hertz", "times", "kelvin", "siemens"})
 _PLURALS: Mapping[str, str] = MappingProxyType({"henry": "henrys", "lux": "lux"})
@@ -33,9 +35,9 @@ def spoken(value: Decimal) -> str:
     >>> spoken(Decimal("11e6")), spoken(Decimal(224000)), spoken(Decimal("0.50")), spoken(Decimal(1234567))
     ('11 million', '224,000', '0.5', '1,234,567')
     """
-    size = abs(value)
+    size = value.copy_abs()
     if size >= _LARGEST or 0 < size < _SMALLEST:
-        return f"{value.normalize():e}"
+        return f"{_ALL.normalize(value):e}"
     for scale, name in _SCALES:
         if size >= scale and (value / scale * 10**_PLACES) % 1 == 0:
             return f"{_plain(value / scale)} {name}"
@@ -44,7 +46,7 @@ def spoken(value: Decimal) -> str:
 
 def rounded(value: Decimal) -> Decimal:
     """A number that was worked out, to three significant digits, or to the last unit if it is large."""
-    return value.quantize(_ONE) if _THOUSAND <= abs(value) < _MILLION else _THREE.plus(value)
+    return value.quantize(_ONE) if _THOUSAND <= value.copy_abs() < _MILLION else _THREE.plus(value)
 
 
 def plural(noun: str) -> str:

@@ -30,7 +30,7 @@ class Group:
 
 
 def _order(finding: Finding) -> tuple[int, Decimal, list[tuple[str, int, int]], str]:
-    ratio = -finding.ratio if finding.ratio is not None else Decimal(0)
+    ratio = finding.ratio.copy_negate() if finding.ratio is not None else Decimal(0)
     places = [(claim.source, claim.start, claim.end) for claim in finding.claims]
     return finding.verdict.rank, ratio, places, finding.rule
 
