@@ -246,6 +246,14 @@ def test_without_the_plugin_that_has_the_rule_there_is_no_finding(run: Run, fire
         assert (done.status, json.loads(done.out)["findings"]) == (0, [])
 
 
+def test_two_documents_of_one_name_are_one_line(run: Run, tmp_path: Path) -> None:
+    path = written(tmp_path / "-", FIRED)
+    done = run("compare", path, "-", stdin=MADE.encode())
+    assert done.status == 2
+    (line,) = lines(done.err)
+    assert "have the id '-'" in line
+
+
 def test_an_interrupt_is_quiet(run: Run, made: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def interrupt(*_arguments: object, **_options: object) -> None:
         raise KeyboardInterrupt
@@ -417,6 +425,15 @@ def test_main_exits_with_the_status(made: Path, monkeypatch: pytest.MonkeyPatch)
     with pytest.raises(SystemExit) as exited:
         main()
     assert exited.value.code == 2
+
+
+def test_what_is_written_to_may_be_anything_that_takes_text(
+    made: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdout", out := io.StringIO())
+    with pytest.raises(SystemExit):
+        main(["extract", str(made), "--format", "jsonl"])
+    assert json.loads(out.getvalue())["source"] == "made.txt"
 
 
 def test_a_bar_is_shown_where_somebody_watches_and_there_is_much_to_read(

@@ -3,6 +3,7 @@
 import datetime as dt
 import pickle
 from collections.abc import Iterator
+from decimal import Decimal
 from itertools import permutations
 
 import pytest
@@ -40,7 +41,7 @@ def test_a_text_may_say_its_date_before_it_begins() -> None:
 def test_two_texts_are_compared() -> None:
     report = reconcile.compare([FIRED.text, MADE.text])
     assert [finding.rule for finding in report.conflicts] == ["supply"]
-    assert (report.conflicts[0].ratio, report.conflicts[0].gap) == (5.5, 9_000_000)
+    assert (report.conflicts[0].ratio, report.conflicts[0].gap) == (Decimal("5.5"), Decimal(9_000_000))
 
 
 def test_the_order_of_the_sources_makes_no_difference() -> None:

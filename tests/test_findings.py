@@ -334,18 +334,13 @@ def test_a_share_that_does_not_fit_is_a_conflict() -> None:
     finding = three(r.share_of(more, PLEDGED, QUARTER), more, PLEDGED, QUARTER)
     assert finding.verdict is NO
     assert "60 percent of 1 million shells pledged" in finding.reason
-    assert finding.reason.endswith(
-        "350,000 ammunition rounds apart (not stated: period; the modalities differ)."
-    ) or ("times as much" in finding.reason)
+    assert "under 25 percent: 2.4 times as much, 350,000 ammunition rounds apart" in finding.reason
 
 
 def test_a_share_of_what_has_no_value_is_said_without_it() -> None:
     some = evolve(PLEDGED, figure=HUNDREDS, measurand=evolve(PLEDGED.measurand, modality=Modality.ACTUAL))
     finding = three(r.share_of(claim("60"), some, QUARTER), claim("60"), some, QUARTER)
-    assert (
-        "out of words; the share is said to be under 25 percent: nothing contradicts" in finding.reason
-        or ("out of words" in finding.reason)
-    )
+    assert "out of words; the share is said to be under 25 percent: they fit" in finding.reason
     nested = r.share_of(claim("60"), r.plus(amount(some), amount(some)), QUARTER)
     assert three(nested, claim("60"), some, QUARTER).reason.endswith(".")
 
@@ -411,9 +406,7 @@ def test_both_say_the_same() -> None:
         "place": "Brussels",
     }
     (finding,) = compared(*(claim(figure("1e6", hedge=ABOUT), source, **pledge) for source in "ab"))
-    assert finding.reason == (
-        "Both say the European Union pledged about 1 million shells last year."
-    ) or finding.reason.startswith("Both say the European Union pledged about 1 million shells last year")
+    assert finding.reason == "Both say the European Union pledged about 1 million shells last year."
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 import pickle
 from collections.abc import Iterable
+from importlib.metadata import PackageNotFoundError
 from itertools import permutations
 
 import pytest
@@ -130,6 +131,15 @@ def test_the_four_plugins_of_this_repository_are_found_without_a_problem() -> No
     found = installed(only=four)
     assert names(found) == ["everyday", *four]
     assert not found.problems
+
+
+def test_the_sources_can_be_used_without_being_installed(monkeypatch: pytest.MonkeyPatch) -> None:
+    def version(name: str) -> str:
+        raise PackageNotFoundError(name)
+
+    monkeypatch.setattr("reconcile.installed.version", version)
+    (builtin,) = installed(only=[]).plugins
+    assert (builtin.plugin, builtin.version) == (everyday.plugin, "")
 
 
 # What several plugins bring together.

@@ -45,7 +45,10 @@ SHELLS_PER_CONTAINER = Conversion(
         ("North Korea sent 3 million shells.", "North Korea sent 11,000 containers.", Verdict.AGREEMENT),
         ("North Korea sent 9 million shells.", "North Korea sent 11,000 containers.", Verdict.CONFLICT),
     ],
-    counterexamples=[("Iran sent 9 million shells.", "North Korea sent 11,000 containers.")],
+    counterexamples=[
+        ("Iran sent 9 million shells.", "North Korea sent 11,000 containers."),
+        ("North Korea pledged to send 9 million shells.", "North Korea pledged to send 11,000 containers."),
+    ],
 )
 def cargo(shells: Claim, containers: Claim) -> Relation | None:
     """The shells that were sent fit into the containers that were sent."""

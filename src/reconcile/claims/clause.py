@@ -102,7 +102,7 @@ def _opens_clause(sentence: Sentence, figure: PlacedFigure) -> bool:
 
 def _verb_after(sentence: Sentence, figure: PlacedFigure) -> Verb | None:
     """The finite verb after the figure, before the clause ends."""
-    for index in range(figure.end, min(figure.end + _PHRASE, len(sentence.tokens))):
+    for index in range(figure.end, min(figure.end + _PHRASE, sentence.tokens.count)):
         word = sentence.word(index)
         if word in (";", ":", ".") or (word == "," and index == figure.end) or word in _RELATIVE:
             return None
@@ -253,7 +253,7 @@ def _stops_phrase(sentence: Sentence, index: int) -> bool:
     word = sentence.word(index)
     grammar = sentence.language.grammar
     if word in ("’s", "'s", "-", "’", "'", "."):
-        return word == "." and not sentence.tokens.glued(index)
+        return word == "." and not sentence.tokens.glued[index]
     if not word[0].isalnum():
         return True
     if any(verb.index == index for verb in sentence.verbs):

@@ -54,7 +54,7 @@ class Discourse:
             return None
         start, end = self.before[-1]
         previous = _bare(self.text, start, end, self.sentence.language, self.sentence.vocabulary)
-        return event_among(previous, range(len(previous.tokens) - 1, -1, -1))
+        return event_among(previous, range(previous.tokens.count - 1, -1, -1))
 
     def _named(self, sentence: Sentence) -> list[Subject]:
         found = (subject_of(sentence, verb) for verb in sentence.verbs)

@@ -92,7 +92,7 @@ def _by_noun_after(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
     """*a ten per cent increase in shell manufacturing*: what moved."""
     if figure.figure.change is None:
         return None
-    for index in range(figure.end, min(figure.end + _REACH, len(sentence.tokens))):
+    for index in range(figure.end, min(figure.end + _REACH, sentence.tokens.count)):
         if not sentence.word(index)[0].isalpha():
             return None
         found = matched_before(sentence.tokens.lower, index + 1, sentence.vocabulary.nouns)
@@ -191,7 +191,7 @@ def _event_of_verb(sentence: Sentence, governor: Governor) -> str | None:
 
 def _event_near(sentence: Sentence, figure: PlacedFigure) -> str | None:
     """The event of the clause that *later* looks back to, or that *after* names."""
-    after = [*range(figure.end + 1, len(sentence.tokens))]
+    after = [*range(figure.end + 1, sentence.tokens.count)]
     before = [*range(figure.first - 1, -1, -1)]
     order = before + after if sentence.word(figure.end) == "later" else after[:_REACH]
     return event_among(sentence, order)

@@ -34,7 +34,7 @@ def _according_to(sentence: Sentence) -> Name | None:
     if sentence.word(index + 1) != "to":
         return None
     first = end = index + 2
-    while end < len(lower) and end - first < _LONGEST and lower[end] not in _PHRASE_END:
+    while end < sentence.tokens.count and end - first < _LONGEST and lower[end] not in _PHRASE_END:
         end += 1
     return _named(sentence, first, end)
 
@@ -103,7 +103,7 @@ def _closes(sentence: Sentence, verb: Verb) -> bool:
 def _inverted(sentence: Sentence, verb: Verb) -> Name | None:
     """*…, said Michael McFaul.*"""
     first = end = verb.index + 1
-    while end < len(sentence.tokens) and end - first < _LONGEST and sentence.word(end) not in _PHRASE_END:
+    while end < sentence.tokens.count and end - first < _LONGEST and sentence.word(end) not in _PHRASE_END:
         end += 1
     return _named(sentence, first, end) if end > first else None
 

@@ -119,10 +119,10 @@ def _subject(sentence: Sentence, governing: Governor) -> Subject | None:
 
 def _agent(sentence: Sentence, index: int) -> Subject | None:
     """*were fired by Russia*."""
-    for start in range(index + 1, min(index + 1 + _REACH * 2, len(sentence.tokens))):
+    for start in range(index + 1, min(index + 1 + _REACH * 2, sentence.tokens.count)):
         if sentence.word(start) == "by":
             end = start + 1
-            while end < len(sentence.tokens) and sentence.word(end)[0].isalnum() and (end == start + 1 or sentence.word(end) not in sentence.language.grammar.prepositions):
+            while end < sentence.tokens.count and sentence.word(end)[0].isalnum() and (end == start + 1 or sentence.word(end) not in sentence.language.grammar.prepositions):
                 end += 1
             name = name_of(sentence, start + 1, end)
             return Subject(name, "", start + 1, end) if name else None
@@ -174,16 +174,16 @@ def _recipient(sentence: Sentence, figure: PlacedFigure, governing: Governor) ->
         found = place_in(sentence, governing.verb.index + 1, figure.first)
         if found is not None and found[1] == governing.verb.index + 1:
             return found[0]
-    for index in range(figure.end, min(figure.end + _REACH, len(sentence.tokens))):
+    for index in range(figure.end, min(figure.end + _REACH, sentence.tokens.count)):
         if sentence.word(index) in ("to", "for"):
-            found = place_in(sentence, index + 1, min(index + 3, len(sentence.tokens)))
+            found = place_in(sentence, index + 1, min(index + 3, sentence.tokens.count))
             return found[0] if found and found[1] <= index + 2 else None
     return None
 
 
 def _place(sentence: Sentence, figure: PlacedFigure) -> str | None:
     """The nearest country or body after a word of place, after the figure first."""
-    count = len(sentence.tokens)
+    count = sentence.tokens.count
     for index in (*range(figure.end, count), *range(figure.first - 1, -1, -1)):
         if sentence.word(index) in _PLACE_WORDS or (
             sentence.word(index) == "to" and sentence.word(index - 1) in sentence.vocabulary.events

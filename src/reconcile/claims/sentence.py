@@ -73,11 +73,11 @@ class Sentence:
 
     def word(self, index: int) -> str:
         """The token in lower case, empty outside the sentence."""
-        return self.tokens.lower[index] if 0 <= index < len(self.tokens) else ""
+        return self.tokens.lower[index] if 0 <= index < self.tokens.count else ""
 
     def raw(self, index: int) -> str:
         """The token as written, empty outside the sentence."""
-        return self.tokens.words[index] if 0 <= index < len(self.tokens) else ""
+        return self.tokens.words[index] if 0 <= index < self.tokens.count else ""
 
     def verb_before(self, index: int) -> int:
         """The place in ``verbs`` of the last verb before the token, or -1."""
@@ -91,7 +91,7 @@ class Sentence:
             return True
         if before in ("to", "n't", "'t", "’t", "not") or before in grammar.auxiliaries:
             return self.word(index) not in grammar.adverbs or form.participle
-        if before in _HYPHENS and self.tokens.glued(index):
+        if before in _HYPHENS and self.tokens.glued[index]:
             return False
         if self.raw(index)[0].isupper() and index and not self._after_stop(index):
             return False

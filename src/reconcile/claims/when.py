@@ -42,7 +42,7 @@ def read_period(sentence: Sentence, figure: PlacedFigure, date: dt.date | None) 
 
 def _near(sentence: Sentence, figure: PlacedFigure) -> list[int]:
     """The tokens of the clause, those after the figure first, then those before it from the nearest."""
-    count = len(sentence.tokens)
+    count = sentence.tokens.count
     after = []
     for index in range(figure.end, count):
         if sentence.word(index) in (";",) or (sentence.word(index) in ("and", "but") and _clause_follows(sentence, index)):
@@ -206,7 +206,7 @@ def _month(sentence: Sentence, index: int, at: int, date: dt.date | None, extent
 def _since_event(sentence: Sentence, index: int) -> Period | None:
     """*since the war began*, *since the start of the war*: a period without dates, known by its words."""
     end = index + 1
-    while end < len(sentence.tokens) and end - index <= 6 and sentence.word(end)[0].isalpha():  # noqa: PLR2004 - a short phrase
+    while end < sentence.tokens.count and end - index <= 6 and sentence.word(end)[0].isalpha():  # noqa: PLR2004 - a short phrase
         if sentence.word(end) in ("and", "but", "who", "which"):
             break
         end += 1

@@ -41,16 +41,16 @@ def hedge_before(tokens: Tokens, index: int, language: Language) -> Hedged:
 def hedge_after(tokens: Tokens, index: int, language: Language) -> Hedged:
     """The hedge whose words begin at the index: *or more*, *-odd*, *+*."""
     found = matched(tokens.lower, index, language.hedges.after)
-    if found is None or (tokens.words[index] in "+-" and not tokens.glued(index)) or _goes_on(tokens, found[1], language):
+    if found is None or (tokens.words[index] in "+-" and not tokens.glued[index]) or _goes_on(tokens, found[1], language):
         return Hedged(BARE, index)
-    if tokens.lower[index] == "plus" and index + 1 < len(tokens) and not tokens.glued(index):
+    if tokens.lower[index] == "plus" and index + 1 < tokens.count and not tokens.glued[index]:
         return Hedged(BARE, index)
     return Hedged(_kind(found[0]), found[1])
 
 
 def _goes_on(tokens: Tokens, end: int, language: Language) -> bool:
     """Whether another number follows, which the words are the hedge of: *dozens of missiles and over 11,000*."""
-    return end < len(tokens) and (tokens.lower[end][0].isdecimal() or tokens.lower[end] in language.numbers.starts)
+    return end < tokens.count and (tokens.lower[end][0].isdecimal() or tokens.lower[end] in language.numbers.starts)
 
 
 def _kind(name: str) -> Hedge:

@@ -76,7 +76,7 @@ def _said_before(tokens: Tokens, first: int, unit: Unit, words: ChangeWords) -> 
 
 
 def _said_after(tokens: Tokens, end: int, unit: Unit, words: ChangeWords, language: Language) -> Change | None:
-    if end >= len(tokens) or unit.counted or not unit.factors:
+    if end >= tokens.count or unit.counted or not unit.factors:
         return None
     index = end
     if tokens.words[index] == "-":

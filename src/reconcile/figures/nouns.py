@@ -69,11 +69,11 @@ def _past_partitive(tokens: Tokens, index: int, language: Language) -> int:
     """The index past *of*, *of its*, *of the*, *more*, *other*: words between a number and what it counts."""
     grammar = language.grammar
     lower = tokens.lower
-    if index < len(tokens) and lower[index] == "of":
+    if index < tokens.count and lower[index] == "of":
         index += 1
-        while index < len(tokens) and lower[index] in grammar.determiners:
+        while index < tokens.count and lower[index] in grammar.determiners:
             index += 1
-    while index < len(tokens) and lower[index] in ("more", "other", "such", "fewer", "additional", "extra", "further", "the", "its", "their", "his", "her", "our", "my"):
+    while index < tokens.count and lower[index] in ("more", "other", "such", "fewer", "additional", "extra", "further", "the", "its", "their", "his", "her", "our", "my"):
         index += 1
     return index
 
@@ -82,7 +82,7 @@ def _phrase(tokens: Tokens, index: int, language: Language) -> list[int]:
     """The indices of the words that can belong to a noun phrase from the index on."""
     positions: list[int] = []
     closed = language.grammar.closed
-    while index < len(tokens) and len(positions) < _LONGEST:
+    while index < tokens.count and len(positions) < _LONGEST:
         word = tokens.lower[index]
         if word[0].isalpha():
             if word in closed and not _inside_name(tokens, index, positions):
@@ -96,16 +96,16 @@ def _phrase(tokens: Tokens, index: int, language: Language) -> list[int]:
 
 def _inside_name(tokens: Tokens, index: int, positions: list[int]) -> bool:
     """A capitalised closed-class word inside a name, as in *14 Is shells*; and the second part of a hyphened word."""
-    return bool(positions) and tokens.words[index - 1] in _HYPHENS and tokens.glued(index)
+    return bool(positions) and tokens.words[index - 1] in _HYPHENS and tokens.glued[index]
 
 
 def _joins(tokens: Tokens, index: int, positions: list[int]) -> bool:
     """Whether a sign goes on with the phrase: a hyphen inside a word, the number of a model, a possessive."""
     word = tokens.words[index]
     if word in _HYPHENS:
-        return tokens.glued(index) and index + 1 < len(tokens) and tokens.glued(index + 1)
+        return tokens.glued[index] and index + 1 < tokens.count and tokens.glued[index + 1]
     if word in "’'" or word in ("’s", "'s"):
-        return bool(positions) and tokens.glued(index)
+        return bool(positions) and tokens.glued[index]
     if word[0].isdecimal():
         return bool(positions) and tokens.words[index - 1][0].isupper() and word.isdecimal()
     return False
@@ -121,7 +121,7 @@ def _plural_head(tokens: Tokens, positions: list[int], language: Language) -> in
         following = positions[place + 1] if place + 1 < len(positions) else None
         if following == index + 1 and _modifies(word, tokens.lower[following], language):
             continue
-        if following is not None and tokens.words[index + 1] in ("’", "'", "’s", "'s") and tokens.glued(index + 1):
+        if following is not None and tokens.words[index + 1] in ("’", "'", "’s", "'s") and tokens.glued[index + 1]:
             continue
         return index
     return _befallen(tokens, positions, language)
@@ -136,7 +136,7 @@ def _modifies(word: str, following: str, language: Language) -> bool:
 
 
 def _hyphened(tokens: Tokens, index: int) -> bool:
-    return index + 1 < len(tokens) and tokens.words[index + 1] in _HYPHENS and tokens.glued(index + 1) and index + 2 < len(tokens) and tokens.glued(index + 2)
+    return index + 1 < tokens.count and tokens.words[index + 1] in _HYPHENS and tokens.glued[index + 1] and index + 2 < tokens.count and tokens.glued[index + 2]
 
 
 def _befallen(tokens: Tokens, positions: list[int], language: Language) -> int | None:

@@ -129,10 +129,10 @@ class _Reader:
         return read
 
     def _word(self, index: int) -> str:
-        return self.tokens.lower[index] if 0 <= index < len(self.tokens) else ""
+        return self.tokens.lower[index] if 0 <= index < self.tokens.count else ""
 
     def _raw(self, index: int) -> str:
-        return self.tokens.words[index] if 0 <= index < len(self.tokens) else ""
+        return self.tokens.words[index] if 0 <= index < self.tokens.count else ""
 
     def _draft(self, index: int) -> tuple[_Draft | None, int]:
         """The figure that begins with a numeral, and the index of the numeral after it."""
@@ -177,8 +177,8 @@ class _Reader:
         """A minus or plus right before the number, with a space, a bracket or nothing before it."""
         sign = self._raw(first - 1)
         if sign in _MINUS or sign == "+":
-            alone = first == 1 or not self.tokens.glued(first - 1) or not self._raw(first - 2)[-1:].isalnum()
-            if alone and self.tokens.glued(first):
+            alone = first == 1 or not self.tokens.glued[first - 1] or not self._raw(first - 2)[-1:].isalnum()
+            if alone and self.tokens.glued[first]:
                 return first - 1, -_ONE if sign in _MINUS else _ONE
         joined = self.language.numbers.joiners.get(self._word(first - 1))
         if joined == "minus" and first == placed.first:
@@ -263,7 +263,7 @@ class _Reader:
         """The noun that a unit stands before: *4.7-inch gun*, *three month offensive*, *10 percent increase*."""
         index = placed.end
         last = self._word(found.end - 1)
-        joined = self._raw(index) in _HYPHENS or (self.tokens.glued(index) and self._raw(index).isalpha())
+        joined = self._raw(index) in _HYPHENS or (self.tokens.glued[index] and self._raw(index).isalpha())
         singular = placed.numeral.value != 1 and found.unit.dimension == TIME and last.isalpha() and last[-1] != "s"
         if not (joined or singular or found.unit.dimension == SHARE) or self._raw(found.end) in _HYPHENS:
             return None
@@ -300,9 +300,9 @@ class _Reader:
     def _counted(self, placed: Placed) -> _Right:
         """The noun phrase that the number counts, with what it is a rate over."""
         index = placed.end
-        if self._raw(index) in _HYPHENS and self.tokens.glued(index) and self._word(index + 1).isalpha() and self.tokens.glued(index + 1):
+        if self._raw(index) in _HYPHENS and self.tokens.glued[index] and self._word(index + 1).isalpha() and self.tokens.glued[index + 1]:
             return self._hyphened(index + 1)
-        if self.tokens.glued(index) and placed.numeral.form is Form.DIGITS and placed.rule == "digits" and len(self._word(index)) < 3:  # noqa: PLR2004
+        if self.tokens.glued[index] and placed.numeral.form is Form.DIGITS and placed.rule == "digits" and len(self._word(index)) < 3:  # noqa: PLR2004
             return _Right(index)
         noun = read_noun(self.tokens, index, self.language, one=placed.numeral.value == 1, verbs=self.verbs)
         if noun is None:
@@ -397,7 +397,7 @@ class _Reader:
             return None
         word = self._word(index)
         if word in _HYPHENS:
-            return word if self._raw(index) != "-" or self.tokens.glued(index) == self.tokens.glued(index + 1) else None
+            return word if self._raw(index) != "-" or self.tokens.glued[index] == self.tokens.glued[index + 1] else None
         if word == "and":
             return word if opening == "between" else None
         if word not in ("to", "until", "till", "through"):

@@ -157,7 +157,7 @@ def money_before(tokens: Tokens, index: int, language: Language) -> tuple[Unit, 
         return currency(found[0]), found[1]
     if before in language.money.codes:
         return currency(before), index - 1
-    if before == "R" and tokens.glued(index):
+    if before == "R" and tokens.glued[index]:
         return currency("ZAR"), index - 1
     return None
 
@@ -171,16 +171,16 @@ def read_unit(tokens: Tokens, index: int, language: Language, *, big: bool = Fal
         language: The words.
         big: Whether the number is of millions, which nobody weighs in pounds.
     """
-    if index >= len(tokens):
+    if index >= tokens.count:
         return None
-    if tokens.words[index] in _HYPHENS and tokens.glued(index):
+    if tokens.words[index] in _HYPHENS and tokens.glued[index]:
         index += 1
     found = _longest(tokens, index, language, big=big)
     return found and _over(tokens, found, language)
 
 
 def _longest(tokens: Tokens, index: int, language: Language, *, big: bool) -> UnitWords | None:
-    if index >= len(tokens):
+    if index >= tokens.count:
         return None
     word = tokens.words[index]
     if word in language.units.ambiguous or word in ("pounds", "pound"):
@@ -214,11 +214,11 @@ def _money(tokens: Tokens, index: int, language: Language) -> UnitWords | None:
 
 def _opens_next(tokens: Tokens, end: int) -> bool:
     """Whether a sign of money belongs to the number after it: *by 5 $20 notes*."""
-    return end < len(tokens) and tokens.glued(end) and tokens.words[end][0].isdecimal()
+    return end < tokens.count and tokens.glued[end] and tokens.words[end][0].isdecimal()
 
 
 def _ambiguous(tokens: Tokens, index: int, language: Language, *, big: bool) -> UnitWords | None:
-    word, glued = tokens.words[index], tokens.glued(index)
+    word, glued = tokens.words[index], tokens.glued[index]
     if word in ("pound", "pounds"):
         return _pounds(tokens, index, language, big=big)
     if word in ("degree", "degrees", "°", "º"):
@@ -263,7 +263,7 @@ def _ambiguous(tokens: Tokens, index: int, language: Language, *, big: bool) -> 
 
 def _ends_phrase(tokens: Tokens, index: int, language: Language) -> bool:
     return (
-        index >= len(tokens)
+        index >= tokens.count
         or not tokens.lower[index][0].isalpha()
         or tokens.lower[index] in language.grammar.closed
     )
@@ -275,7 +275,7 @@ def _pounds(tokens: Tokens, index: int, language: Language, *, big: bool) -> Uni
     money = UnitWords(currency("GBP"), index + 1, rule="currency by context")
     if big:
         return money
-    if index + 1 < len(tokens) and tokens.lower[index + 1] in ("of", "heavier", "lighter", "overweight"):
+    if index + 1 < tokens.count and tokens.lower[index + 1] in ("of", "heavier", "lighter", "overweight"):
         return weight
     near = set(tokens.lower[max(0, index - 15) : index + 15])
     return money if near & _MONEY_WORDS and not near & _MASS_WORDS - {"of"} else weight
@@ -288,7 +288,7 @@ def _degrees(tokens: Tokens, index: int, language: Language) -> UnitWords | None
         if longer is not None:
             return UnitWords(canonical_unit(longer[0], language), longer[1])
     near = set(tokens.lower[max(0, index - 12) : index + 12])
-    after = tokens.lower[index + 1] if index + 1 < len(tokens) else ""
+    after = tokens.lower[index + 1] if index + 1 < tokens.count else ""
     if after in ("in", "from"):
         return None
     if near & _ANGLE_WORDS:
@@ -309,11 +309,11 @@ def _over(tokens: Tokens, found: UnitWords, language: Language) -> UnitWords:
 
 def _past_material(tokens: Tokens, index: int, language: Language) -> int:
     """The index past *of oil*, *of crude oil*: what a unit is of, when a rate may follow."""
-    if index >= len(tokens) or tokens.lower[index] != "of":
+    if index >= tokens.count or tokens.lower[index] != "of":
         return index
     end = index + 1
     while (
-        end < min(index + 4, len(tokens))
+        end < min(index + 4, tokens.count)
         and tokens.lower[end][0].isalpha()
         and tokens.lower[end] not in language.grammar.closed
     ):
@@ -323,15 +323,15 @@ def _past_material(tokens: Tokens, index: int, language: Language) -> int:
 
 def read_rate(tokens: Tokens, index: int, language: Language, of: Unit) -> tuple[Unit, int] | None:
     """What the unit before the index is a rate over, and where the words end: *a year*, *per crate*, */day*."""
-    if index >= len(tokens):
+    if index >= tokens.count:
         return None
     times = matched(tokens.lower, index, language.times.rates)
     if times is not None:
         return canonical_unit(times[0], language), times[1]
     word = tokens.lower[index]
-    if word not in ("per", "/", "a", "an", "each", "every") or index + 1 >= len(tokens):
+    if word not in ("per", "/", "a", "an", "each", "every") or index + 1 >= tokens.count:
         return None
-    if word == "/" and not tokens.glued(index):
+    if word == "/" and not tokens.glued[index]:
         return None
     below = matched(tokens.words, index + 1, language.units.signs) or matched(
         tokens.lower, index + 1, language.units.words

@@ -29,7 +29,7 @@ def aligned(relation: Relation) -> tuple[Amount, Amount] | None:
     left, right = _counting(left, right.unit), _counting(right, left.unit)
     turned = _in_unit(right, left.unit)
     if turned is not None:
-        return left, turned
+        return _exact(left), turned
     return _as_rates(left, right)
 
 
@@ -40,8 +40,8 @@ def _counting(side: Amount, like: Unit) -> Amount:
 
 def _in_unit(side: Amount, unit: Unit) -> Amount | None:
     turn = factor(side.unit, unit)
-    if turn is None or side.unit == unit:
-        return None if turn is None else side
+    if turn is None:
+        return None
     return mapped(side, lambda value: _DIGITS.plus(turn(value)), unit)
 
 
@@ -52,7 +52,12 @@ def _as_rates(left: Amount, right: Amount) -> tuple[Amount, Amount] | None:
     elif right_time is None and left_time is not None:
         right = _rate(right, left_time) or right
     turned = _in_unit(right, left.unit)
-    return None if turned is None else (left, turned)
+    return None if turned is None else (_exact(left), turned)
+
+
+def _exact(side: Amount) -> Amount:
+    """The side to as many digits as one that was converted."""
+    return mapped(side, _DIGITS.plus, side.unit)
 
 
 def _time(unit: Unit) -> Atom | None:

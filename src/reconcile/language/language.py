@@ -215,7 +215,8 @@ def phrases(section: Section, *, last: bool = False) -> Phrases:
 
 def words_of(phrase: str) -> list[str]:
     """The words of a phrase of a lexicon, divided as a text is."""
-    return tokens(phrase, 0, len(phrase)).words
+    found = tokens(phrase, 0, len(phrase))
+    return found.words[: found.count]
 
 
 def matched(words: list[str], index: int, table: Phrases) -> tuple[str, int] | None:

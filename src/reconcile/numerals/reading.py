@@ -62,7 +62,7 @@ class _Number:
 
 def read_numerals(tokens: Tokens, language: Language) -> Iterator[Placed]:
     """Read every numeral of the tokens, from left to right, each as long as it goes."""
-    index, count = 0, len(tokens)
+    index, count = 0, tokens.count
     starts = language.numbers.starts
     while index < count:
         word = tokens.lower[index]
@@ -129,10 +129,10 @@ def _from_digits(tokens: Tokens, index: int, numbers: Numbers) -> _Number | None
 
 def _fraction_of_digits(tokens: Tokens, index: int, number: _Number) -> _Number | None:
     """*3/4*, and *2½* or *2 1/2* by way of ``_and_a_fraction``."""
-    if index + 2 >= len(tokens) or tokens.words[index + 1] not in "/⁄" or not tokens.glued(index + 2):
+    if index + 2 >= tokens.count or tokens.words[index + 1] not in "/⁄" or not tokens.glued[index + 2]:
         return None
     bottom = literal(tokens.lower[index + 2])
-    if bottom is None or not tokens.glued(index + 1) or not number.value < bottom[0] <= _HUNDRED:
+    if bottom is None or not tokens.glued[index + 1] or not number.value < bottom[0] <= _HUNDRED:
         return None
     return _fraction(number.value, bottom[0], index + 3)
 
@@ -146,10 +146,10 @@ def _fraction(top: Decimal, bottom: Decimal, end: int) -> _Number:
 def _and_a_fraction(tokens: Tokens, number: _Number, numbers: Numbers) -> _Number:
     """*2½*, *2 1/2*, *two and a half*, *2-and-a-half*: the number and the fraction after it."""
     index = number.end
-    if index >= len(tokens) or number.form is Form.FRACTION or number.value != number.value.to_integral_value():
+    if index >= tokens.count or number.form is Form.FRACTION or number.value != number.value.to_integral_value():
         return number
     part = _vulgar(tokens, index)
-    if part is None and tokens.lower[index][0].isdecimal() and not tokens.glued(index):
+    if part is None and tokens.lower[index][0].isdecimal() and not tokens.glued[index]:
         small = literal(tokens.lower[index])
         part = small and _fraction_of_digits(tokens, index, _Number(*small, index + 1))
     if part is None:
@@ -167,24 +167,24 @@ def _vulgar(tokens: Tokens, index: int) -> _Number | None:
 def _spelled_part(tokens: Tokens, index: int, numbers: Numbers) -> _Number | None:
     """*and a half*, *and three quarters*, with hyphens or without."""
     index = _past_hyphen(tokens, index)
-    if index >= len(tokens) or numbers.joiners.get(tokens.lower[index]) != "and":
+    if index >= tokens.count or numbers.joiners.get(tokens.lower[index]) != "and":
         return None
     return _fraction_of_words(tokens, _past_hyphen(tokens, index + 1), numbers)
 
 
 def _past_hyphen(tokens: Tokens, index: int) -> int:
     """The index after a hyphen that joins two words, or the index itself."""
-    if index < len(tokens) and tokens.words[index] in _HYPHENS and tokens.glued(index):
+    if index < tokens.count and tokens.words[index] in _HYPHENS and tokens.glued[index]:
         return index + 1
     return index
 
 
 def _fraction_of_words(tokens: Tokens, index: int, numbers: Numbers) -> _Number | None:
     """*half*, *a third*, *two thirds*, *three-quarters*."""
-    if index >= len(tokens):
+    if index >= tokens.count:
         return None
     top, after = _top_of_fraction(tokens, index, numbers)
-    if after >= len(tokens):
+    if after >= tokens.count:
         return None
     ratio = numbers.fractions.get(tokens.lower[after])
     if ratio is None or (after == index and ratio[1] != 2):  # noqa: PLR2004 - only half needs no article
@@ -206,11 +206,11 @@ def _top_of_fraction(tokens: Tokens, index: int, numbers: Numbers) -> tuple[Deci
 def _power_of_ten(tokens: Tokens, number: _Number) -> _Number:
     """*× 10^6*, *x 10⁶*."""
     index = number.end
-    if index + 2 >= len(tokens) or tokens.lower[index] not in "×x*" or tokens.words[index + 1] != "10":
+    if index + 2 >= tokens.count or tokens.lower[index] not in "×x*" or tokens.words[index + 1] != "10":
         return number
     end = index + 2 + (tokens.words[index + 2] == "^")
     digits = ""
-    while end < len(tokens) and tokens.glued(end) and len(digits) <= 2:  # noqa: PLR2004 - no quantity needs more
+    while end < tokens.count and tokens.glued[end] and len(digits) <= 2:  # noqa: PLR2004 - no quantity needs more
         digits += tokens.words[end].translate(_SUPERSCRIPTS).replace("−", "-")
         end += 1
     if not digits.removeprefix("-").isdecimal():
@@ -227,12 +227,12 @@ def _magnified(tokens: Tokens, number: _Number, numbers: Numbers) -> _Number:
 
 def _magnitude(tokens: Tokens, number: _Number, numbers: Numbers) -> _Number | None:
     index = number.end
-    if index >= len(tokens):
+    if index >= tokens.count:
         return None
-    if tokens.glued(index) and number.scale == _ONE and (scale := numbers.suffixes.get(tokens.words[index])):
+    if tokens.glued[index] and number.scale == _ONE and (scale := numbers.suffixes.get(tokens.words[index])):
         return number.times(scale, index + 1, "glued magnitude") if _means_scale(tokens, index, numbers) else None
     index = _past_hyphen(tokens, index)
-    if index >= len(tokens):
+    if index >= tokens.count:
         return None
     scale = numbers.magnitudes.get(tokens.lower[index]) or numbers.spaced_suffixes.get(tokens.lower[index])
     return number.times(scale, index + 1, "magnitude") if scale else None
@@ -244,9 +244,9 @@ def _means_scale(tokens: Tokens, index: int, numbers: Numbers) -> bool:
         return True
     first = index - 1
     before = tokens.words[first - 1] if first else ""
-    if before and (not before[0].isalnum() and before in numbers.money or tokens.glued(first) and before.isupper()):
+    if before and (not before[0].isalnum() and before in numbers.money or tokens.glued[first] and before.isupper()):
         return True
-    after = tokens.lower[index + 1] if index + 1 < len(tokens) else ""
+    after = tokens.lower[index + 1] if index + 1 < tokens.count else ""
     return len(after) > 2 and after[0].isalpha() and after not in numbers.extents  # noqa: PLR2004 - a noun, not "or"
 
 
@@ -266,7 +266,7 @@ def _from_words(tokens: Tokens, index: int, numbers: Numbers) -> _Number | None:
 
 def _opens_number(tokens: Tokens, index: int, numbers: Numbers) -> bool:
     """Whether an article before this word begins a numeral: *a million*, *a third*, *a few hundred*."""
-    if index >= len(tokens):
+    if index >= tokens.count:
         return False
     word = tokens.lower[index]
     return word in numbers.magnitudes or word in numbers.fractions or word in numbers.several
@@ -319,7 +319,7 @@ def _spelled(tokens: Tokens, index: int, numbers: Numbers) -> _Number | None:
     """*forty-one*, *two hundred and fifty thousand*, *a million*, *two and a half million*."""
     speller = _Speller(numbers)
     end = index + (tokens.lower[index] in numbers.articles)
-    while end < len(tokens) and speller.takes(tokens.lower[end]):
+    while end < tokens.count and speller.takes(tokens.lower[end]):
         index = end + 1
         end = _past_hyphen(tokens, index)
         if numbers.joiners.get(_at(tokens, end)) == "and" and speller.joins(_at(tokens, end + 1), _at(tokens, end + 2)):
@@ -412,4 +412,4 @@ class _Speller:
 
 def _at(tokens: Tokens, index: int) -> str:
     """The lower-cased token at the index, empty past the end."""
-    return tokens.lower[index] if index < len(tokens.lower) else ""
+    return tokens.lower[index] if index < tokens.count else ""

@@ -33,7 +33,7 @@ def trapped(tokens: Tokens, placed: Placed, language: Language) -> str | None:
 
 
 def _word(tokens: Tokens, index: int) -> str:
-    return tokens.lower[index] if 0 <= index < len(tokens.lower) else ""
+    return tokens.lower[index] if 0 <= index < tokens.count else ""
 
 
 def _raw(tokens: Tokens, index: int) -> str:
@@ -42,12 +42,12 @@ def _raw(tokens: Tokens, index: int) -> str:
 
 def _ordinal(tokens: Tokens, placed: Placed, _language: Language) -> bool:
     """*75th*."""
-    return _word(tokens, placed.end) in _ORDINALS and tokens.glued(placed.end)
+    return _word(tokens, placed.end) in _ORDINALS and tokens.glued[placed.end]
 
 
 def _decade(tokens: Tokens, placed: Placed, _language: Language) -> bool:
     """*the 1990s*, *the '90s*, *in her 40s*."""
-    return _word(tokens, placed.end) in ("s", "'s", "’s") and tokens.glued(placed.end) and placed.numeral.value % 10 == 0
+    return _word(tokens, placed.end) in ("s", "'s", "’s") and tokens.glued[placed.end] and placed.numeral.value % 10 == 0
 
 
 def _clock(tokens: Tokens, placed: Placed, language: Language) -> bool:
@@ -64,7 +64,7 @@ def _date(tokens: Tokens, placed: Placed, language: Language) -> bool:
         return _year_of_date(tokens, placed, language)
     months = language.calendar.months
     after, before = _raw(tokens, placed.end), _raw(tokens, placed.first - 1)
-    if before == "." and placed.first > 1 and tokens.glued(placed.first - 1):
+    if before == "." and placed.first > 1 and tokens.glued[placed.first - 1]:
         before = _raw(tokens, placed.first - 2)
     if after == "of":
         after = _raw(tokens, placed.end + 1)
@@ -144,7 +144,7 @@ def _date_range(tokens: Tokens, placed: Placed, language: Language) -> bool:
 
 def _glued_name(tokens: Tokens, placed: Placed, language: Language) -> bool:
     """*4x4*, *3D*, *747s*: letters that are neither a unit nor a magnitude hang on the digits."""
-    if placed.end >= len(tokens) or not tokens.glued(placed.end) or placed.numeral.form is not Form.DIGITS:
+    if placed.end >= tokens.count or not tokens.glued[placed.end] or placed.numeral.form is not Form.DIGITS:
         return False
     after = tokens.words[placed.end]
     if not after[0].isalpha():
@@ -167,7 +167,7 @@ def _designated(tokens: Tokens, placed: Placed, language: Language) -> bool:
     """*Section 4*, *Route 66*, *No. 10*, *FTSE 100*, *Boeing 747*."""
     index = placed.first - 1
     before = _word(tokens, index)
-    if before in (".", ":") and index and tokens.glued(index):
+    if before in (".", ":") and index and tokens.glued[index]:
         before = _word(tokens, index - 1)
     if before in ("#", "№", "§"):
         return True
@@ -230,7 +230,7 @@ def _listed(tokens: Tokens, placed: Placed, _language: Language) -> bool:
     after = _raw(tokens, placed.end)
     if placed.first == 1 and not opened:
         return False
-    return (after in (")", "]") or (after == "." and not opened)) and tokens.glued(placed.end) and len(tokens) > placed.end + 1
+    return (after in (")", "]") or (after == "." and not opened)) and tokens.glued[placed.end] and tokens.count > placed.end + 1
 
 
 def _bracketed(tokens: Tokens, placed: Placed, _language: Language) -> bool:
@@ -257,7 +257,7 @@ def _joined_with(tokens: Tokens, placed: Placed) -> tuple[str, str] | None:
         return None
     for left, joint, right in ((placed.first, placed.end, placed.end + 1), (placed.first - 2, placed.first - 1, placed.first)):
         a, dash, b = _raw(tokens, left), _raw(tokens, joint), _raw(tokens, right)
-        if dash in _HYPHENS and a.isdecimal() and b.isdecimal() and len(a) < 4 and len(b) < 4 and tokens.glued(right) and tokens.glued(joint):  # noqa: PLR2004
+        if dash in _HYPHENS and a.isdecimal() and b.isdecimal() and len(a) < 4 and len(b) < 4 and tokens.glued[right] and tokens.glued[joint]:  # noqa: PLR2004
             return a, b
     return None
 
@@ -280,8 +280,8 @@ def _hyphened_name(tokens: Tokens, placed: Placed, _language: Language) -> bool:
     return (
         first > 1
         and tokens.words[first - 1] in "-‐‑"
-        and tokens.glued(first)
-        and tokens.glued(first - 1)
+        and tokens.glued[first]
+        and tokens.glued[first - 1]
         and tokens.words[first - 2][0].isalpha()
         and tokens.words[first - 2][-1:].isupper()
     )
@@ -292,7 +292,7 @@ def _slashed(tokens: Tokens, placed: Placed, language: Language) -> bool:
     if not _plain(tokens, placed):
         return False
     if _raw(tokens, placed.end) == "/" and _raw(tokens, placed.end + 1)[:1].isdecimal():
-        return tokens.glued(placed.end)
+        return tokens.glued[placed.end]
     return _raw(tokens, placed.first - 1) == "/" and _raw(tokens, placed.first - 2)[:1].isdecimal()
 
 

@@ -17,7 +17,8 @@ WIDTH = 100
 
 # What the border and the padding of a column take.
 _BORDER = 3
-_NARROWEST = 6
+# What tabulate keeps free beside a header.
+_HEADER = 2
 _NOTHING = "No two figures of one quantity were found."
 _NO_CLAIMS = "No figures were found."
 _MARKUP = re.compile(r"[\\|*_`\[\]]")
@@ -125,10 +126,12 @@ def _escaped(cell: str) -> str:
 
 def _fitted(cells: Sequence[Sequence[str]], headers: Sequence[str], width: int) -> list[int]:
     """How wide each column may be: as wide as it wants, the widest cut first until all fit."""
-    wanted = [_widest(column) for column in zip(headers, *cells, strict=True)]
-    room = width - _BORDER * len(headers) - 1
-    while sum(wanted) > room and max(wanted) > _NARROWEST:
-        wanted[wanted.index(max(wanted))] -= 1
+    least = [len(header) + _HEADER for header in headers]
+    wanted = [max(few, _widest(column)) for few, column in zip(least, zip(*cells, strict=True), strict=True)]
+    over = sum(wanted) + _BORDER * len(headers) + 1 - width
+    for _ in range(min(over, sum(wanted) - sum(least))):
+        wide = [each if each > few else 0 for each, few in zip(wanted, least, strict=True)]
+        wanted[wide.index(max(wide))] -= 1
     return wanted
 
 

@@ -46,40 +46,52 @@ _TOKEN: Final = regex.compile(
 )
 
 
+#: How many empty tokens stand behind the last, so that a look around an index needs no bounds.
+_MARGIN: Final = 24
+
+
 @frozen(eq=False)
 class Tokens:
     """The tokens of one stretch of a text, as parallel lists.
 
+    ``words``, ``lower`` and ``glued`` go on with a margin of empty tokens behind the last: an index a
+    little past either end (before the first is behind the last, in Python) finds the empty word there.
+
     Attributes:
         text: The whole text, which the offsets index.
+        count: How many tokens there are.
         words: Each token as written; an HTML entity as the character it stands for.
         lower: The same in lower case.
+        glued: Whether nothing stands between the token and the one before it.
         starts: Where each token begins.
         ends: Where each token ends.
     """
 
     text: str
+    count: int
     words: list[str]
     lower: list[str]
+    glued: list[bool]
     starts: list[int]
     ends: list[int]
-
-    def __len__(self) -> int:
-        return len(self.words)
-
-    def glued(self, index: int) -> bool:
-        """Whether nothing stands between this token and the one before it."""
-        return index > 0 and self.starts[index] == self.ends[index - 1]
 
 
 def tokens(text: str, start: int, end: int) -> Tokens:
     """Divide the text from ``start`` to ``end`` into tokens."""
-    words, starts, ends = [], [], []
+    words, glued, starts, ends = [], [], [], []
     position = start
     for piece in _TOKEN.findall(text, start, end):
-        position += len(piece)
         word = piece.lstrip() or piece  # str.strip knows separators that the pattern takes for signs
-        words.append(word if word[0] != "&" or len(word) == 1 else html.unescape(word))
+        glued.append(len(word) == len(piece) and position > start)
+        position += len(piece)
         starts.append(position - len(word))
         ends.append(position)
-    return Tokens(text, words, [word.lower() for word in words], starts, ends)
+        words.append(word if word[0] != "&" or len(word) == 1 else html.unescape(word))
+    count = len(words)
+    words.extend(_EMPTY)
+    glued.extend(_NOT_GLUED)
+    return Tokens(text, count, words, [word.lower() for word in words], glued, starts, ends)
+
+
+_EMPTY: Final = ("",) * _MARGIN
+_NOT_GLUED: Final = (False,) * _MARGIN
