@@ -8,11 +8,15 @@ import hypothesis.strategies as st
 from attrs import evolve
 
 from reconcile.claims.claim import Claim
-from reconcile.claims.measurand import Aggregation, Measurand, Modality, Thing
+from reconcile.claims.measurand import Aggregation, Measurand, Measure, Modality, Thing
 from reconcile.claims.period import Extent, Period
-from reconcile.comparisons.comparing import comparisons
+from reconcile.comparisons import relation as r
+from reconcile.comparisons.comparing import Comparison, comparisons, equal
+from reconcile.comparisons.gates import answers
 from reconcile.comparisons.kinship import Things
-from reconcile.comparisons.rule import Rule
+from reconcile.comparisons.relation import Relation
+from reconcile.comparisons.rule import Gate, Rule, rule
+from reconcile.comparisons.verdict import Verdict
 from reconcile.figures.figure import Figure
 from reconcile.figures.hedge import BARE, DEFAULT_MODEL, Approximation, Bound, Hedge, Reading
 from reconcile.figures.interval import Interval
@@ -202,3 +206,30 @@ def one_measurand() -> st.SearchStrategy[Measurand]:
 def with_reading(of: Claim, read: Reading) -> Claim:
     """The claim with other intervals."""
     return evolve(of, figure=evolve(of.figure, hard=read.hard, soft=read.soft))
+
+
+ABOUT = Hedge(approximation=Approximation.ABOUT)
+AT_LEAST, AT_MOST, OVER = Hedge(Bound.AT_LEAST), Hedge(Bound.AT_MOST), Hedge(Bound.OVER)
+UP_TO, UNDER = Hedge(Bound.UP_TO), Hedge(Bound.UNDER)
+HUNDREDS = figure(numeral(100, form=Form.VAGUE))
+RATE = {"aggregation": Aggregation.RATE}
+YES, NO, HARD, OPEN = Verdict.AGREEMENT, Verdict.CONFLICT, Verdict.TENSION, Verdict.COMPATIBLE
+FRACTION = unit("fraction", "share")
+
+
+@rule(Measure("consumed"), Measure("produced"), across=[Gate.MODALITY], examples=[], counterexamples=[])
+def supply(fired: Claim, made: Claim) -> Relation:
+    """No more is fired than is made."""
+    return r.at_most(fired, made)
+
+
+@rule(Measure("killed"), Measure("casualties"), examples=[], counterexamples=[])
+def among(dead: Claim, hit: Claim) -> Relation:
+    """The killed are part of the casualties."""
+    return r.part_of(dead, hit)
+
+
+def found(left: Claim, right: Claim, held: Relation | None = None) -> Finding:
+    """The finding of a relation between two claims, ``equal`` if none is given."""
+    made = r.equal(left, right) if held is None else held
+    return judge(Comparison(supply if held else equal, (left, right), made, answers(left, right, THINGS)))

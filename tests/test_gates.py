@@ -6,6 +6,16 @@ from typing import Any
 
 import pytest
 from hypothesis import given
+
+from reconcile.claims.claim import Claim
+from reconcile.claims.measurand import Aggregation, Modality, Thing
+from reconcile.claims.period import Extent, Period
+from reconcile.comparisons.gates import Answer, GateAnswer, answers, ask, barrier
+from reconcile.comparisons.kinship import Kinship, is_a, kinship, noun_of
+from reconcile.comparisons.rule import Gate
+from reconcile.comparisons.times import Times, as_of, times
+from reconcile.figures.figure import Figure
+from reconcile.figures.unit import NUMBER, PERCENT, YEAR, Unit, counted, product, unit
 from strategies import (
     KILOMETER,
     LAST_YEAR,
@@ -16,16 +26,6 @@ from strategies import (
     claims,
     figure,
 )
-
-from reconcile.claims.claim import Claim
-from reconcile.claims.measurand import Aggregation, Modality, Thing
-from reconcile.claims.period import Extent, Period
-from reconcile.comparisons.gates import Answer, GateAnswer, answers, ask, barrier
-from reconcile.comparisons.kinship import Kinship, is_a, kinship, noun_of
-from reconcile.comparisons.rule import Gate
-from reconcile.comparisons.times import Times, as_of, times
-from reconcile.figures.figure import Figure
-from reconcile.figures.unit import NUMBER, YEAR, Unit, counted, product, unit
 
 DOLLAR, EURO = unit("USD", "currency USD"), unit("EUR", "currency EUR")
 SAME, DIFFERENT, UNKNOWN = Answer.SAME, Answer.DIFFERENT, Answer.UNKNOWN
@@ -97,6 +97,12 @@ def test_the_gate_of_things(left: str | None, right: str | None, wanted: Answer,
     assert (found.answer, found.reason) == (wanted, reason)
 
 
+def test_what_a_share_is_of_is_not_what_is_counted() -> None:
+    part = claim(figure(25, PERCENT), thing="target", aggregation=Aggregation.SHARE)
+    assert answer(Gate.THING, part, claim("5")).reason == "one is a share"
+    assert answer(Gate.THING, part, part).answer is SAME
+
+
 @pytest.mark.parametrize(
     ("left", "right", "kin"),
     [
@@ -112,6 +118,9 @@ def test_the_gate_of_things(left: str | None, right: str | None, wanted: Answer,
         ("container of munition", "container of grain", Kinship.APART),
         ("shell", "widget", Kinship.APART),
         ("missile", "new shell", Kinship.APART),
+        ("cluster shell", "cluster round", Kinship.SAME),
+        ("vehicle", "armoured vehicle", Kinship.BROADER),
+        ("munition", "cluster missile", Kinship.BROADER),
         ("shell or rocket", "shell", Kinship.MIXED),
         (" ", " of ", Kinship.APART),
     ],

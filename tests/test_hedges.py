@@ -1,12 +1,12 @@
 """The hedge model: its table, and the laws that hold of any model."""
 
 from decimal import Decimal
+from itertools import pairwise
 
 import hypothesis.strategies as st
 import pytest
 from attrs import evolve
 from hypothesis import given
-from strategies import VAGUE, hedges, numeral, numerals, vague_numerals
 
 from reconcile.figures.hedge import (
     BARE,
@@ -20,6 +20,7 @@ from reconcile.figures.hedge import (
 )
 from reconcile.figures.interval import Interval
 from reconcile.numerals.numeral import Form, Numeral
+from strategies import VAGUE, hedges, numeral, numerals, vague_numerals
 
 EXACTLY, ABOUT = Hedge(approximation=Approximation.EXACTLY), Hedge(approximation=Approximation.ABOUT)
 AROUND, ORDER = Hedge(approximation=Approximation.AROUND), Hedge(approximation=Approximation.ORDER_OF)
@@ -143,7 +144,7 @@ def test_saying_more_never_claims_less(given_numeral: Numeral, counted: bool) ->
     readings = [
         DEFAULT_MODEL.read(given_numeral, hedge, counted=counted) for hedge in (EXACTLY, BARE, ABOUT, AROUND)
     ]
-    for narrow, wide in zip(readings, readings[1:], strict=False):
+    for narrow, wide in pairwise(readings):
         assert narrow.hard.within(wide.hard)
         assert narrow.soft.within(wide.soft)
 

@@ -2,12 +2,12 @@
 
 from decimal import Decimal
 
+import hypothesis.strategies as st
 import pytest
 from hypothesis import given
-from strategies import intervals
 
-import hypothesis.strategies as st
 from reconcile.figures.interval import Interval
+from strategies import intervals
 
 TWO, THREE = Decimal(2), Decimal(3)
 POINTS = st.decimals(-1000, 1000, places=1)

@@ -9,6 +9,25 @@ import pytest
 from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
+from reconcile import errors
+from reconcile.claims.claim import Claim
+from reconcile.claims.measurand import Measure
+from reconcile.comparisons import relation as r
+from reconcile.comparisons.comparing import Comparison, comparisons, equal
+from reconcile.comparisons.relation import Relation
+from reconcile.comparisons.rule import rule
+from reconcile.comparisons.verdict import Verdict
+from reconcile.figures.conversion import factor
+from reconcile.figures.figure import Figure
+from reconcile.figures.hedge import BARE, DEFAULT_MODEL, Hedge, Reading
+from reconcile.figures.interval import ZERO, Interval
+from reconcile.figures.unit import Unit, unit
+from reconcile.findings.explaining import explain
+from reconcile.findings.finding import Finding
+from reconcile.findings.judging import judge
+from reconcile.numerals.numeral import Numeral
+from reconcile.report.report import Report
 from strategies import (
     CUMULATIVE,
     HOUR,
@@ -29,25 +48,6 @@ from strategies import (
     vague_numerals,
     with_reading,
 )
-
-from reconcile import errors
-from reconcile.claims.claim import Claim
-from reconcile.claims.measurand import Measure
-from reconcile.comparisons import relation as r
-from reconcile.comparisons.comparing import Comparison, comparisons, equal
-from reconcile.comparisons.relation import Relation
-from reconcile.comparisons.rule import rule
-from reconcile.comparisons.verdict import Verdict
-from reconcile.figures.conversion import factor
-from reconcile.figures.figure import Figure
-from reconcile.figures.hedge import BARE, DEFAULT_MODEL, Hedge, Reading
-from reconcile.figures.interval import ZERO, Interval
-from reconcile.figures.unit import Unit, unit
-from reconcile.findings.explaining import explain
-from reconcile.findings.finding import Finding
-from reconcile.findings.judging import judge
-from reconcile.numerals.numeral import Numeral
-from reconcile.report.report import Report
 
 PAIR = st.tuples(claims(about=one_measurand()), claims(about=one_measurand()))
 SAME_UNIT = st.builds(
@@ -175,7 +175,7 @@ def test_widening_never_turns_an_agreement_into_a_conflict(
     left, right = pair
     if judged(left, right, most=most).verdict in FAILED:
         return
-    more_of = Interval(*sorted(cuts))
+    more_of = Interval(min(cuts), max(cuts))
     read = Reading(left.figure.hard.hull(more_of), left.figure.soft.hull(more_of))
     assert judged(with_reading(left, read), right, most=most).verdict not in FAILED
 

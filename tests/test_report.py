@@ -9,7 +9,6 @@ import pytest
 from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
-from strategies import CUMULATIVE, SHELLS_A_YEAR, claim, claims, compared, figure, one_measurand
 
 from reconcile.claims.claim import Claim
 from reconcile.claims.measurand import Aggregation
@@ -20,6 +19,7 @@ from reconcile.report.formats import FORMATS, claims_text, report_text
 from reconcile.report.report import Report
 from reconcile.report.rows import CLAIM_COLUMNS, FINDING_COLUMNS
 from reconcile.report.tables import table
+from strategies import CUMULATIVE, SHELLS_A_YEAR, claim, claims, compared, figure, one_measurand
 
 FIVE, NINE, ALSO_FIVE = claim("5", "a"), claim("9", "b"), claim("5", "c")
 OTHER = claim("700", "d", subject="Ukraine", text="700 shells")
@@ -123,6 +123,16 @@ def test_what_cannot_be_shown_does_not_reach_the_terminal() -> None:
     text = table(compared(tricky, NINE))
     assert "\x1b" not in text
     text.encode("utf-8")
+
+
+def test_what_has_no_size_leaves_its_cells_empty() -> None:
+    apart = compared(FIVE, OTHER, incomparable=True)
+    cells = [cell.strip() for cell in report_text(Report(apart), "markdown").splitlines()[2].split("|")]
+    assert cells[1:4] == ["incomparable", "", ""]
+
+
+def test_one_is_not_many() -> None:
+    assert "│ 1 shell " in table(compared(claim("5", "a"), claim("6", "b")))
 
 
 def test_a_number_with_commas_stays_as_it_is_in_every_column() -> None:

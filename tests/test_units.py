@@ -4,17 +4,18 @@ import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from decimal import Decimal
+from typing import Any
 
 import pint
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from strategies import between, HOUR, KILOMETER, LAST_YEAR, MILE, SHELLS, SHELLS_A_YEAR, figure, units
 
 from reconcile.errors import NoSingleValueError
 from reconcile.figures.conversion import FRACTION, days_in, dimensions, factor, quantity
 from reconcile.figures.unit import NUMBER, PERCENT, YEAR, Atom, Unit, counted, product, unit
 from reconcile.figures.wording import clean, plural, rounded, spoken, unit_words
+from strategies import HOUR, KILOMETER, LAST_YEAR, MILE, SHELLS, SHELLS_A_YEAR, between, figure, units
 
 CELSIUS, FAHRENHEIT = unit("degree_Celsius", "temperature"), unit("degree_Fahrenheit", "temperature")
 MONTH, DAY, DOLLAR = unit("month", "time"), unit("day", "time"), unit("USD", "currency USD")
@@ -107,7 +108,7 @@ def test_ordinary_news_is_converted_without_pint() -> None:
         "factor(counted('shell').over(YEAR), counted('round').over(unit('month', 'time')))(Decimal(1));"
         "factor(PERCENT, unit('fraction', 'share')); sys.exit('pint' in sys.modules)"
     )
-    subprocess.run([sys.executable, "-c", code], check=True)  # noqa: S603 - our own words
+    subprocess.run([sys.executable, "-c", code], check=True)
 
 
 def test_a_figure_is_a_quantity_of_the_application_registry() -> None:
@@ -123,7 +124,7 @@ def test_a_figure_without_one_value_is_no_quantity() -> None:
 
 
 def test_a_thing_has_a_dimension_of_its_own() -> None:
-    registry = pint.UnitRegistry()
+    registry: pint.UnitRegistry[Any] = pint.UnitRegistry()
     shells = quantity(Decimal(5), SHELLS_A_YEAR, registry)
     assert str(shells.dimensionality) == "[shell] / [time]"
     assert not shells.is_compatible_with("meter / year")
@@ -132,7 +133,7 @@ def test_a_thing_has_a_dimension_of_its_own() -> None:
 
 @pytest.mark.parametrize("taken", ["bar", "mole", "foot", "point", "mass", "length", "area"])
 def test_a_thing_whose_name_pint_has_given_away_gets_another(taken: str) -> None:
-    registry = pint.UnitRegistry()
+    registry: pint.UnitRegistry[Any] = pint.UnitRegistry()
     for _ in range(2):
         made = quantity(Decimal(1), counted(taken), registry)
         assert str(made.units) == f"{taken}_count"
@@ -146,7 +147,7 @@ def test_a_currency_has_a_dimension_of_its_own() -> None:
 
 
 def test_a_currency_that_the_registry_knows_is_left_as_it_is() -> None:
-    registry = pint.UnitRegistry()
+    registry: pint.UnitRegistry[Any] = pint.UnitRegistry()
     registry.define("USD = [currency_USD]")
     registry.define("cent_of_USD = USD / 100")
     assert quantity(Decimal(2), DOLLAR, registry).to("cent_of_USD").magnitude == pytest.approx(200)
@@ -173,7 +174,7 @@ def test_points_of_a_share_are_no_share() -> None:
     assert str(made.dimensionality) == "[percentage_point]"
 
 
-REGISTRY = pint.UnitRegistry()
+REGISTRY: pint.UnitRegistry[Any] = pint.UnitRegistry()
 
 
 @given(st.text(max_size=12))
@@ -184,7 +185,7 @@ def test_no_noun_reaches_the_parser_of_expressions(noun: str) -> None:
 
 
 def test_many_threads_may_define_one_thing() -> None:
-    registry = pint.UnitRegistry()
+    registry: pint.UnitRegistry[Any] = pint.UnitRegistry()
     names = ["shell", "drone", "bar", "tank"] * 8
     with ThreadPoolExecutor(8) as pool:
         made = list(pool.map(lambda name: quantity(Decimal(1), counted(name), registry), names))

@@ -1,237 +1,269 @@
-"""What is measured: the measure, the thing, and what the figure is of the quantity."""
+"""What was done or is the case: the measure of a figure."""
 
 from collections.abc import Callable, Iterable
 
 from attrs import frozen
 
-from reconcile.claims.clause import Governor, Subject, phrase_before
-from reconcile.claims.measurand import Aggregation
-from reconcile.claims.names import people_in, place_in
+from reconcile.claims.clause import Governor, Role
+from reconcile.claims.names import Kind, place_in
 from reconcile.claims.period import Extent, Period
-from reconcile.claims.sentence import Sentence
+from reconcile.claims.sentence import Sentence, Verb
+from reconcile.claims.subjects import Subject, phrase_before
 from reconcile.figures.reading import PlacedFigure
-from reconcile.figures.unit import COUNT, SHARE, TIME
+from reconcile.figures.unit import COUNT, TIME
 from reconcile.language.inflection import singular
 from reconcile.language.language import matched, matched_before
 
-_EVENT_WORDS_AFTER = frozenset(("later", "after", "since", "into", "on"))
+#: How many words from a figure its event or the noun that moved is looked for.
 _REACH = 8
 
+#: Dimensions of which a verb of motion (*rises 300 m*) says what it measures, and not that it changed.
+_PHYSICAL = frozenset((COUNT, "length", "length**2", "mass"))
 
-@frozen
+DURATION, ELAPSED, AGE, PRICE = "duration", "elapsed", "age", "price"
+
+
+@frozen(kw_only=True)
 class Measured:
-    """A measure, with what its noun phrase names: the subject, the thing, or the tokens of its owner."""
+    """A measure, and what its words name besides.
 
-    measure: str | None
-    subject: str | None = None
-    thing: str | None = None
-    owner: tuple[int, int] | None = None
-
-
-def read_measure(
-    sentence: Sentence,
-    figure: PlacedFigure,
-    governor: Governor,
-    subject: Subject | None,
-    period: Period | None,
-    before: Callable[[], str | None],
-) -> Measured:
-    """The measure of a figure: by its noun, by a participle, by the noun it is *of*, by the verb, by its unit.
-
-    ``before`` gives the event of the sentence before, which *later* can look back to.
+    Attributes:
+        measure: The canonical name; None where the clause says none.
+        subject: Whose it is, where the noun of the measure names it.
+        owner: The tokens of the noun phrase or pronoun that owns it, still to be resolved.
+        thing: What is measured, where the words of the measure name it.
     """
-    if figure.figure.rule == "age":
-        return Measured("age")
-    if figure.figure.unit.dimension == TIME:
-        return _of_time(sentence, figure, governor, before)
-    if figure.noun is not None and figure.figure.unit.dimension == "length" and figure.noun.first == figure.end:
-        return Measured("length")
+
+    measure: str | None = None
+    subject: str | None = None
+    owner: tuple[int, int] | None = None
+    thing: str | None = None
+
+
+@frozen(kw_only=True)
+class Clause:
+    """A figure in its clause, as far as it has been read.
+
+    Attributes:
+        sentence: The sentence.
+        figure: The figure.
+        governor: How it hangs on its clause.
+        subject: The subject of the governing verb.
+        period: The period.
+        event_before: Gives the event of the sentence before, which *later* can look back to.
+    """
+
+    sentence: Sentence
+    figure: PlacedFigure
+    governor: Governor
+    subject: Subject | None
+    period: Period | None
+    event_before: Callable[[], str | None]
+
+
+def read_measure(clause: Clause) -> Measured:
+    """The measure: by the unit, by the counted noun, by the noun it is *of*, by what moved, or by the verb."""
+    if clause.figure.figure.rule == AGE:
+        return Measured(measure=AGE)
+    if clause.figure.figure.unit.dimension == TIME:
+        return _of_time(clause)
     return (
-        _by_own_noun(sentence, figure)
-        or _by_noun_of(sentence, figure)
-        or _by_noun_after(sentence, figure)
-        or _by_verb(sentence, figure, governor, subject, period)
+        _by_extent(clause)
+        or _by_own_noun(clause)
+        or _by_noun_of(clause.sentence, clause.figure)
+        or _by_what_moved(clause.sentence, clause.figure)
+        or _by_verb(clause)
     )
 
 
-def _by_own_noun(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
-    """*50,000 casualties*, *142 million inhabitants*."""
-    if figure.noun is None or figure.figure.unit.dimension != COUNT:
+def _by_extent(clause: Clause) -> Measured | None:
+    """*1,200 km long*, *a 1,200km frontline*."""
+    sentence, figure = clause.sentence, clause.figure
+    if figure.figure.unit.dimension != "length":
         return None
-    found = matched_before(sentence.tokens.lower, figure.noun.end, sentence.vocabulary.nouns)
-    if found is None or found[1] < figure.noun.first or found[0] not in sentence.vocabulary.suffered | {"population"}:
+    found = matched(sentence.lower, figure.end, sentence.vocabulary.clauses.extents)
+    if found is not None:
+        return Measured(measure=found[0])
+    attributed = figure.noun is not None and figure.noun.first == figure.end
+    return Measured(measure="length") if attributed else None
+
+
+def _by_own_noun(clause: Clause) -> Measured | None:
+    """*50,000 casualties*, *142 million inhabitants*: nouns of people that are a measure themselves."""
+    sentence, noun = clause.sentence, clause.figure.noun
+    if noun is None or clause.figure.figure.unit.dimension != COUNT:
         return None
-    return Measured(found[0])
+    found = matched_before(sentence.lower, noun.end, sentence.vocabulary.nouns)
+    if found is None or found[1] < noun.first or not _of_people(sentence, found[0]):
+        return None
+    return Measured(measure=found[0])
+
+
+def _of_people(sentence: Sentence, measure: str) -> bool:
+    return measure == "population" or measure in sentence.vocabulary.clauses.suffered
 
 
 def _by_noun_of(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
-    """*a population of 142 million*, *missiles with a range of 550 miles*."""
-    index = figure.first
-    while sentence.word(index - 1) in sentence.language.grammar.adverbs:
+    """*a population of only 41 million*, *missiles with a range of 550 miles*."""
+    index = figure.first - 1
+    while sentence.lower[index] in sentence.language.grammar.adverbs:
         index -= 1
-    if sentence.word(index - 1) not in ("of", "at"):
+    if sentence.lower[index] not in ("of", "at"):
         return None
-    found = matched_before(sentence.tokens.lower, index - 1, sentence.vocabulary.nouns)
-    if found is None:
-        return None
-    return Measured(found[0], owner=_before_with(sentence, found[1]))
+    found = matched_before(sentence.lower, index, sentence.vocabulary.nouns)
+    return found and Measured(measure=found[0], owner=_before_with(sentence, found[1]))
 
 
 def _before_with(sentence: Sentence, index: int) -> tuple[int, int] | None:
     """The owner of *missiles with a range of*: the noun phrase before *with*."""
-    start = index
-    while start > 0 and sentence.word(start - 1) in sentence.language.grammar.determiners:
-        start -= 1
-    if sentence.word(start - 1) != "with":
+    while sentence.lower[index - 1] in sentence.language.grammar.determiners:
+        index -= 1
+    if index < 2 or sentence.lower[index - 1] != "with":  # noqa: PLR2004 - a word and *with*
         return None
-    first, end = phrase_before(sentence, start - (2 if sentence.word(start - 2) == "," else 1))
-    return (first, end) if end > first else None
+    first, end = phrase_before(sentence, index - 1 - (sentence.lower[index - 2] == ","))
+    return (first, end) if first < end else None
 
 
-def _by_noun_after(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
-    """*a ten per cent increase in shell manufacturing*: what moved."""
+def _by_what_moved(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
+    """*a ten per cent increase in shell manufacturing*."""
     if figure.figure.change is None:
         return None
-    for index in range(figure.end, min(figure.end + _REACH, sentence.tokens.count)):
-        if not sentence.word(index)[0].isalpha():
+    for index in range(figure.end, min(figure.end + _REACH, sentence.count)):
+        if not sentence.lower[index][0].isalpha():
             return None
-        found = matched_before(sentence.tokens.lower, index + 1, sentence.vocabulary.nouns)
+        found = matched_before(sentence.lower, index + 1, sentence.vocabulary.nouns)
         if found is not None:
-            words = [word for word in sentence.tokens.lower[figure.end : found[1]] if word not in sentence.language.grammar.closed and word != "increase"]
-            return Measured(found[0], None, singular(words[-1], sentence.language.nouns) if words else None)
+            return Measured(measure=found[0], thing=_moved_thing(sentence, figure.end, found[1]))
     return None
 
 
-def _by_verb(sentence: Sentence, figure: PlacedFigure, governor: Governor, subject: Subject | None, period: Period | None) -> Measured:
-    verb = governor.verb
+def _moved_thing(sentence: Sentence, first: int, end: int) -> str | None:
+    """The noun between a preposition and the noun of the measure: *in shell manufacturing*."""
+    closed = sentence.language.grammar.closed
+    if end - 1 <= first or sentence.lower[end - 1] in closed:
+        return None
+    return singular(sentence.lower[end - 1], sentence.language.nouns)
+
+
+def _by_verb(clause: Clause) -> Measured:
+    verb, sentence = clause.governor.verb, clause.sentence
     if verb is None:
-        return Measured(None)
-    lemma, vocabulary = verb.form.lemma, sentence.vocabulary
-    phrasal = matched(sentence.tokens.lower, verb.index, vocabulary.phrasal)
+        return Measured()
+    phrasal = matched(sentence.lower, verb.index, sentence.vocabulary.phrasal)
     if phrasal is not None:
-        return Measured(phrasal[0])
-    if lemma == "have" and period is not None and period.extent is Extent.SINCE and _perfect(sentence, verb.index):
-        return Measured("received")
-    if lemma in vocabulary.copulas and governor.role == "object" and subject is not None:
-        return _by_subject(sentence, subject, lemma)
-    measure = vocabulary.measured.get(lemma)
-    if figure.figure.unit.dimension.startswith("currency") and measure in ("purchased", "sold", "produced"):
-        measure = "price"
-    if lemma == "be":
-        return Measured(None)
-    return Measured(measure or lemma)
+        return Measured(measure=phrasal[0])
+    if verb.lemma == "have" and _acquired(clause, verb):
+        return Measured(measure="received")
+    if verb.lemma in sentence.vocabulary.clauses.copulas:
+        return _by_copula(clause, verb)
+    return Measured(measure=_of_money(clause, sentence.vocabulary.measured.get(verb.lemma, verb.lemma)))
 
 
-def _perfect(sentence: Sentence, index: int) -> bool:
-    """*has had*, *have had*."""
-    return sentence.word(index) == "had" and sentence.word(index - 1) in ("has", "have", "’ve", "'ve", "had", "’s")
+def _acquired(clause: Clause, verb: Verb) -> bool:
+    """*has had 600 tanks since the start of the war*: what one has had since then, one has received."""
+    perfect = clause.sentence.lower[verb.index] == "had" and clause.sentence.lower[verb.index - 1] in (
+        "has",
+        "have",
+        "’ve",
+        "'ve",
+    )
+    return perfect and clause.period is not None and clause.period.extent is Extent.SINCE
 
 
-def _by_subject(sentence: Sentence, subject: Subject, lemma: str) -> Measured:
+def _of_money(clause: Clause, measure: str) -> str:
+    """What was bought, sold or made *for* an amount of money has that price."""
+    money = clause.figure.figure.unit.dimension.startswith("currency")
+    return PRICE if money and measure in ("purchased", "sold", "produced") else measure
+
+
+def _by_copula(clause: Clause, verb: Verb) -> Measured:
     """*Ukraine's population is 41 million*, *shares rose 2 %*: the subject is the measure, its owner the subject."""
-    for end in range(subject.end, subject.first, -1):
-        found = matched_before(sentence.tokens.lower, end, sentence.vocabulary.nouns)
+    measure = clause.sentence.vocabulary.measured.get(verb.lemma)
+    if clause.subject is None or clause.governor.role is not Role.OBJECT:
+        return Measured(measure=None if verb.lemma == "be" else measure or verb.lemma)
+    if measure is not None and clause.figure.figure.unit.dimension in _PHYSICAL:
+        return Measured(measure=measure)
+    return _by_subject(clause.sentence, clause.subject, verb.index)
+
+
+def _by_subject(sentence: Sentence, subject: Subject, end: int) -> Measured:
+    for last in range(subject.end, subject.first, -1):
+        found = matched_before(sentence.lower, last, sentence.vocabulary.nouns)
         if found is not None and found[1] >= subject.first:
-            return Measured(found[0], _owner(sentence, subject.first, subject.end))
-    measure = sentence.vocabulary.measured.get(lemma)
-    if measure is not None:
-        return Measured(measure)
-    if subject.name is not None and subject.name.kind == "common":
-        return Measured(subject.name.canonical.split()[-1], _owner(sentence, subject.first, subject.end))
-    return Measured(None)
+            return Measured(measure=found[0], subject=_owner(sentence, subject.first, end))
+    if subject.name is None or subject.name.kind is not Kind.COMMON:
+        return Measured()
+    head = subject.name.canonical.rpartition(" ")[2]
+    return Measured(measure=head, subject=_owner(sentence, subject.first, end))
 
 
 def _owner(sentence: Sentence, first: int, end: int) -> str | None:
-    """The country or body that a noun phrase names as the owner."""
+    """Whose it is: a country or body in the phrase, or a name after *of* or *in* (*shares in Apple*)."""
     found = place_in(sentence, first, end)
-    return found[0] if found else None
-
-
-def _of_time(
-    sentence: Sentence, figure: PlacedFigure, governor: Governor, before: Callable[[], str | None]
-) -> Measured:
-    """How long something lasts, or how long ago it was."""
-    first = _first_in(sentence, figure)
-    if first is not None:
-        return first
-    after = sentence.word(figure.end)
-    if after == "ago":
-        return Measured("elapsed", None, _event_of_verb(sentence, governor))
-    if after in _EVENT_WORDS_AFTER:
-        event = _event_near(sentence, figure) or (before() if after == "later" else None)
-        return Measured("duration" if event == "war" else "elapsed", None, event)
-    return Measured("duration")
-
-
-def _first_in(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
-    """*his first trip to North Korea in 24 years*: the event that is the first in that time."""
-    if sentence.word(figure.first - 1) not in ("in", "for"):
-        return None
-    for index in range(figure.first - 2, max(figure.first - 2 - _REACH, -1), -1):
-        word = sentence.word(index)
-        if sentence.word(index - 1) in ("first", "only") and word in sentence.vocabulary.events:
-            return Measured("elapsed", None, sentence.vocabulary.events[word], _possessor(sentence, index - 1))
+    if found is not None:
+        return found.name
+    for index in range(first, end - 1):
+        if (
+            sentence.lower[index] in sentence.language.grammar.prepositions
+            and sentence.words[index + 1][:1].isupper()
+        ):
+            return sentence.words[index + 1]
     return None
 
 
-def _possessor(sentence: Sentence, index: int) -> tuple[int, int]:
-    """The tokens of the owner before *first*: *his*, *Putin’s*."""
-    if sentence.word(index - 1) in ("’s", "'s"):
-        return phrase_before(sentence, index - 1)
-    return index - 1, index
+def _of_time(clause: Clause) -> Measured:
+    """How long something lasts, or how long ago it was."""
+    sentence, after = clause.sentence, clause.sentence.lower[clause.figure.end]
+    words = sentence.vocabulary.clauses
+    first = _first_in(sentence, clause.figure)
+    if first is not None:
+        return first
+    if after in words.looks_back:
+        return Measured(measure=ELAPSED, thing=_event_of_verb(sentence, clause.governor.verb))
+    if after in words.looks_forth:
+        event = _event_near(sentence, clause.figure) or (clause.event_before() if after == "later" else None)
+        # A war goes on from the day it is launched: the time since then is how long it has lasted.
+        return Measured(measure=DURATION if event == "war" else ELAPSED, thing=event)
+    return Measured(measure=DURATION)
 
 
-def _event_of_verb(sentence: Sentence, governor: Governor) -> str | None:
-    if governor.verb is None:
+def _first_in(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
+    """*his first trip to North Korea in 24 years*: the time since the trip before, and whose it was."""
+    words = sentence.vocabulary.clauses
+    if sentence.lower[figure.first - 1] not in ("in", "for"):
         return None
-    if governor.verb.form.lemma == "be":
+    for index in range(figure.first - 2, max(figure.first - 2 - _REACH, 0), -1):
+        kind = words.events.get(sentence.lower[index])
+        if kind is not None and sentence.lower[index - 1] in words.firsts:
+            return Measured(measure=ELAPSED, thing=kind, owner=_possessor(sentence, index - 1))
+    return None
+
+
+def _possessor(sentence: Sentence, index: int) -> tuple[int, int] | None:
+    """The tokens of the owner before *first*: *his*, *Putin’s*."""
+    if sentence.lower[index - 1] in ("’s", "'s"):
+        return phrase_before(sentence, index - 1)
+    return (index - 1, index) if index else None
+
+
+def _event_of_verb(sentence: Sentence, verb: Verb | None) -> str | None:
+    """The event of *visited it 24 years ago*; who *was last there* was on a visit."""
+    if verb is None:
+        return None
+    if verb.lemma == "be":
         return "visit"
-    return sentence.vocabulary.events.get(sentence.word(governor.verb.index), governor.verb.form.lemma)
+    return sentence.vocabulary.clauses.events.get(sentence.lower[verb.index], verb.lemma)
 
 
 def _event_near(sentence: Sentence, figure: PlacedFigure) -> str | None:
-    """The event of the clause that *later* looks back to, or that *after* names."""
-    after = [*range(figure.end + 1, sentence.tokens.count)]
-    before = [*range(figure.first - 1, -1, -1)]
-    order = before + after if sentence.word(figure.end) == "later" else after[:_REACH]
-    return event_among(sentence, order)
+    """The event that *later* looks back to, anywhere in the sentence, or that *after* names."""
+    after = range(figure.end + 1, sentence.count)
+    if sentence.lower[figure.end] != "later":
+        return _event_among(sentence, after[:_REACH])
+    return _event_among(sentence, [*range(figure.first - 1, -1, -1), *after])
 
 
-def event_among(sentence: Sentence, indices: Iterable[int]) -> str | None:
-    """The kind of the first event that is named at one of the indices."""
-    kinds = (sentence.vocabulary.events.get(sentence.word(index)) for index in indices)
+def _event_among(sentence: Sentence, indices: Iterable[int]) -> str | None:
+    events = sentence.vocabulary.clauses.events
+    kinds = (events.get(sentence.lower[index]) for index in indices)
     return next((kind for kind in kinds if kind is not None), None)
-
-
-def read_thing(sentence: Sentence, figure: PlacedFigure) -> tuple[str | None, str | None]:
-    """The thing that a figure counts or measures, in the singular, and the people that its adjective names."""
-    noun = figure.noun
-    if noun is None:
-        return None, None
-    people = people_in(sentence, noun.first, noun.end)
-    if people is None or people[2] >= noun.end:
-        return _plain(noun.words), (people[0] if people else None)
-    words = noun.words.split()
-    return _plain(" ".join(words[people[2] - people[1] :]) if people[1] == noun.first else noun.words), people[0]
-
-
-def _plain(words: str) -> str:
-    """A thing in lower case, but for what is a name inside it."""
-    return words if any(word[:1].isupper() and any(map(str.isdecimal, word)) for word in words.split()) else words.lower()
-
-
-def read_aggregation(sentence: Sentence, figure: PlacedFigure) -> Aggregation:
-    """What the figure is of the quantity: its total, a rate, a change, an addition, an average, a share."""
-    value = figure.figure
-    if value.change is not None:
-        return Aggregation.CHANGE
-    if value.unit.per.dimension == TIME:
-        return Aggregation.RATE
-    if value.unit.dimension == SHARE and value.noun:
-        return Aggregation.SHARE
-    before = sentence.tokens.lower[max(0, figure.first - 3) : figure.first]
-    if {"average", "mean", "median", "typical"} & set(before):
-        return Aggregation.AVERAGE
-    if {"additional", "another", "further", "extra"} & set(before) or sentence.word(figure.first) in ("another", "additional"):
-        return Aggregation.ADDITIONAL
-    return Aggregation.TOTAL

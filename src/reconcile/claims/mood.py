@@ -8,66 +8,73 @@ from reconcile.figures.reading import PlacedFigure
 #: How many words before a verb its group reaches: *is not yet believed to have been able to*.
 _GROUP = 8
 
+#: How many words may stand between a verb and the *to* of the verb it asks for: *asked Pyongyang to sell*.
+_ASKED = 4
+
+_OF_FIGURES = (Modality.PLEDGED, Modality.DENIED)
+_MORE = frozenset(("only", "more", "less", "fewer"))
+
 
 def read_modality(sentence: Sentence, figure: PlacedFigure, governor: Governor) -> Modality:
-    """The modality that governing verbs, auxiliaries and nouns lend to a figure's clause."""
-    if governor.verb is None:
-        return _said_by_words(sentence, figure.first - 3, figure.first) or Modality.ACTUAL
-    chain = _chain(sentence, governor.verb)
-    for verb in chain:
-        kind = sentence.vocabulary.modal_verbs.get(verb.form.lemma)
-        if kind is not None and (verb is not governor.verb or kind in (Modality.PLEDGED, Modality.DENIED)) and _reaches(sentence, verb, figure, governor.verb):
+    """The modality that governing verbs, auxiliaries and adverbs lend to the clause of a figure."""
+    verb = governor.verb
+    if verb is None:
+        return _by_words(sentence, max(0, figure.first - 3), figure.first)
+    chain = _chain(sentence, verb)
+    for link in chain:
+        kind = sentence.vocabulary.clauses.modal_verbs.get(link.lemma)
+        if kind is not None and (link is not verb or (kind in _OF_FIGURES and verb.index < figure.first)):
             return Modality(kind)
-    first = chain[-1].index - _GROUP // 2
-    return _said_by_words(sentence, max(first, _clause_start(sentence, chain[-1].index)), governor.verb.index) or Modality.ACTUAL
-
-
-def _reaches(sentence: Sentence, verb: Verb, figure: PlacedFigure, main: Verb) -> bool:
-    """Whether the verb governs another (*pledged to provide*) or the figure itself (*pledged $4m*)."""
-    return verb is not main or verb.index < figure.first
+    return _by_words(sentence, _clause_start(sentence, chain[-1].index), verb.index)
 
 
 def _chain(sentence: Sentence, verb: Verb) -> list[Verb]:
-    """The verb and those it hangs on by *to*, nearest first: *plans to begin to fire*."""
+    """The verb and those that it hangs on, nearest first: *plans to begin to fire*, *has been fired*."""
     chain = [verb]
-    place = sentence.verb_before(verb.index)
-    while place >= 0:
-        between = sentence.tokens.lower[sentence.verbs[place].index + 1 : chain[-1].index]
-        if not between or between[-1] == "to" and len(between) <= 4 or all(word in sentence.language.grammar.adverbs or word in sentence.language.grammar.auxiliaries for word in between):  # noqa: PLR2004 - asked Pyongyang to
-            chain.append(sentence.verbs[place])
-            place -= 1
-        else:
+    for place in range(sentence.verb_before(verb.index), -1, -1):
+        earlier = sentence.verbs[place]
+        if not _hangs(sentence, sentence.lower[earlier.index + 1 : chain[-1].index]):
             break
+        chain.append(earlier)
     return chain
 
 
+def _hangs(sentence: Sentence, between: list[str]) -> bool:
+    """Whether nothing stands between two verbs that keeps the second from hanging on the first."""
+    if between and between[-1] == "to":
+        return len(between) <= _ASKED
+    grammar = sentence.language.grammar
+    return all(word in grammar.adverbs or word in grammar.auxiliaries for word in between)
+
+
 def _clause_start(sentence: Sentence, index: int) -> int:
-    """Where the words of a verb's own clause begin."""
-    start = index
-    while start > 0 and sentence.word(start - 1)[0].isalnum() and sentence.word(start - 1) not in ("that", "and", "but", "which", "who"):
+    """Where the words of a verb's own clause begin, at most a few before it."""
+    start, first = index, max(0, index - _GROUP // 2)
+    words = sentence.vocabulary.clauses
+    while start > first:
+        word = sentence.lower[start - 1]
+        if not word[0].isalnum() or word in words.joining or word in words.relatives:
+            break
         start -= 1
     return start
 
 
-def _said_by_words(sentence: Sentence, first: int, end: int) -> Modality | None:
-    for index in range(end - 1, max(first, 0) - 1, -1):
-        kind = sentence.vocabulary.modal_words.get(sentence.word(index))
-        if kind is not None:
-            return Modality(kind)
-    return None
+def _by_words(sentence: Sentence, first: int, end: int) -> Modality:
+    """The modality of the last word that lends one."""
+    words = sentence.vocabulary.clauses.modal_words
+    kinds = (words.get(word) for word in reversed(sentence.lower[first:end]))
+    return Modality(next((kind for kind in kinds if kind is not None), Modality.ACTUAL))
 
 
 def negated(sentence: Sentence, governor: Governor) -> bool:
-    """Whether the governing verb is denied: *did not fire*, *never sent*."""
+    """Whether the governing verb is denied: *did not fire*, *never sent*; not *not only fired*."""
     if governor.verb is None:
         return False
-    index = governor.verb.index - 1
-    grammar = sentence.language.grammar
-    for _ in range(_GROUP):
-        word = sentence.word(index)
-        if word in grammar.negations and sentence.word(index + 1) not in ("only", "more", "less", "fewer"):
-            return True
+    grammar, last = sentence.language.grammar, governor.verb.index - 1
+    for index in range(last, max(last - _GROUP, -1), -1):
+        word = sentence.lower[index]
+        if word in grammar.negations:
+            return sentence.lower[index + 1] not in _MORE
         if word not in grammar.auxiliaries and word not in grammar.adverbs and word != "to":
             return False
-        index -= 1
     return False

@@ -139,6 +139,11 @@ def _thing(left: Claim, right: Claim, things: Things) -> GateAnswer:
     one, other = noun_of(left), noun_of(right)
     if one is None or other is None:
         return _not_stated(Gate.THING, "what is counted", one is not None, other is not None)
+    if (left.measurand.aggregation is Aggregation.SHARE) != (
+        right.measurand.aggregation is Aggregation.SHARE
+    ):
+        # *a quarter of the target*: the target is what it is a share of.
+        return _unknown(Gate.THING, "one is a share")
     kin = kinship(one, other, things)
     if kin is Kinship.SAME:
         return _same(Gate.THING, "of one thing")

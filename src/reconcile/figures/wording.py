@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from reconcile.figures.conversion import FRACTION
 from reconcile.figures.unit import COUNT, SHARE, TIME, Unit
+from reconcile.language import inflection
 from reconcile.language.language import language
 
 _ONE = Decimal(1)
@@ -18,9 +19,11 @@ _PLACES = 3
 # No number is too large to be said.
 _THREE = Context(prec=3, rounding=ROUND_HALF_EVEN, Emax=MAX_EMAX, Emin=MIN_EMIN, traps=[])
 _ALL = Context(prec=28, Emax=MAX_EMAX, Emin=MIN_EMIN, traps=[])
-_SIBILANTS = ("s", "x", "z", "ch", "sh")
-_UNCHANGED = frozenset({"percent", "permille", "hertz", "times", "kelvin", "siemens"})
-_PLURALS: Mapping[str, str] = MappingProxyType({"henry": "henrys", "lux": "lux"})
+_UNCHANGED = frozenset({"percent", "permille", "hertz", "times", "kelvin", "siemens", "lux"})
+
+
+# Of two plurals the one that counts.
+_PLURALS: Mapping[str, str] = MappingProxyType({"person": "people"})
 
 
 def clean(text: str) -> str:
@@ -111,23 +114,10 @@ def _plain(value: Decimal) -> str:
     return f"{whole}.{decimals}" if decimals else whole
 
 
+@lru_cache(maxsize=4096)
 def _plural_word(word: str) -> str:
     lower = word.lower()
     if not word or not word[-1].isalpha() or word.isupper() or lower in _UNCHANGED:
         return word
-    irregular = _irregular().get(lower)
-    if irregular is not None:
-        return irregular if word.islower() else word[0] + irregular[1:]
-    if lower.endswith("y") and lower[-2:-1] not in ("", *"aeiou"):
-        return f"{word[:-1]}ies"
-    return f"{word}es" if lower.endswith(_SIBILANTS) else f"{word}s"
-
-
-@lru_cache(maxsize=1)
-def _irregular() -> Mapping[str, str]:
-    """The plurals that spelling does not tell, the first one given of each."""
-    nouns = language().nouns
-    found = dict(_PLURALS) | {noun: noun for noun in nouns.unmarked}
-    for many, one in nouns.singulars.items():
-        found.setdefault(one, many)
-    return found
+    many = _PLURALS.get(lower) or inflection.plural(lower, language().nouns)
+    return many if word.islower() else word[0] + many[1:]

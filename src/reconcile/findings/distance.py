@@ -6,6 +6,7 @@ from attrs import frozen
 
 from reconcile.comparisons.relation import Amount
 from reconcile.figures.interval import ZERO, Interval
+from reconcile.figures.unit import Unit
 
 
 @frozen
@@ -30,8 +31,13 @@ def distance(left: Amount, right: Amount) -> Distance:
     if one is None or other is None:
         return Distance(None, None, exact)
     small, large = sorted((abs(one), abs(other)))
-    same_sign = (one > ZERO) == (other > ZERO)
-    return Distance(large / small if small and same_sign else None, abs(one - other), exact)
+    sized = (one > ZERO) == (other > ZERO) and not _from_no_zero(left.unit)
+    return Distance(large / small if small and sized else None, abs(one - other), exact)
+
+
+def _from_no_zero(unit: Unit) -> bool:
+    """Whether the unit counts from a zero that is not nothing: 20 °C is not twice 10 °C."""
+    return any(atom.dimension == "temperature" and atom.name.startswith("degree") for atom, _ in unit.factors)
 
 
 def _nearest(left: Amount, right: Amount) -> tuple[Decimal | None, Decimal | None]:

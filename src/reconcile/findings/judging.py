@@ -48,7 +48,7 @@ def _judged(comparison: Comparison) -> Finding:
     left, right = sides
     found = _revised(comparison, relation, left, right)
     apart = distance(left, right)
-    said = reason(comparison, (left, right), found, apart)
+    said = reason(comparison, relation, (left, right), found, apart)
     return _finding(comparison, found, apart, left.unit.name, said)
 
 

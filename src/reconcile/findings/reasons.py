@@ -8,7 +8,6 @@ from reconcile.claims.measurand import Modality
 from reconcile.comparisons.comparing import Comparison
 from reconcile.comparisons.gates import NOT_STATED, Answer, GateAnswer
 from reconcile.comparisons.relation import Amount, Relation, Sign
-from reconcile.comparisons.rule import Gate
 from reconcile.comparisons.verdict import Verdict
 from reconcile.figures.conversion import FRACTION
 from reconcile.figures.interval import ZERO
@@ -17,8 +16,10 @@ from reconcile.findings.distance import Distance
 from reconcile.findings.phrases import (
     Voice,
     clause,
+    figure_words,
     measure_of,
     noun_words,
+    period_words,
     predicate,
     quantity,
     span,
@@ -28,21 +29,22 @@ from reconcile.findings.phrases import (
 Sides = tuple[Amount, Amount]
 
 _PAIR = 2
+_NO_NEWS = (f"{NOT_STATED}place", f"{NOT_STATED}what is counted")
 _FAILED = (Verdict.CONFLICT, Verdict.TENSION)
 
 
-def reason(comparison: Comparison, sides: Sides, verdict: Verdict, apart: Distance) -> str:
+def reason(
+    comparison: Comparison, relation: Relation, sides: Sides, verdict: Verdict, apart: Distance
+) -> str:
     """Say in one sentence why a comparison has its verdict.
 
     Args:
         comparison: What was compared.
+        relation: Its relation.
         sides: Both sides of its relation, in one unit.
         verdict: The verdict on it.
         apart: How far apart the sides are.
     """
-    relation = comparison.relation
-    if relation is None:
-        return why_not(comparison)
     telling = _SENTENCES.get(relation.name, _at_most if relation.sign is Sign.AT_MOST else _sums)
     if relation.name == "equal" and len(relation.claims) != _PAIR:
         telling = _sums
@@ -225,7 +227,8 @@ def _share_of(relation: Relation, sides: Sides, verdict: Verdict, apart: Distanc
         return _sums(relation, sides, verdict, apart)
     whole, share = right.claims
     mood = whole.measurand.modality
-    of = quantity(whole) if mood is Modality.ACTUAL else f"{quantity(whole)} {mood}"
+    parts = (figure_words(whole), "" if mood is Modality.ACTUAL else str(mood), period_words(whole))
+    of = " ".join(word for word in parts if word)
     told = f"{_side(part)}, {_percentage(part, whole)}of {of}; the share is said to be {quantity(share)}"
     if verdict in _FAILED:
         return f"{told}: {_outcome(sides, verdict, apart)}"
@@ -264,5 +267,5 @@ def _doubts(comparison: Comparison) -> str:
 
 
 def _worth_saying(answer: GateAnswer) -> bool:
-    """Most texts name no place and the subject stands for it, so that neither names one is no news."""
-    return answer.gate is not Gate.PLACE or answer.reason != f"{NOT_STATED}place"
+    """Most texts name no place, and a length counts nothing: that neither says it is no news."""
+    return answer.reason not in _NO_NEWS

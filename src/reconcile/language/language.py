@@ -157,10 +157,14 @@ class Money:
 
 @frozen(eq=False, kw_only=True)
 class Places:
-    """Countries and bodies that act: their names, their seats and parts, and their peoples, as written."""
+    """Countries and bodies that act: their names, their seats, and their peoples, as written.
+
+    ``parts`` are bodies that act for a country and yet speak for themselves.
+    """
 
     names: Phrases
     peoples: Phrases
+    parts: frozenset[str]
 
 
 @frozen(eq=False, kw_only=True)
@@ -399,7 +403,7 @@ def _places(name: str) -> Places:
     places, bodies = load(name, "places"), load(name, "organisations")
     own = {canonical: (canonical,) for part in (places["names"], places["demonyms"], bodies["names"]) for canonical in part}
     named = _united([own, places["names"], places["capitals"], bodies["names"], bodies["parts"]])
-    return Places(names=phrases(named), peoples=phrases(places["demonyms"]))
+    return Places(names=phrases(named), peoples=phrases(places["demonyms"]), parts=_forms(bodies["parts"]))
 
 
 def _verbs(name: str) -> Verbs:

@@ -12,7 +12,7 @@ from reconcile.findings.finding import Finding
 from reconcile.report.rows import rows
 
 HEADERS = ("verdict", "times", "apart", "figures", "reason")
-CLAIM_HEADERS = ("source", "figure", "value", "unit", "subject", "measure", "period", "modality", "said by")
+CLAIM_HEADERS = ("source", "figure", "value", "unit", "who", "what", "when", "mood", "said by")
 WIDTH = 100
 
 # What the border and the padding of a column take.
@@ -116,7 +116,8 @@ def _gap(finding: Finding) -> str:
     if finding.gap is None:
         return ""
     head, slash, per = finding.unit.partition("/")
-    return f"{_number(finding.gap)} {plural(clean(head.replace('_', ' ')))}{slash}{per}".strip()
+    noun, number = clean(head.replace("_", " ")), _number(finding.gap)
+    return f"{number} {noun if number == '1' else plural(noun)}{slash}{per}".strip()
 
 
 def _escaped(cell: str) -> str:

@@ -1,0 +1,52 @@
+"""What is counted, and what the figure is of the quantity."""
+
+from attrs import frozen
+
+from reconcile.claims.measurand import Aggregation
+from reconcile.claims.names import place_in
+from reconcile.claims.sentence import Sentence
+from reconcile.figures.reading import PlacedFigure
+from reconcile.figures.unit import SHARE, TIME
+
+
+@frozen
+class Counted:
+    """What a figure counts or measures, in the singular, and the people that its adjective names."""
+
+    thing: str | None
+    people: str | None
+
+
+def read_thing(sentence: Sentence, figure: PlacedFigure) -> Counted:
+    """The thing of a figure: *Russian soldiers* are soldiers, of Russia."""
+    noun = figure.noun
+    if noun is None:
+        return Counted(None, None)
+    people = place_in(sentence, noun.first, noun.end)
+    if people is None:
+        return Counted(_plain(noun.words), None)
+    words = noun.words.split()
+    named = people.first == noun.first and people.end < noun.end
+    return Counted(_plain(" ".join(words[people.end - people.first :] if named else words)), people.name)
+
+
+def _plain(words: str) -> str:
+    """A thing in lower case, but for the letters and digits of a model in it."""
+    return " ".join(word if any(map(str.isdecimal, word)) else word.lower() for word in words.split())
+
+
+def read_aggregation(sentence: Sentence, figure: PlacedFigure) -> Aggregation:
+    """What the figure is of the quantity: its total, a rate, a change, an addition, an average, a share."""
+    value, words = figure.figure, sentence.vocabulary.clauses
+    if value.change is not None:
+        return Aggregation.CHANGE
+    if value.unit.per.dimension == TIME:
+        return Aggregation.RATE
+    if value.unit.dimension == SHARE and value.noun:
+        return Aggregation.SHARE
+    near = sentence.lower[max(0, figure.first - 3) : figure.first + 1]
+    if any(word in words.average for word in near):
+        return Aggregation.AVERAGE
+    if any(word in words.additional for word in near):
+        return Aggregation.ADDITIONAL
+    return Aggregation.TOTAL
