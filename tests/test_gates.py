@@ -54,7 +54,7 @@ def days(start: str | None, end: str | None, extent: Extent = Extent.DURING, wor
         (KILOMETER, unit("mile", "length"), SAME, "of one dimension"),
         (product(KILOMETER, YEAR), product(YEAR, KILOMETER), SAME, "of one dimension"),
         (counted("shell"), SHELLS_A_YEAR, SAME, "a total and a rate"),
-        (NUMBER, counted("person"), UNKNOWN, "one is a bare number"),
+        (NUMBER, counted("person"), DIFFERENT, "the dimensions differ: a pure number and count"),
         (DOLLAR, EURO, DIFFERENT, "the currencies differ: USD and EUR"),
         (KILOMETER, NUMBER, DIFFERENT, "the dimensions differ: length and a pure number"),
     ],

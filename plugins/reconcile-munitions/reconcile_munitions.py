@@ -79,7 +79,7 @@ def pledge(bought: Claim, given: Claim) -> Relation | None:
     supplied,
     supplied,
     things=[munition, munition, None],
-    across=[Gate.DIMENSION, Gate.THING, Gate.MODALITY, Gate.AGGREGATION],  # a share counts nothing itself
+    across=[Gate.DIMENSION, Gate.MODALITY, Gate.AGGREGATION],  # a share counts nothing itself
     examples=[
         (
             "The EU has supplied about 224,000 rounds, less than a quarter of its target.",

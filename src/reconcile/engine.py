@@ -7,11 +7,13 @@ from attrs import frozen
 
 from reconcile.builtin.everyday import plugin as everyday
 from reconcile.claims.claim import Claim
+from reconcile.claims.moments import read_moments
 from reconcile.claims.reading import read_claims
 from reconcile.claims.vocabulary import Vocabulary, vocabulary
 from reconcile.comparisons.comparing import comparisons
 from reconcile.errors import DuplicateSourceError
 from reconcile.figures.hedge import DEFAULT_MODEL, HedgeModel
+from reconcile.figures.unit import TIME
 from reconcile.findings import explaining
 from reconcile.findings.explaining import Explanation
 from reconcile.findings.judging import judge
@@ -60,15 +62,16 @@ def compare(
         incomparable: Whether to list also what was not compared, and why.
 
     Raises:
-        DuplicateSourceError: Two sources with different texts have one id.
+        DuplicateSourceError: Two different sources have one id.
         PluginError: Two of the plugins contradict each other.
     """
     mind = _mind(plugins)
-    read = {source.id: _read(source, mind, model) for source in _distinct(sources)}
-    claims = [claim for _, claims in sorted(read.items()) for claim in claims]
+    read = {source.id: _with_moments(source, mind, model) for source in _distinct(sources)}
+    claims = [claim for _, (claims, _moments) in sorted(read.items()) for claim in claims]
+    dated = [moment for _, (_claims, moments) in sorted(read.items()) for moment in moments]
     warnings = [str(problem) for problem in (_installed().problems if plugins is None else ())]
     compared = comparisons(
-        claims,
+        [*claims, *dated] if any(claim.figure.unit.dimension == TIME for claim in claims) else claims,
         mind.knowledge.rules,
         mind.vocabulary.things,
         incomparable=incomparable,
@@ -126,6 +129,14 @@ def _source(source: Source | str) -> Source:
 
 def _read(source: Source, mind: _Mind, model: HedgeModel) -> tuple[Claim, ...]:
     return read_claims(source, language=language(), vocabulary=mind.vocabulary, model=model)
+
+
+def _with_moments(
+    source: Source, mind: _Mind, model: HedgeModel
+) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
+    """The claims of a source, and the spans of time that it gives as dates."""
+    dated = read_moments(source, language=language(), vocabulary=mind.vocabulary)
+    return _read(source, mind, model), tuple(dated)
 
 
 def _distinct(sources: Iterable[Source | str]) -> Iterator[Source]:

@@ -51,12 +51,12 @@ class SourceError(ReconcileError):
 
 @frozen(eq=False)
 class DuplicateSourceError(ReconcileError):
-    """Two sources with different texts have one id."""
+    """Two different sources have one id."""
 
     id: str
 
     def __str__(self) -> str:
-        return f"two sources with different texts have the id {self.id!r}. Give each Source its own id."
+        return f"two different sources have the id {self.id!r}. Give each Source its own id."
 
 
 @frozen(eq=False)

@@ -120,6 +120,9 @@ def _dimension(left: Claim, right: Claim, _things: Things) -> GateAnswer:
     if _per_time(one) == _per_time(other):
         return _same(Gate.DIMENSION, "a total and a rate")
     if NUMBER in (one, other) and COUNT in (one.dimension, other.dimension):
+        bare = left if one is NUMBER or not one.factors else right
+        if bare.measurand.thing is None:
+            return _different(Gate.DIMENSION, "dimensions", _dimension_name(one), _dimension_name(other))
         return _unknown(Gate.DIMENSION, "one is a bare number")
     if "currency" in one.dimension and "currency" in other.dimension:
         return _different(Gate.DIMENSION, "currencies", one.name, other.name)
