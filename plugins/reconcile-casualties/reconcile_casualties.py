@@ -1,9 +1,9 @@
 """Casualties: the killed, the wounded and the lost, and the wars they fell in."""
 
 from reconcile.builtin.everyday import casualties, duration, killed, lost, wounded
+from reconcile.builtin.people import person
 from reconcile.plugin import Claim, Plugin, Relation, Thing, Verdict, at_most, part_of, rule
 
-person = Thing("person", names=["people", "casualty", "fatality", "victim", "death", "human being"])
 soldier = Thing(
     "soldier",
     kind_of=person,

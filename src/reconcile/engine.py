@@ -11,6 +11,7 @@ from reconcile.claims.moments import read_moments
 from reconcile.claims.reading import read_claims
 from reconcile.claims.vocabulary import Vocabulary, vocabulary
 from reconcile.comparisons.comparing import comparisons
+from reconcile.comparisons.likeness import Strictness
 from reconcile.errors import DuplicateSourceError
 from reconcile.figures.hedge import DEFAULT_MODEL, HedgeModel
 from reconcile.figures.unit import TIME
@@ -47,6 +48,7 @@ def compare(
     *,
     plugins: Iterable[Plugin] | None = None,
     model: HedgeModel = DEFAULT_MODEL,
+    strictness: Strictness = Strictness.BALANCED,
     incomparable: bool = False,
 ) -> Report:
     """Say which claims of the sources agree, which conflict, and why.
@@ -59,6 +61,7 @@ def compare(
         plugins: What to know besides the everyday; the installed plugins if not given, and then what
             is wrong with any of them is among the report's warnings.
         model: What the hedges mean.
+        strictness: How much must be known to be the same before two claims are compared.
         incomparable: Whether to list also what was not compared, and why.
 
     Raises:
@@ -76,6 +79,8 @@ def compare(
         mind.vocabulary.things,
         incomparable=incomparable,
         cumulative=mind.vocabulary.cumulative,
+        known=frozenset(measure.name for measure in mind.knowledge.measures),
+        strictness=Strictness(strictness),
         warn=warnings.append,
     )
     findings = [judge(comparison) for comparison in compared]

@@ -7,8 +7,9 @@ from attrs import frozen
 
 from reconcile.builtin.everyday import plugin as everyday
 from reconcile.errors import PluginError
-from reconcile.knowledge import contradiction
+from reconcile.knowledge import contradictions
 from reconcile.plugin import Plugin
+from reconcile.vetting import flaws
 
 GROUP = "reconcile.plugins"
 DISTRIBUTION = "reconcile-figures"
@@ -63,23 +64,27 @@ def installed(only: Collection[str] | None = None, without: Collection[str] = ()
     for entry in found:
         if entry.name not in wanted or entry.name in without or _is_builtin(entry):
             continue
-        new = _usable(entry, plugins)
-        if isinstance(new, PluginError):
-            problems.append(new)
-        else:
-            plugins.append(new)
+        new = _loaded(entry)
+        wrong = [new] if isinstance(new, PluginError) else list(_wrong(new, plugins))
+        problems += wrong
+        plugins += [] if wrong or isinstance(new, PluginError) else [new]
     return Installed(tuple(plugins), tuple(problems))
 
 
-def _usable(entry: EntryPoint, others: Collection[InstalledPlugin]) -> InstalledPlugin | PluginError:
-    new = _loaded(entry)
-    if isinstance(new, PluginError):
-        return new
-    if found := contradiction(new.plugin, [other.plugin for other in others]):
-        package = next(other.package for other in others if other.plugin.name == found.other)
-        problem = f"{found.problem} of plugin {found.other!r} (from {package})"
-        return PluginError(entry.name, new.package, problem, found.advice)
-    return new
+def _wrong(new: InstalledPlugin, others: Collection[InstalledPlugin]) -> Iterator[PluginError]:
+    """Everything that is wrong with a plugin, by itself and beside the others."""
+    name, package = new.plugin.name, new.package
+    found = [PluginError(name, package, flaw.problem, flaw.advice) for flaw in flaws(new.plugin)]
+    yield from found
+    if not found:
+        yield from _contradictions(new, others)
+
+
+def _contradictions(new: InstalledPlugin, others: Collection[InstalledPlugin]) -> Iterator[PluginError]:
+    packages = {new.plugin.name: new.package} | {other.plugin.name: other.package for other in others}
+    for found in contradictions(new.plugin, [other.plugin for other in others]):
+        problem = f"{found.problem} of plugin {found.other!r} (from {packages[found.other]})"
+        yield PluginError(new.plugin.name, new.package, problem, found.advice)
 
 
 def _loaded(entry: EntryPoint) -> InstalledPlugin | PluginError:

@@ -10,6 +10,7 @@ from reconcile.comparisons.rule import Rule
 from reconcile.errors import PluginError
 from reconcile.plugin import Plugin
 from reconcile.text.loading import Loader
+from reconcile.vetting import flaws
 
 
 @frozen(kw_only=True)
@@ -50,11 +51,13 @@ def merged(plugins: Iterable[Plugin]) -> Knowledge:
     Measures of one name are one measure with the words of all: several subjects share *supplied*.
 
     Raises:
-        PluginError: Two of the plugins have one name, or contradict each other.
+        PluginError: One of the plugins is wrong in itself, two have one name, or contradict each other.
     """
     given = sorted(plugins, key=_name)
     for index, plugin in enumerate(given):
-        if found := contradiction(plugin, given[:index]):
+        for flaw in flaws(plugin):
+            raise PluginError(str(plugin.name), "the plugins given", flaw.problem, flaw.advice)
+        for found in contradictions(plugin, given[:index]):
             problem = f"{found.problem} of plugin {found.other!r}"
             raise PluginError(plugin.name, "the plugins given", problem, found.advice)
     return Knowledge(
@@ -78,16 +81,18 @@ def measures_of(plugin: Plugin) -> tuple[Measure, ...]:
     )
 
 
-def contradiction(plugin: Plugin, others: Iterable[Plugin]) -> Contradiction | None:
-    """Say why ``plugin`` cannot be used together with the ``others``, if that is so."""
+def contradictions(plugin: Plugin, others: Iterable[Plugin]) -> Iterator[Contradiction]:
+    """Say why ``plugin`` cannot be used together with the ``others``, or contradicts itself."""
     for other in others:
         if plugin.name == other.name:
             advice = "Give one of them another name, or uninstall it."
-            return Contradiction("it has the name", other.name, advice)
+            yield Contradiction("it has the name", other.name, advice)
+            return
         for problem in (*_different_things(plugin, other), *_different_measures(plugin, other)):
             advice = f"Use one of the two, as with --no-plugin {plugin.name}, or tell their maintainers."
-            return Contradiction(problem, other.name, advice)
-    return None
+            yield Contradiction(problem, other.name, advice)
+    for problem in _different_things(plugin, plugin):
+        yield Contradiction(problem, plugin.name, "Give each thing its own names, and each name one thing.")
 
 
 def _different_things(plugin: Plugin, other: Plugin) -> Iterator[str]:
@@ -133,4 +138,4 @@ def _line(thing: Thing) -> Iterator[Thing]:
 
 
 def _name(named: Plugin | Thing | Rule) -> str:
-    return named.name
+    return str(named.name)

@@ -30,6 +30,7 @@ from reconcile.figures.unit import counted
 from reconcile.text.loading import Loader
 
 __all__ = [
+    "API_VERSION",
     "Aggregation",
     "Amount",
     "Claim",
@@ -56,6 +57,10 @@ __all__ = [
     "share_of",
     "sum_of",
 ]
+
+# What this module offers. It grows only when something that plugins rely on changes or goes away; a
+# new kind of contribution does not change it, as every field but the name is optional.
+API_VERSION = 1
 
 
 def _things(things: Iterable[Thing]) -> tuple[Thing, ...]:
@@ -86,6 +91,8 @@ class Plugin:
         measures: What can be done with them, or be the case.
         rules: The relations that must hold.
         loaders: Readers for more types of file.
+        api: The ``API_VERSION`` it was written for. A plugin written for a later one is refused, with
+            the advice to upgrade, where it is loaded.
     """
 
     name: str
@@ -93,3 +100,4 @@ class Plugin:
     measures: tuple[Measure, ...] = field(default=(), kw_only=True, converter=_measures)
     rules: tuple[Rule, ...] = field(default=(), kw_only=True, converter=_rules)
     loaders: tuple[Loader, ...] = field(default=(), kw_only=True, converter=_loaders)
+    api: int = field(default=API_VERSION, kw_only=True)

@@ -5,6 +5,7 @@ No verb and no noun stands under two measures, or a clause could be read two way
 one of these measures imports it from here, or names its own of the same name and adds its words.
 """
 
+from reconcile.builtin import people
 from reconcile.plugin import Measure, Plugin
 
 consumed = Measure(
@@ -89,6 +90,7 @@ profit = Measure("profit", nouns=["profit", "net income"])
 
 plugin = Plugin(
     "everyday",
+    things=people.things,
     measures=[
         *(consumed, produced, held, supplied, received, purchased, sold),
         *(lost, killed, wounded, casualties, captured, destroyed, displaced),

@@ -6,6 +6,7 @@ from typing import Any
 
 from attrs import frozen
 
+from reconcile.claims.context import NO_CONTEXT, Context
 from reconcile.claims.measurand import Measurand
 from reconcile.figures.figure import Figure
 from reconcile.figures.interval import Interval
@@ -28,6 +29,7 @@ class Claim:
         origin: Who is said to have said it; None if the source says it itself.
         publisher: Who published the source.
         date: When the source was published.
+        context: What else the sentence is about.
     """
 
     measurand: Measurand
@@ -40,6 +42,7 @@ class Claim:
     origin: str | None = None
     publisher: str | None = None
     date: dt.date | None = None
+    context: Context = NO_CONTEXT
 
     def to_dict(self) -> dict[str, Any]:
         """Give the claim in the interchange format: plain numbers, strings and lists."""

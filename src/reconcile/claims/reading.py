@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator
 
+from attrs import frozen
+
 from reconcile.claims.claim import Claim
+from reconcile.claims.context import Context, context_of, without
 from reconcile.claims.discourse import BACK, Discourse
 from reconcile.claims.facets import read_measurand
 from reconcile.claims.origins import read_origin
-from reconcile.claims.sentence import sentence as read_sentence
+from reconcile.claims.sentence import sentence
 from reconcile.claims.vocabulary import Vocabulary
 from reconcile.figures.hedge import HedgeModel
 from reconcile.figures.reading import PlacedFigure, read_figures
@@ -15,6 +18,8 @@ from reconcile.text.front_matter import body_start
 from reconcile.text.sentences import sentences
 from reconcile.text.source import Source
 from reconcile.text.tokens import tokens
+
+Span = tuple[int, int]
 
 
 def read_claims(
@@ -31,46 +36,48 @@ def read_claims(
         vocabulary: The things, measures and verbs to know.
         model: What hedges mean.
     """
-    text = source.text
-    spans = sentences(text, language.abbreviations, body_start(text))
+    reader = _Reader(source, language, vocabulary, model)
+    spans = sentences(source.text, language.abbreviations, body_start(source.text))
     claims: list[Claim] = []
-    for place, (start, end) in enumerate(spans):
-        if language.anchors.search(text, start, end) is not None:
-            before = tuple(spans[max(0, place - BACK) : place])
-            claims.extend(_claims(source, start, end, before, language, vocabulary, model))
+    for place, span in enumerate(spans):
+        if language.anchors.search(source.text, *span) is not None:
+            claims.extend(reader.claims(span, tuple(spans[max(0, place - BACK) : place])))
     return tuple(claims)
 
 
-def _claims(
-    source: Source,
-    start: int,
-    end: int,
-    before: tuple[tuple[int, int], ...],
-    language: Language,
-    vocabulary: Vocabulary,
-    model: HedgeModel,
-) -> Iterator[Claim]:
-    found = tokens(source.text, start, end)
-    figures = read_figures(found, language, model, verbs=vocabulary.verbs).read
-    if not figures:
-        return
-    discourse = Discourse(read_sentence(found, figures, language, vocabulary), before)
-    sentence = source.text[start:end]
-    for figure in figures:
-        yield _claim(source, sentence, discourse, figure)
+@frozen(eq=False)
+class _Reader:
+    """Reads the sentences of one source."""
 
+    source: Source
+    language: Language
+    vocabulary: Vocabulary
+    model: HedgeModel
 
-def _claim(source: Source, sentence: str, discourse: Discourse, figure: PlacedFigure) -> Claim:
-    value = figure.figure
-    return Claim(
-        measurand=read_measurand(discourse, figure, source.date),
-        figure=value,
-        source=source.id,
-        start=value.start,
-        end=value.end,
-        text=source.text[value.start : value.end],
-        sentence=sentence,
-        origin=read_origin(discourse.sentence, figure),
-        publisher=source.publisher,
-        date=source.date,
-    )
+    def claims(self, span: Span, before: tuple[Span, ...]) -> Iterator[Claim]:
+        """The claims of one sentence; ``before`` are the spans of those before it."""
+        found = tokens(self.source.text, *span)
+        figures = read_figures(found, self.language, self.model, verbs=self.vocabulary.verbs).read
+        if not figures:
+            return
+        read = sentence(found, figures, self.language, self.vocabulary)
+        discourse = Discourse(read, before)
+        context = context_of(read, self.source.text[before[0][0] : span[0]] if before else "")
+        for figure in figures:
+            yield self._claim(discourse, figure, without(context, read, figure), span)
+
+    def _claim(self, discourse: Discourse, figure: PlacedFigure, context: Context, span: Span) -> Claim:
+        source, value = self.source, figure.figure
+        return Claim(
+            measurand=read_measurand(discourse, figure, source.date),
+            figure=value,
+            source=source.id,
+            start=value.start,
+            end=value.end,
+            text=source.text[value.start : value.end],
+            sentence=source.text[slice(*span)],
+            origin=read_origin(discourse.sentence, figure),
+            publisher=source.publisher,
+            date=source.date,
+            context=context,
+        )

@@ -11,6 +11,7 @@ from reconcile.claims.period import Extent
 from reconcile.comparisons import relation
 from reconcile.comparisons.gates import Answer, GateAnswer, answers, ask, barrier
 from reconcile.comparisons.kinship import Kinship, Things, is_a, kinship, noun_of
+from reconcile.comparisons.likeness import ENOUGH, Strictness, matches
 from reconcile.comparisons.meeting import Seat, partners, room, seated
 from reconcile.comparisons.relation import Relation, Sign
 from reconcile.comparisons.rule import Gate, Rule, rule
@@ -60,6 +61,8 @@ def comparisons(  # noqa: PLR0913 - three are what is compared, three are how
     *,
     incomparable: bool = False,
     cumulative: frozenset[str] = frozenset(),
+    known: frozenset[str] = frozenset(),
+    strictness: Strictness = Strictness.STRICT,
     warn: Warn = _warned,
 ) -> Iterator[Comparison]:
     """Give every comparison that the built-in rule ``equal`` and the given rules make of the claims.
@@ -72,11 +75,19 @@ def comparisons(  # noqa: PLR0913 - three are what is compared, three are how
         things: Every known name of a thing, in lower case, and the thing.
         incomparable: Whether to give also the claims of one measure that a gate keeps apart.
         cumulative: The names of the measures whose totals only grow.
+        known: The names of the known measures, any two of which are two deeds.
+        strictness: How much must be known to be the same.
         warn: Told, once each, of rules that raise an error.
     """
     seats = seated(claims)
     table = _Table(seats, things, incomparable, cumulative, warn)
-    yield from _equals(table)
+    compared = list(_equals(table))
+    yield from compared
+    if strictness is not Strictness.STRICT:
+        met = {comparison.claims for comparison in compared}
+        for left, right in matches([seat.claim for seat in seats], things, known, ENOUGH[strictness]):
+            if (left, right) not in met:
+                yield Comparison(equal, (left, right), _alike_relation(left, right, table), answers(left, right, things))
     for each in sorted(set(rules) - {equal}, key=lambda rule: (rule.name, rule.relate.__module__)):
         yield from _related(table, each)
 
@@ -180,6 +191,17 @@ def _equality(left: Claim, right: Claim, cumulative: frozenset[str]) -> Relation
     if not _grows(left, right, cumulative) or day is None or other_day is None or day == other_day:
         return equal.relate(left, right)  # type: ignore[return-value] # the built-in rule always has something to say
     return relation.at_least(right, left) if day < other_day else relation.at_least(left, right)
+
+
+def _alike_relation(left: Claim, right: Claim, table: _Table) -> Relation:
+    """Equal; or, where one thing is a kind of the other, the part at most its whole."""
+    nouns = noun_of(left), noun_of(right)
+    kin = kinship(nouns[0], nouns[1], table.things) if nouns[0] and nouns[1] else Kinship.SAME
+    if kin is Kinship.NARROWER:
+        return relation.part_of(left, right)
+    if kin is Kinship.BROADER:
+        return relation.part_of(right, left)
+    return _equality(left, right, table.cumulative)
 
 
 def _grows(left: Claim, right: Claim, cumulative: frozenset[str]) -> bool:

@@ -85,6 +85,14 @@ def parsed(noun: str, things: Things) -> Noun:
     return Noun(words[-1], frozenset((*words[:-1], *complements)))
 
 
+def root(noun: str, things: Things) -> str:
+    """The broadest thing that a noun is known to be a kind of; of an unknown noun its head."""
+    head = parsed(noun.lower(), things).head
+    while isinstance(head, Thing) and head.kind_of is not None:
+        head = head.kind_of
+    return head.name if isinstance(head, Thing) else head
+
+
 def _by_tree(left: Thing, right: Thing) -> Kinship:
     if left.name == right.name:
         return Kinship.SAME

@@ -3,7 +3,7 @@
 import importlib
 from collections.abc import Callable, Iterable
 from enum import StrEnum
-from typing import Any
+from typing import Any, overload
 
 from attrs import field, frozen
 
@@ -70,6 +70,38 @@ def _find(module: str, name: str) -> object:
     return getattr(importlib.import_module(module), name)
 
 
+# A checker knows of two and of three measures how many claims the function takes.
+@overload
+def rule(
+    first: Measure,
+    second: Measure,
+    /,
+    *,
+    examples: Iterable[Example],
+    counterexamples: Iterable[Counterexample],
+    things: Iterable[Thing | None] = (),
+    across: Iterable[Gate] = (),
+) -> Callable[[Callable[[Claim, Claim], Relation | None]], Rule]: ...
+@overload
+def rule(
+    first: Measure,
+    second: Measure,
+    third: Measure,
+    /,
+    *,
+    examples: Iterable[Example],
+    counterexamples: Iterable[Counterexample],
+    things: Iterable[Thing | None] = (),
+    across: Iterable[Gate] = (),
+) -> Callable[[Callable[[Claim, Claim, Claim], Relation | None]], Rule]: ...
+@overload
+def rule(
+    *measures: Measure,
+    examples: Iterable[Example],
+    counterexamples: Iterable[Counterexample],
+    things: Iterable[Thing | None] = (),
+    across: Iterable[Gate] = (),
+) -> Callable[[Callable[..., Relation | None]], Rule]: ...
 def rule(
     *measures: Measure,
     examples: Iterable[Example],

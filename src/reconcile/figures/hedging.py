@@ -6,10 +6,12 @@ from reconcile.figures.hedge import BARE, Approximation, Bound, Hedge
 from reconcile.language.language import Language, matched, matched_before
 from reconcile.text.tokens import Tokens
 
-_APPROXIMATIONS = {str(kind): kind for kind in Approximation}
-_BOUNDS = {str(kind): kind for kind in Bound}
+_APPROXIMATIONS = {str(kind): Hedge(approximation=kind) for kind in Approximation}
+_BOUNDS = {str(kind): Hedge(bound=kind) for kind in Bound}
+_KINDS = {**_APPROXIMATIONS, **_BOUNDS}
 _MOST_WORDS = 6
-_TIGHTER = {Bound.JUST_UNDER, Bound.JUST_OVER}
+_TIGHTER = frozenset((Bound.JUST_UNDER, Bound.JUST_OVER))
+_GLUED = frozenset("+-")
 
 
 @frozen
@@ -23,15 +25,16 @@ class Hedged:
 def hedge_before(tokens: Tokens, index: int, language: Language) -> Hedged:
     """The hedge whose words end just before the index; words of emphasis between are passed over."""
     hedge, edge, seen = BARE, index, index
+    before, transparent = language.hedges.before, language.hedges.transparent
     for _ in range(_MOST_WORDS):
-        found = matched_before(tokens.lower, seen, language.hedges.before)
+        found = matched_before(tokens.lower, seen, before)
         if found is None:
-            passed = matched_before(tokens.lower, seen, language.hedges.transparent)
+            passed = matched_before(tokens.lower, seen, transparent)
             if passed is None:
                 break
             seen = passed[1]
             continue
-        composed = compose(_kind(found[0]), hedge)
+        composed = compose(_KINDS[found[0]], hedge)
         if composed is None:
             break
         hedge, edge, seen = composed, found[1], found[1]
@@ -41,22 +44,23 @@ def hedge_before(tokens: Tokens, index: int, language: Language) -> Hedged:
 def hedge_after(tokens: Tokens, index: int, language: Language) -> Hedged:
     """The hedge whose words begin at the index: *or more*, *-odd*, *+*."""
     found = matched(tokens.lower, index, language.hedges.after)
-    if found is None or (tokens.words[index] in "+-" and not tokens.glued[index]) or _goes_on(tokens, found[1], language):
+    if found is None or _goes_on(tokens, found[1], language):
         return Hedged(BARE, index)
-    if tokens.lower[index] == "plus" and index + 1 < tokens.count and not tokens.glued[index]:
+    word, end = tokens.words[index], found[1]
+    if word in _GLUED and not tokens.glued[index]:
         return Hedged(BARE, index)
-    return Hedged(_kind(found[0]), found[1])
+    if end == index + 1 and tokens.lower[end] and not tokens.glued[index] and word.isalpha():
+        after = tokens.lower[end]
+        joins = after[0].isalpha() and after not in language.grammar.closed
+        if found[0] == Bound.AT_LEAST and joins:  # 5 plus players: *and*, not *or more*
+            return Hedged(BARE, index)
+    return Hedged(_KINDS[found[0]], end)
 
 
 def _goes_on(tokens: Tokens, end: int, language: Language) -> bool:
     """Whether another number follows, which the words are the hedge of: *dozens of missiles and over 11,000*."""
-    return end < tokens.count and (tokens.lower[end][0].isdecimal() or tokens.lower[end] in language.numbers.starts)
-
-
-def _kind(name: str) -> Hedge:
-    if name in _BOUNDS:
-        return Hedge(bound=_BOUNDS[name])
-    return Hedge(approximation=_APPROXIMATIONS[name])
+    word = tokens.lower[end]
+    return word[:1].isdecimal() or word in language.numbers.cardinals or word in language.money.before
 
 
 def compose(outer: Hedge, inner: Hedge) -> Hedge | None:

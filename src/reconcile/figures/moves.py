@@ -4,26 +4,35 @@ from functools import lru_cache
 
 from attrs import frozen
 
+from reconcile.figures.context import HYPHENS
 from reconcile.figures.figure import Change
-from reconcile.figures.unit import COUNT, Unit
+from reconcile.figures.unit import COUNT, SHARE, Unit
 from reconcile.language.inflection import verb_forms
 from reconcile.language.language import Language, Section
 from reconcile.text.tokens import Tokens
 
-#: How far a verb of change may stand before *by*: raised interest rates for a third time by 5 %.
+#: How far a word of change may stand before *by* or *of*: raised interest rates for a third time by 5 %.
 _FAR = 12
 _NEAR = 3
-
-_BETWEEN = frozenset(("by", "of", "a", "an", "the", "its", "another", "further", "sharply", "slightly", "about", "some", "roughly", "as", "just", "only", "around", "also", "back", "steeply", "strongly", "on", "over", "overall", "in", "value", "nearly"))
-_LEVEL = frozenset(("to", "from", "at"))
-_ONLY_OF_AMOUNTS = frozenset(("lost", "lose", "loses", "losing", "loss", "off", "shed", "less", "fewer", "more", "add", "adds", "added", "adding", "won", "better", "worse", "above", "below", "ahead", "behind", "over", "longer", "shorter", "older", "younger", "larger", "bigger", "smaller"))
+_BEHIND = 2
+_POINT = "point"
+_MULTIPLE = "multiple"
+_SIGNS = {"+": Change.UP, "-": Change.DOWN, "−": Change.DOWN, "–": Change.DOWN}
 
 
 @frozen(eq=False)
 class ChangeWords:
-    """The words of change by what may follow: verbs and nouns before a figure, nouns and adverbs after it."""
+    """The words of change by where they stand.
+
+    Attributes:
+        verbs: Verbs, in every form, which stand before a figure.
+        nouns: Nouns, before it or after it.
+        before: All that can stand before it.
+        after: All that can stand after it.
+    """
 
     verbs: dict[str, Change]
+    nouns: dict[str, Change]
     before: dict[str, Change]
     after: dict[str, Change]
 
@@ -38,58 +47,82 @@ def change_words(language: Language) -> ChangeWords:
         verbs |= dict.fromkeys(_inflected(section, language), change)
         nouns |= dict.fromkeys(section["nouns"], change)
         adverbs |= dict.fromkeys(section["words"], change)
-    return ChangeWords(verbs, {**nouns, **adverbs, **verbs}, {**nouns, **adverbs})
+    return ChangeWords(verbs, nouns, {**nouns, **adverbs, **verbs}, {**nouns, **adverbs})
 
 
 def _inflected(section: Section, language: Language) -> list[str]:
-    return [form for verb in section["verbs"] for form in verb_forms(verb, language.verbs.irregular) if " " not in verb]
+    """Every form of the verbs; of *edge up* it is the adverb that says the change."""
+    plain = (verb for verb in section["verbs"] if " " not in verb)
+    return [form for verb in plain for form in verb_forms(verb, language.verbs.irregular)]
 
 
 def direction(tokens: Tokens, first: int, end: int, unit: Unit, language: Language) -> Change | None:
     """The direction of the move that the figure from ``first`` to ``end`` is the amount of.
 
     *rose 2 %*, *up 3 %*, *a 10 per cent increase*, *cut its forecast by 5 %*; the level that a move
-    ends at (*to 4,321*) or begins at (*from 12*) has none.
+    ends at (*to 4,321*, *below 80*) or begins at (*from 12*) has none.
     """
-    words = change_words(language)
-    before = tokens.lower[first - 1] if first else ""
-    if before in _LEVEL:
+    lower, times = tokens.lower, language.times
+    before = lower[first - 1]
+    if before in times.levels or lower[first] in times.levels:
         return None
-    return _said_before(tokens, first, unit, words) or _said_after(tokens, end, unit, words, language)
+    if lower[first] in language.hedges.levels and before not in language.joints.by:
+        return None
+    words = change_words(language)
+    return _said_before(tokens, first, unit, words, language) or _said_after(tokens, end, unit, words, language)
 
 
-def _said_before(tokens: Tokens, first: int, unit: Unit, words: ChangeWords) -> Change | None:
-    index = first - 1
-    reach = _FAR if index >= 0 and tokens.lower[index] == "by" else _NEAR
-    verbs_only = False
+def sign_of(tokens: Tokens, index: int, unit: Unit) -> Change | None:
+    """The direction that a sign before a percentage or points says: *+0.5 %*."""
+    amount = _is_share(unit) or unit.name == _POINT
+    return _SIGNS.get(tokens.words[index]) if amount else None
+
+
+def _is_share(unit: Unit) -> bool:
+    return bool(unit.factors) and unit.factors[0][0].dimension == SHARE
+
+
+def _said_before(
+    tokens: Tokens, first: int, unit: Unit, words: ChangeWords, language: Language
+) -> Change | None:
+    """The word of change before the amount; behind *by* and *of* more may stand between."""
+    lower, between, index = tokens.lower, language.times.between, first - 1
+    by, of = lower[index] in language.joints.by, lower[index] in language.joints.of
+    reach = _FAR if by or of else _NEAR
+    known = words.before
     while index >= 0 and first - index <= reach:
-        word = tokens.lower[index]
-        change = (words.verbs if verbs_only else words.before).get(word)
+        word = lower[index]
+        change = known.get(word)
         if change is not None:
-            return change if _fits(word, unit) else None
-        if word not in _BETWEEN:
-            if reach == _NEAR or not word[0].isalpha():
+            return change if by or _fits(word, unit, language) else None
+        if word not in between:
+            if reach == _NEAR or not word[0].isalpha() or (of and word in words.verbs):
                 return None
-            verbs_only = True
+            known = words.verbs if by else words.nouns
         index -= 1
     return None
 
 
 def _said_after(tokens: Tokens, end: int, unit: Unit, words: ChangeWords, language: Language) -> Change | None:
-    if end >= tokens.count or unit.counted or not unit.factors:
+    """The word of change behind the amount, or behind one word more: *a 5 % pay rise*."""
+    if not unit.factors or (unit.counted and unit.name != _POINT):
         return None
-    index = end
-    if tokens.words[index] == "-":
-        index += 1
-    for word in tokens.lower[index : index + 2]:
-        change = words.after.get(word)
+    known = words.nouns if unit.dimension == _MULTIPLE else words.after
+    index = end + (tokens.words[end] in HYPHENS)
+    for place, word in enumerate(tokens.lower[index : index + _BEHIND]):
+        change = known.get(word)
         if change is not None:
-            return change if word not in ("off", "above", "below", "ahead", "behind", "+", "better", "more", "over") or index == end else None
-        if word in language.grammar.closed or not word[0].isalpha():
+            far = place and word in language.times.adjacent
+            return None if far or not _fits(word, unit, language) else change
+        if word in language.grammar.closed or not word[:1].isalpha():
             return None
     return None
 
 
-def _fits(word: str, unit: Unit) -> bool:
+def _fits(word: str, unit: Unit, language: Language) -> bool:
     """Whether a word that also means other things means a change here: *lost 2 %*, not *lost 14 soldiers*."""
-    return word not in _ONLY_OF_AMOUNTS or unit.dimension != COUNT or unit.name == "point"
+    if _is_share(unit) or unit.name == _POINT:
+        return True
+    if unit.dimension == COUNT or not unit.factors:
+        return word not in language.times.of_amounts
+    return word not in language.times.of_shares

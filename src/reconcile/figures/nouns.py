@@ -9,14 +9,15 @@ from collections.abc import Container
 
 from attrs import frozen
 
+from reconcile.figures.context import HYPHENS, Context
 from reconcile.language.inflection import is_plural, singular
 from reconcile.language.language import Language
+from reconcile.numerals.surroundings import is_unit
 from reconcile.text.tokens import Tokens
 
 #: More words than a counted noun phrase of news has before its head.
 _LONGEST = 8
-
-_HYPHENS = frozenset("-‐‑")
+_MOST_SKIPPED = 6
 
 
 @frozen
@@ -36,44 +37,40 @@ class NounPhrase:
     words: str
 
 
-def read_noun(tokens: Tokens, index: int, language: Language, *, one: bool = False, verbs: Container[str] = ()) -> NounPhrase | None:
+def read_noun(context: Context, index: int, *, one: bool = False) -> NounPhrase | None:
     """Read the noun phrase that a number before the index counts.
 
     Args:
-        tokens: The tokens.
-        index: Where the phrase would begin; *of* and a determiner there are passed over.
-        language: The words.
+        context: The sentence.
+        index: Where the phrase would begin; *of*, a determiner and *more* there are passed over.
         one: Whether the number is one, which counts a singular.
-        verbs: Verb forms, which end a phrase in the singular.
     """
-    first = _past_partitive(tokens, index, language)
+    tokens, language = context.tokens, context.language
+    first = _past_fillers(tokens, index, language)
     positions = _phrase(tokens, first, language)
     if not positions:
         return None
-    if one and first == index:
-        head = _singular_head(tokens, positions, verbs)
+    if one and tokens.lower[index] not in language.joints.of:
+        head = _singular_head(tokens, positions, context.verbs)
     else:
         head = _plural_head(tokens, positions, language)
-    if head is None:
-        return None
-    return _noun_phrase(tokens, positions, head, language)
+        if head is None:
+            head = _coordinated_head(context, positions)
+    return None if head is None else _noun_phrase(tokens, positions, head, language)
 
 
 def _noun_phrase(tokens: Tokens, positions: list[int], head: int, language: Language) -> NounPhrase:
     lemma = singular(tokens.lower[head], language.nouns)
+    if head == positions[0]:
+        return NounPhrase(head, head + 1, lemma, lemma)
     before = tokens.text[tokens.starts[positions[0]] : tokens.starts[head]]
     return NounPhrase(positions[0], head + 1, lemma, " ".join(f"{before}{lemma}".split()))
 
 
-def _past_partitive(tokens: Tokens, index: int, language: Language) -> int:
+def _past_fillers(tokens: Tokens, index: int, language: Language) -> int:
     """The index past *of*, *of its*, *of the*, *more*, *other*: words between a number and what it counts."""
-    grammar = language.grammar
-    lower = tokens.lower
-    if index < tokens.count and lower[index] == "of":
-        index += 1
-        while index < tokens.count and lower[index] in grammar.determiners:
-            index += 1
-    while index < tokens.count and lower[index] in ("more", "other", "such", "fewer", "additional", "extra", "further", "the", "its", "their", "his", "her", "our", "my"):
+    fillers, lower, last = language.nouns.fillers, tokens.lower, index + _MOST_SKIPPED
+    while lower[index] in fillers and index < last:
         index += 1
     return index
 
@@ -81,68 +78,103 @@ def _past_partitive(tokens: Tokens, index: int, language: Language) -> int:
 def _phrase(tokens: Tokens, index: int, language: Language) -> list[int]:
     """The indices of the words that can belong to a noun phrase from the index on."""
     positions: list[int] = []
-    closed = language.grammar.closed
-    while index < tokens.count and len(positions) < _LONGEST:
-        word = tokens.lower[index]
-        if word[0].isalpha():
-            if word in closed and not _inside_name(tokens, index, positions):
+    closed, lower = language.grammar.closed, tokens.lower
+    last = index + _LONGEST * 2
+    while index < last:
+        word = lower[index]
+        if word[:1].isalpha():
+            if _ends_phrase(tokens, index, language) if word in closed else _is_number(tokens, index, language):
                 break
             positions.append(index)
-        elif not _joins(tokens, index, positions):
+        elif not _joins(tokens, index, positions, language):
             break
         index += 1
     return positions
 
 
-def _inside_name(tokens: Tokens, index: int, positions: list[int]) -> bool:
-    """A capitalised closed-class word inside a name, as in *14 Is shells*; and the second part of a hyphened word."""
-    return bool(positions) and tokens.words[index - 1] in _HYPHENS and tokens.glued[index]
+def _ends_phrase(tokens: Tokens, index: int, language: Language) -> bool:
+    """Whether a word of the closed classes ends the phrase: not inside a hyphened word, *three on-site labs*."""
+    hyphen = index - 1 if tokens.words[index - 1] in HYPHENS else index + 1
+    glued = tokens.glued[hyphen] and tokens.glued[hyphen + 1]
+    return not (glued and tokens.words[hyphen] in HYPHENS)
 
 
-def _joins(tokens: Tokens, index: int, positions: list[int]) -> bool:
-    """Whether a sign goes on with the phrase: a hyphen inside a word, the number of a model, a possessive."""
+def _is_number(tokens: Tokens, index: int, language: Language) -> bool:
+    """Whether a number word begins another figure: not inside a hyphened word, *ten three-bedroom houses*."""
+    word = tokens.lower[index]
+    if word not in language.numbers.cardinals and word not in language.numbers.plurals:
+        return False
+    return tokens.words[index + 1] not in HYPHENS and tokens.words[index - 1] not in HYPHENS
+
+
+def _joins(tokens: Tokens, index: int, positions: list[int], language: Language) -> bool:
+    """Whether a sign goes on with the phrase: a hyphen, a possessive, digits that are part of a modifier."""
     word = tokens.words[index]
-    if word in _HYPHENS:
-        return tokens.glued[index] and index + 1 < tokens.count and tokens.glued[index + 1]
-    if word in "’'" or word in ("’s", "'s"):
-        return bool(positions) and tokens.glued[index]
-    if word[0].isdecimal():
-        return bool(positions) and tokens.words[index - 1][0].isupper() and word.isdecimal()
-    return False
+    if word in HYPHENS:
+        return tokens.glued[index] and tokens.glued[index + 1]
+    if word[:1].isdecimal():
+        return _is_modifier(tokens, index, positions, language)
+    return bool(positions) and tokens.glued[index] and word in ("’", "'", "’s", "'s")
+
+
+def _is_modifier(tokens: Tokens, index: int, positions: list[int], language: Language) -> bool:
+    """*three 16-year-old boys*, *12 million 152mm shells*, *14 Challenger 2 tanks*."""
+    if tokens.words[index + 1] in HYPHENS:
+        return tokens.glued[index + 1] and tokens.words[index + 2][:1].isalpha()
+    if tokens.glued[index + 1] and is_unit(tokens, index + 1, language):
+        return True
+    if tokens.words[index + 1] in language.units.ambiguous and tokens.glued[index + 1]:
+        return True
+    return bool(positions) and tokens.words[index - 1][:1].isupper() and tokens.words[index].isdecimal()
 
 
 def _plural_head(tokens: Tokens, positions: list[int], language: Language) -> int | None:
     """The first plural, but for one that is part of the next noun (*arms dealers*) or of a hyphened word."""
-    nouns = language.nouns
+    nouns, last = language.nouns, len(positions) - 1
+    if tokens.lower[positions[0]] in nouns.befallen:
+        return positions[0]
     for place, index in enumerate(positions):
         word = tokens.lower[index]
-        if not is_plural(word, nouns) or _hyphened(tokens, index):
+        if not is_plural(word, nouns) or _hyphened(tokens, index, language):
             continue
-        following = positions[place + 1] if place + 1 < len(positions) else None
-        if following == index + 1 and _modifies(word, tokens.lower[following], language):
-            continue
-        if following is not None and tokens.words[index + 1] in ("’", "'", "’s", "'s") and tokens.glued[index + 1]:
+        if place < last and positions[place + 1] == index + 1:
+            if _modifies(tokens, index, language):
+                continue
+        elif place < last and tokens.glued[index + 1] and tokens.words[index + 1] in ("’", "'", "’s", "'s"):
             continue
         return index
-    return _befallen(tokens, positions, language)
+    return None
 
 
-def _modifies(word: str, following: str, language: Language) -> bool:
+def _modifies(tokens: Tokens, index: int, language: Language) -> bool:
     """Whether a plural is the first part of a compound whose second part is the head."""
     nouns = language.nouns
+    word, following = tokens.lower[index], tokens.lower[index + 1]
+    if not is_plural(following, nouns):
+        return False
     if word in nouns.unmarked:
-        return is_plural(following, nouns) and following not in nouns.befallen and following not in nouns.unmarked
-    return word in nouns.modifiers and is_plural(following, nouns)
+        return following not in nouns.befallen and following not in nouns.unmarked
+    capital = tokens.words[index][0].isupper() and tokens.words[index + 1].islower()
+    return word in nouns.modifiers or capital  # M1 Abrams tanks
 
 
-def _hyphened(tokens: Tokens, index: int) -> bool:
-    return index + 1 < tokens.count and tokens.words[index + 1] in _HYPHENS and tokens.glued[index + 1] and index + 2 < tokens.count and tokens.glued[index + 2]
+def _hyphened(tokens: Tokens, index: int, language: Language) -> bool:
+    """Whether the word is the first part of a hyphened one; but *brothers-in-law* are brothers."""
+    if tokens.words[index + 1] not in HYPHENS or not (tokens.glued[index + 1] and tokens.glued[index + 2]):
+        return False
+    return tokens.lower[index + 2] not in language.grammar.prepositions
 
 
-def _befallen(tokens: Tokens, positions: list[int], language: Language) -> int | None:
-    """*45 dead*, *30 injured*: people named by what befell them."""
-    first = positions[0]
-    return first if tokens.lower[first] in language.nouns.befallen else None
+def _coordinated_head(context: Context, positions: list[int]) -> int | None:
+    """*40 cruise and ballistic missiles*: the plural after *and*, where none stands before it."""
+    tokens, language = context.tokens, context.language
+    index = positions[-1] + 1
+    if tokens.lower[index] not in language.joints.range_and or tokens.lower[index - 1] in context.verbs:
+        return None
+    after = _phrase(tokens, index + 1, language)
+    if not after or _is_number(tokens, after[0], language):
+        return None
+    return _plural_head(tokens, after, language)
 
 
 def _singular_head(tokens: Tokens, positions: list[int], verbs: Container[str]) -> int | None:
@@ -151,6 +183,6 @@ def _singular_head(tokens: Tokens, positions: list[int], verbs: Container[str]) 
     for index in positions:
         if head is not None and tokens.lower[index] in verbs:
             break
-        if not _hyphened(tokens, index):
+        if tokens.words[index + 1] not in HYPHENS:
             head = index
     return head

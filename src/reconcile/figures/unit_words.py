@@ -1,128 +1,30 @@
-"""From tokens to units: signs, words, money, shares, and what a figure is a rate over."""
+"""From tokens to units: signs, words, money, shares, and the forms that need their context."""
 
-from functools import lru_cache
-
-import regex
 from attrs import frozen
 
-from reconcile.figures.unit import Atom, Unit, counted, product, unit
-from reconcile.language.inflection import is_plural, singular
-from reconcile.language.language import Language, matched, matched_before
+from reconcile.figures.context import HYPHENS
+from reconcile.figures.money import currency, money_after, money_before
+from reconcile.figures.rates import canonical_unit, over, past_material, read_rate
+from reconcile.figures.unit import Unit, counted
+from reconcile.language.language import Language, matched
 from reconcile.text.tokens import Tokens
 
-_HYPHENS = frozenset("-‐‑")
-_HUNDRED = 100
-_NEVER = frozenset(
-    (
-        "in",
-        "A",
-        "B",
-        "b",
-        "bar",
-        "bars",
-        "bit",
-        "bits",
-        "cup",
-        "cups",
-        "d",
-        "M",
-        "N",
-        "S",
-        "V",
-        "W",
-        "v",
-        "w",
-        "y",
-        '"',
-        "'",
-        "J",
-        "K",
-        "k",
-        "T",
-        "G",
-        "R",
-    )
-)
-_MASS_WORDS = frozenset(
-    (
-        "weigh",
-        "weighs",
-        "weighed",
-        "weighing",
-        "weight",
-        "heavy",
-        "heavier",
-        "lighter",
-        "lb",
-        "lbs",
-        "kg",
-        "ounce",
-        "ounces",
-        "of",
-    )
-)
-_MONEY_WORDS = frozenset(
-    (
-        "£",
-        "pence",
-        "penny",
-        "price",
-        "priced",
-        "cost",
-        "costs",
-        "pay",
-        "pays",
-        "paid",
-        "worth",
-        "fine",
-        "fined",
-        "sterling",
-        "spend",
-        "spent",
-        "sold",
-        "buy",
-        "bought",
-        "fee",
-        "salary",
-        "tax",
-        "fund",
-        "funding",
-        "budget",
-        "loan",
-        "debt",
-        "billion",
-        "million",
-        "euros",
-        "dollars",
-        "cash",
-        "money",
-        "earn",
-        "earned",
-    )
-)
-_ANGLE_WORDS = frozenset(
-    (
-        "angle",
-        "rotate",
-        "rotated",
-        "turn",
-        "turned",
-        "north",
-        "south",
-        "east",
-        "west",
-        "latitude",
-        "longitude",
-        "tilt",
-        "panorama",
-        "view",
-    )
-)
+__all__ = ["UnitWords", "canonical_unit", "money_before", "read_rate", "read_unit"]
+
+_NEAR = 15
+_POINT = "point"
 
 
 @frozen
 class UnitWords:
-    """A unit and the tokens that name it, up to but not including ``end``; ``scale`` is 1/100 for cents."""
+    """A unit and the tokens that name it.
+
+    Attributes:
+        unit: The unit.
+        end: The index after its last token.
+        hundredths: Whether the number counts hundredths of it: cents.
+        rule: The name of the rule that read it.
+    """
 
     unit: Unit
     end: int
@@ -130,143 +32,97 @@ class UnitWords:
     rule: str = "unit"
 
 
-@lru_cache(maxsize=4096)
-def canonical_unit(name: str, language: Language) -> Unit:
-    """The unit of a canonical name of the lexicon, as *kilometer/hour* or *meter**2*."""
-    result = Unit()
-    for sign, atom, power in regex.findall(r"([*/]?)(\p{L}\w*)(?:\*\*(\d))?", name):
-        dimension = language.units.atoms.get(atom, atom)
-        sized = Unit(((Atom(atom, dimension), (-1 if sign == "/" else 1) * int(power or 1)),))
-        result = product(result, sized)
-    return result
-
-
-@lru_cache(maxsize=1024)
-def currency(code: str) -> Unit:
-    """The unit of a currency, which is a dimension of its own."""
-    return unit(code, f"currency {code}")
-
-
-def money_before(tokens: Tokens, index: int, language: Language) -> tuple[Unit, int] | None:
-    """The currency whose sign or code stands right before the index, and where it begins."""
-    before = tokens.words[index - 1] if index else ""
-    if not before or before[0].islower():
-        return None
-    found = matched_before(tokens.words, index, language.money.signs_last)
-    if found is not None:
-        return currency(found[0]), found[1]
-    if before in language.money.codes:
-        return currency(before), index - 1
-    if before == "R" and tokens.glued[index]:
-        return currency("ZAR"), index - 1
-    return None
-
-
 def read_unit(tokens: Tokens, index: int, language: Language, *, big: bool = False) -> UnitWords | None:
     """Read the unit that begins at the index, after a number, with what it is a rate over.
 
     Args:
         tokens: The tokens.
-        index: Where the unit would begin.
+        index: Where the unit would begin; a hyphen there is passed over.
         language: The words.
         big: Whether the number is of millions, which nobody weighs in pounds.
     """
-    if index >= tokens.count:
-        return None
-    if tokens.words[index] in _HYPHENS and tokens.glued[index]:
+    if tokens.words[index] in HYPHENS and tokens.glued[index]:
         index += 1
+    firsts = language.units.firsts
+    if tokens.words[index] not in firsts and tokens.lower[index] not in firsts:
+        return None
     found = _longest(tokens, index, language, big=big)
-    return found and _over(tokens, found, language)
+    return None if found is None else _over(tokens, found, language)
 
 
 def _longest(tokens: Tokens, index: int, language: Language, *, big: bool) -> UnitWords | None:
-    if index >= tokens.count:
-        return None
-    word = tokens.words[index]
-    if word in language.units.ambiguous or word in ("pounds", "pound"):
-        return _ambiguous(tokens, index, language, big=big)
+    """The longest unit at the index; a form that has several readings only where nothing longer is there."""
     sign = matched(tokens.words, index, language.units.signs)
     name = matched(tokens.lower, index, language.units.words)
-    best = max((found for found in (sign, name) if found), key=lambda found: found[1], default=None)
-    if best is not None:
+    best = sign if name is None or (sign is not None and sign[1] >= name[1]) else name
+    ambiguous = tokens.words[index] in language.units.ambiguous
+    if best is not None and not (ambiguous and best[1] == index + 1):
         return UnitWords(canonical_unit(best[0], language), best[1])
-    return _money(tokens, index, language)
+    if ambiguous:
+        return _ambiguous(tokens, index, language, big=big)
+    money = money_after(tokens, index, language)
+    return None if money is None else UnitWords(money[0], money[1], money[2], "currency")
 
 
-def _money(tokens: Tokens, index: int, language: Language) -> UnitWords | None:
-    money = language.money
-    name = matched(tokens.lower, index, money.names)
-    part = matched(tokens.lower, index, money.hundredths)
-    if name is not None and (part is None or name[1] >= part[1]):
-        return UnitWords(currency(name[0]), name[1], rule="currency")
-    if part is not None:
-        return UnitWords(currency(part[0]), part[1], hundredths=True, rule="currency")
-    sign = matched(tokens.words, index, money.signs)
-    if sign is not None and not tokens.words[index].islower() and not _opens_next(tokens, sign[1]):
-        return UnitWords(currency(sign[0]), sign[1], rule="currency")
-    if tokens.words[index] in money.codes:
-        return UnitWords(currency(tokens.words[index]), index + 1, rule="currency")
-    several = money.ambiguous.get(tokens.words[index])
-    if several and len(tokens.words[index]) > 2 and several[0] != "noun":  # noqa: PLR2004 - a name, not a letter
-        return UnitWords(currency(several[0]), index + 1, rule="currency of several countries")
-    return None
-
-
-def _opens_next(tokens: Tokens, end: int) -> bool:
-    """Whether a sign of money belongs to the number after it: *by 5 $20 notes*."""
-    return end < tokens.count and tokens.glued[end] and tokens.words[end][0].isdecimal()
+def _over(tokens: Tokens, found: UnitWords, language: Language) -> UnitWords:
+    """The unit with what it is a rate over: *$5 per crate*, *12 hours a day*, *2 million barrels of oil a day*."""
+    rate = read_rate(tokens, found.end, language, found.unit)
+    if rate is None:
+        end = past_material(tokens, found.end, language)
+        rate = read_rate(tokens, end, language, found.unit) if end > found.end else None
+    if rate is None:
+        return found
+    return UnitWords(over(found.unit, rate[0]), rate[1], found.hundredths, "rate")
 
 
 def _ambiguous(tokens: Tokens, index: int, language: Language, *, big: bool) -> UnitWords | None:
-    word, glued = tokens.words[index], tokens.glued[index]
-    if word in ("pound", "pounds"):
+    """A form that has several readings, by how it stands and what stands near."""
+    word, units = tokens.words[index], language.units
+    if word in units.never or (word in units.glued_only and not tokens.glued[index]):
+        return None
+    readings = units.ambiguous[word]
+    if "GBP" in readings:
         return _pounds(tokens, index, language, big=big)
-    if word in ("degree", "degrees", "°", "º"):
+    if "degree" in readings:
         return _degrees(tokens, index, language)
-    if word in ("p", "c") and glued:
-        return UnitWords(
-            currency("GBP" if word == "p" else "USD"), index + 1, hundredths=True, rule="currency"
-        )
-    if word in ("pt", "pts"):
-        return UnitWords(counted("point"), index + 1)
-    if word in ("in", "b", "d", "y", "w", "v", "V", "W", "A", "J", "G") and not glued:
+    if "preposition" in readings and not _is_inch(tokens, index, language):
         return None
-    if word == "in" or word == "in.":
-        return UnitWords(canonical_unit("inch", language), index + 1)
-    if word == "stone" and not _ends_phrase(tokens, index + 1, language):
+    if "quote" in readings:
+        return _prime(tokens, index, language)
+    if readings[0] == _POINT:
+        return UnitWords(counted(_POINT), index + 1)
+    if word in language.money.ambiguous and "noun" in language.money.ambiguous[word]:
+        return UnitWords(currency(language.money.ambiguous[word][0]), index + 1, hundredths=True, rule="currency")
+    if "noun" in readings and not _ends_phrase(tokens, index + 1, language):
         return None
-    if word in (
-        "bar",
-        "bars",
-        "bit",
-        "bits",
-        "cup",
-        "cups",
-        '"',
-        "'",
-        "S",
-        "N",
-        "B",
-        "K",
-        "k",
-        "M",
-        "T",
-        "b",
-        "st",
-    ):
-        return None
-    if word == "c":
-        return None
-    reading = next((name for name in language.units.ambiguous[word] if name in language.units.atoms), None)
-    return reading and UnitWords(canonical_unit(reading, language), index + 1, rule="unit by context")
+    reading = next((name for name in readings if name in units.atoms), None)
+    return None if reading is None else UnitWords(canonical_unit(reading, language), index + 1, rule="unit by context")
 
 
 def _ends_phrase(tokens: Tokens, index: int, language: Language) -> bool:
-    return (
-        index >= tokens.count
-        or not tokens.lower[index][0].isalpha()
-        or tokens.lower[index] in language.grammar.closed
-    )
+    return not tokens.lower[index][:1].isalpha() or tokens.lower[index] in language.grammar.closed
+
+
+def _is_inch(tokens: Tokens, index: int, language: Language) -> bool:
+    """Whether *in* is inches: glued to its number, or behind feet, *6ft 2in*, *6 ft 2 in*."""
+    if tokens.glued[index]:
+        return not tokens.glued[index + 1] or not tokens.words[index + 1][:1].isalnum()
+    feet = matched(tokens.words, index - 2, language.units.signs)
+    return feet is not None and feet[0] == "foot" and _ends_phrase(tokens, index + 1, language)
+
+
+def _prime(tokens: Tokens, index: int, language: Language) -> UnitWords | None:
+    """*6'2"*: feet before a number that is glued to the mark, inches behind such a number."""
+    readings = language.units.ambiguous[tokens.words[index]]
+    if not tokens.glued[index]:
+        return None
+    if readings[0] == "foot":
+        after = tokens.words[index + 1]
+        fits = tokens.glued[index + 1] and after[:1].isdecimal()
+    else:
+        before = language.units.ambiguous.get(tokens.words[index - 2], ())
+        fits = tokens.glued[index - 1] and before[:1] == ("foot",)
+    return UnitWords(canonical_unit(readings[0], language), index + 1) if fits else None
 
 
 def _pounds(tokens: Tokens, index: int, language: Language, *, big: bool) -> UnitWords:
@@ -275,84 +131,31 @@ def _pounds(tokens: Tokens, index: int, language: Language, *, big: bool) -> Uni
     money = UnitWords(currency("GBP"), index + 1, rule="currency by context")
     if big:
         return money
-    if index + 1 < tokens.count and tokens.lower[index + 1] in ("of", "heavier", "lighter", "overweight"):
+    units = language.units
+    if tokens.lower[index + 1] in units.weights:
         return weight
-    near = set(tokens.lower[max(0, index - 15) : index + 15])
-    return money if near & _MONEY_WORDS and not near & _MASS_WORDS - {"of"} else weight
+    near = frozenset(tokens.lower[max(0, index - _NEAR) : index + _NEAR])
+    heavy = (units.weights & near) - language.joints.of
+    return money if units.money & near and not heavy else weight
 
 
 def _degrees(tokens: Tokens, index: int, language: Language) -> UnitWords | None:
     """*degrees* are of temperature unless they turn or lie north; of Celsius unless Fahrenheit is near."""
-    for table, words in ((language.units.signs, tokens.words), (language.units.words, tokens.lower)):
-        longer = matched(words, index, table)
-        if longer is not None:
-            return UnitWords(canonical_unit(longer[0], language), longer[1])
-    near = set(tokens.lower[max(0, index - 12) : index + 12])
-    after = tokens.lower[index + 1] if index + 1 < tokens.count else ""
-    if after in ("in", "from"):
+    if tokens.words[index][0].isalpha() and _is_diploma(tokens, index + 1, language):
         return None
-    if near & _ANGLE_WORDS:
+    near = frozenset(tokens.lower[max(0, index - _NEAR) : index + _NEAR])
+    if near & language.units.angles:
         return UnitWords(canonical_unit("degree", language), index + 1, rule="unit by context")
-    scale = "degree_Fahrenheit" if near & {"f", "fahrenheit"} else "degree_Celsius"
+    scale = "degree_Fahrenheit" if near & language.units.fahrenheit else "degree_Celsius"
     return UnitWords(canonical_unit(scale, language), index + 1, rule="unit by context")
 
 
-def _over(tokens: Tokens, found: UnitWords, language: Language) -> UnitWords:
-    """The unit with what it is a rate over: *$5 per crate*, *12 hours a day*, *2 million barrels of oil a day*."""
-    rate = read_rate(tokens, found.end, language, found.unit) or read_rate(
-        tokens, _past_material(tokens, found.end, language), language, found.unit
+def _is_diploma(tokens: Tokens, index: int, language: Language) -> bool:
+    """*degrees in law*: a preposition and a plain noun, neither a place nor a time."""
+    after, grammar = tokens.lower[index + 1], language.grammar
+    return (
+        tokens.lower[index] in grammar.prepositions
+        and after[:1].isalpha()
+        and after == tokens.words[index + 1]
+        and after not in grammar.closed
     )
-    if rate is None:
-        return found
-    return UnitWords(found.unit.over(rate[0]), rate[1], found.hundredths, rule="rate")
-
-
-def _past_material(tokens: Tokens, index: int, language: Language) -> int:
-    """The index past *of oil*, *of crude oil*: what a unit is of, when a rate may follow."""
-    if index >= tokens.count or tokens.lower[index] != "of":
-        return index
-    end = index + 1
-    while (
-        end < min(index + 4, tokens.count)
-        and tokens.lower[end][0].isalpha()
-        and tokens.lower[end] not in language.grammar.closed
-    ):
-        end += 1
-    return end
-
-
-def read_rate(tokens: Tokens, index: int, language: Language, of: Unit) -> tuple[Unit, int] | None:
-    """What the unit before the index is a rate over, and where the words end: *a year*, *per crate*, */day*."""
-    if index >= tokens.count:
-        return None
-    times = matched(tokens.lower, index, language.times.rates)
-    if times is not None:
-        return canonical_unit(times[0], language), times[1]
-    word = tokens.lower[index]
-    if word not in ("per", "/", "a", "an", "each", "every") or index + 1 >= tokens.count:
-        return None
-    if word == "/" and not tokens.glued[index]:
-        return None
-    below = matched(tokens.words, index + 1, language.units.signs) or matched(
-        tokens.lower, index + 1, language.units.words
-    )
-    is_money = of.dimension.startswith("currency")
-    if below is not None and (word in ("per", "/") or is_money):
-        return canonical_unit(below[0], language), below[1]
-    return _over_noun(tokens, index, language, money=is_money)
-
-
-def _over_noun(tokens: Tokens, index: int, language: Language, *, money: bool) -> tuple[Unit, int] | None:
-    """*per crate*, *a head*, *per 100,000 people* is left: a rate over a counted thing."""
-    word, after = tokens.lower[index], tokens.lower[index + 1]
-    if after == "capita" and word == "per":
-        return counted("person"), index + 2
-    if not after[0].isalpha() or after in language.grammar.closed or (word != "per" and not money):
-        return None
-    if word != "per" and (is_plural(after, language.nouns) or tokens.words[index + 1][0].isupper()):
-        return None
-    if word in ("each", "every", "/"):
-        return None
-    return counted(singular(after, language.nouns)), index + 2
-
-

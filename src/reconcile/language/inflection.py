@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import lru_cache
 
-from reconcile.language.language import Nouns
+from reconcile.language.words import Nouns
 
 _VOWELS = frozenset("aeiou")
 _SHORTEST = 3

@@ -18,6 +18,7 @@ _TOKEN: Final = regex.compile(
       | [\w.+-]{1,64}+@[\w-]{1,64}+(?:\.[\w-]{1,64}+)++             # an address for mail
       | v\.?\d++(?:\.\d++)++                                        # v1.2
       | (?:RM|Rs\.?|PS|EUR|USD?|GBP|AUD|CAD|CHF|JPY|CNY|INR|NZD|HKD|SGD|SEK|NOK|DKK|ZAR|BRL|MXN|KRW|Tk|Ksh|Php|Rp)(?=\d)
+      | R(?=\d{1,3}(?:[,.]\d{1,3}){0,4}+\ ?(?:[kmb]n?|(?:m|b|tr)illion)\b|\d{2,6}+(?:[,.]\d{2,3}){0,4}+(?![\w-]))  # R500
       | (?:\p{Lu}\.){2,}+ | [ap]\.m\.?                              # U.S., p.m.
       | \p{L}[\p{L}\p{M}]*+(?:[-‐‑/]?\d[\w]*+)*+                    # word, F-16, AS90
       )
@@ -45,9 +46,10 @@ _TOKEN: Final = regex.compile(
     regex.VERBOSE | regex.VERSION1,
 )
 
-
 #: How many empty tokens stand behind the last, so that a look around an index needs no bounds.
-_MARGIN: Final = 24
+MARGIN: Final = 24
+_EMPTY: Final = ("",) * MARGIN
+_NOT_GLUED: Final = (False,) * MARGIN
 
 
 @frozen(eq=False)
@@ -77,21 +79,34 @@ class Tokens:
 
 
 def tokens(text: str, start: int, end: int) -> Tokens:
-    """Divide the text from ``start`` to ``end`` into tokens."""
-    words, glued, starts, ends = [], [], [], []
-    position = start
+    """Divide the text from ``start`` to ``end`` into tokens.
+
+    >>> found = tokens("About $5&nbsp;million.", 0, 22)
+    >>> found.words[: found.count]
+    ['About', '$', '5', 'million', '.']
+    """
+    words: list[str] = []
+    glued: list[bool] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    position, joined = start, False
     for piece in _TOKEN.findall(text, start, end):
         word = piece.lstrip() or piece  # str.strip knows separators that the pattern takes for signs
-        glued.append(len(word) == len(piece) and position > start)
         position += len(piece)
-        starts.append(position - len(word))
+        apart = len(word) != len(piece)
+        if word[0] == "&" and len(word) > 1:
+            written, word = len(word), html.unescape(word)
+            if not word.strip():
+                joined = False  # an entity that is a space parts what it stands between
+                continue
+        else:
+            written = len(word)
+        glued.append(joined and not apart)
+        starts.append(position - written)
         ends.append(position)
-        words.append(word if word[0] != "&" or len(word) == 1 else html.unescape(word))
+        words.append(word)
+        joined = True
     count = len(words)
     words.extend(_EMPTY)
     glued.extend(_NOT_GLUED)
     return Tokens(text, count, words, [word.lower() for word in words], glued, starts, ends)
-
-
-_EMPTY: Final = ("",) * _MARGIN
-_NOT_GLUED: Final = (False,) * _MARGIN

@@ -1,0 +1,32 @@
+"""People: what everyone who is counted is, whatever else they are."""
+
+from reconcile.plugin import Thing
+
+person = Thing(
+    "person",
+    names=[
+        *("people", "human", "human being", "individual", "soul", "life", "inhabitant", "resident", "citizen"),
+        *("dead", "death", "fatality", "victim", "casualty", "injured", "wounded", "missing", "killed", "body"),
+    ],
+)
+
+#: Who is counted in news, by trade, by age, by what they are doing or what befell them. Members of
+#: things that are not always people (*member*, *party*, *group*, *side*) are left out.
+_KINDS = (
+    *("activist", "actor", "adult", "agent", "applicant", "artist", "asylum seeker", "athlete", "attendee"),
+    *("baby", "believer", "boy", "builder", "buyer", "candidate", "captive", "client"),
+    *("climber", "commuter", "convict", "cyclist", "delegate", "demonstrator", "deputy", "detainee", "diver"),
+    *("doctor", "driver", "emigrant", "employee", "engineer", "evacuee", "expert", "fan", "farmer", "father"),
+    *("firefighter", "fisherman", "foreigner", "girl", "graduate", "guard", "guest", "gunman"),
+    *("hiker", "hostage", "hunter", "immigrant", "inmate", "inspector", "insurgent", "investor", "jihadist"),
+    *("journalist", "judge", "juror", "labourer", "lawmaker", "lawyer", "man", "manager", "migrant", "militant"),
+    *("miner", "minister", "monk", "mother", "motorist", "musician", "newborn", "nurse", "officer", "official"),
+    *("passenger", "passer-by", "patient", "pedestrian", "pensioner", "pilgrim", "pilot", "policeman"),
+    *("police officer", "prisoner", "professor", "protester", "pupil", "rebel", "recruit", "refugee"),
+    *("rescuer", "rider", "rioter", "runner", "sailor", "scientist", "scout", "settler", "shopper", "singer"),
+    *("skier", "spectator", "staff member", "student", "suspect", "swimmer", "teacher", "teenager", "tenant"),
+    *("tourist", "townspeople", "trader", "traveller", "villager", "visitor", "volunteer", "voter", "walker"),
+    *("witness", "woman", "worker", "worshipper", "youngster"),
+)
+
+things = [person, *(Thing(kind, kind_of=person) for kind in _KINDS)]

@@ -1,0 +1,86 @@
+"""Ages without their years: *aged 41*, *turned 50*, *John Smith, 41,*, *he is 41*."""
+
+from decimal import Decimal
+
+from attrs import evolve
+
+from reconcile.figures.context import Context
+from reconcile.figures.drafts import Draft
+from reconcile.figures.rates import canonical_unit
+from reconcile.figures.unit import NUMBER
+from reconcile.language.inflection import is_plural
+from reconcile.text.tokens import Tokens
+
+_OLDEST = Decimal(125)
+_YOUNGEST_APPOSED = 4
+_LONGEST_PREDICATE = 4
+_OPENERS, _CLOSERS = frozenset(",("), frozenset(",).;")
+
+
+def with_age(context: Context, draft: Draft) -> Draft:
+    """The draft in years, if its number has no unit and is an age."""
+    if draft.unit != NUMBER or draft.low.rule not in ("digits", "words"):
+        return draft
+    value = draft.low.numeral.value
+    if not 0 < value < _OLDEST or value % 1:
+        return draft
+    if not (_told(context, draft) or _apposed(context, draft) or _predicated(context, draft)):
+        return draft
+    return evolve(draft, unit=canonical_unit("year", context.language), rule="age")
+
+
+def _told(context: Context, draft: Draft) -> bool:
+    """*aged 41*, *turned 50*, *at the age of 12*, *aged between 5 and 11*, *over the age of 65*."""
+    lower, joints = context.tokens.lower, context.language.joints
+    before = lower[draft.first - 1]
+    return before in joints.ages or (before in joints.of and lower[draft.first - 2] in joints.age_nouns)
+
+
+def _apposed(context: Context, draft: Draft) -> bool:
+    """*John Smith, 41,*, *John Smith (41)*, *the driver, 23, was*."""
+    tokens, first, end = context.tokens, draft.low.first, draft.low.end
+    if draft.high is not None or first != draft.first or end != first + 1:
+        return False
+    opener, closer = tokens.words[first - 1], tokens.words[end]
+    if opener not in _OPENERS or closer not in _CLOSERS or draft.low.numeral.value < _YOUNGEST_APPOSED:
+        return False
+    name = tokens.words[first - 2]
+    if not name[:1].isalpha() or tokens.lower[first - 2] in context.language.grammar.closed:
+        return False
+    if name[0].isupper():
+        return _is_person(tokens, first - 2, context)
+    return opener == closer == "," and not is_plural(name, context.language.nouns) and not _is_list(tokens, end)
+
+
+def _is_person(tokens: Tokens, index: int, context: Context) -> bool:
+    """Whether a capitalised word can be the last name of a person: no place, no month, no acronym."""
+    name, language = tokens.words[index], context.language
+    return (
+        not name.isupper()
+        and name not in language.places.names
+        and tokens.lower[index] not in language.calendar.months
+        and not _is_list(tokens, index + 3)
+    )
+
+
+def _is_list(tokens: Tokens, index: int) -> bool:
+    """Whether another number follows the comma at the index, as in a list."""
+    return tokens.words[index + 1][:1].isdecimal()
+
+
+def _predicated(context: Context, draft: Draft) -> bool:
+    """*he is 41*, *who was 12*, *she will be 50 in May*: nothing counted behind it, a person before it."""
+    tokens, language = context.tokens, context.language
+    grammar, index = language.grammar, draft.first - 1
+    if tokens.lower[index] not in language.joints.being or draft.high is not None:
+        return False
+    after = tokens.lower[draft.end]
+    if after[:1].isalnum() and after not in grammar.prepositions and after not in grammar.conjunctions:
+        return False
+    for place in range(index - 1, index - _LONGEST_PREDICATE, -1):
+        word = tokens.lower[place]
+        if word in language.joints.persons:
+            return True
+        if word not in grammar.auxiliaries and word not in grammar.adverbs:
+            return False
+    return False

@@ -1,0 +1,27 @@
+"""What every reader of a part of a figure is given: the tokens, the words, and the forms of verbs."""
+
+from collections.abc import Container
+
+from attrs import frozen
+
+from reconcile.language.words import Language
+from reconcile.text.tokens import Tokens
+
+#: A hyphen joins two words, a dash of any length two ends of a range.
+HYPHENS = frozenset("-‐‑")
+DASHES = frozenset("-‐‑–—−~")
+
+
+@frozen(eq=False)
+class Context:
+    """One sentence as its figures are read from it.
+
+    Attributes:
+        tokens: Its tokens.
+        language: The words.
+        verbs: Verb forms, which end the noun phrase after *one*.
+    """
+
+    tokens: Tokens
+    language: Language
+    verbs: Container[str] = ()

@@ -1,0 +1,146 @@
+"""A figure under construction, and the figure that it becomes."""
+
+from decimal import Decimal
+
+from attrs import evolve, frozen
+
+from reconcile.figures.context import Context
+from reconcile.figures.figure import Change, Figure
+from reconcile.figures.hedge import BARE, Hedge, HedgeModel
+from reconcile.figures.hedge import Reading as Intervals
+from reconcile.figures.hedging import compose, hedge_after, hedge_before
+from reconcile.figures.nouns import NounPhrase
+from reconcile.figures.unit import COUNT, NUMBER, Unit
+from reconcile.numerals.numeral import Numeral
+from reconcile.numerals.placed import Placed
+
+ONE = Decimal(1)
+
+
+@frozen
+class PlacedFigure:
+    """A figure and the tokens it was read from, ``first`` up to ``end``; ``noun`` is its noun phrase."""
+
+    figure: Figure
+    first: int
+    end: int
+    noun: NounPhrase | None = None
+
+
+@frozen
+class Right:
+    """What stands to the right of a number: a unit, a noun phrase, or neither.
+
+    Attributes:
+        end: The index after its last token.
+        unit: The unit.
+        noun: The noun phrase that is counted, or that is measured.
+        factor: What the number is to be multiplied by: a hundredth for cents.
+        rule: The name of the rule that read it.
+    """
+
+    end: int
+    unit: Unit = NUMBER
+    noun: NounPhrase | None = None
+    factor: Decimal = ONE
+    rule: str = "number"
+
+
+@frozen(kw_only=True)
+class Draft:
+    """A figure under construction: its tokens and parts, before the intervals are worked out.
+
+    Attributes:
+        first, end: Its tokens, with the hedges.
+        low: Its numeral, or the lower end of a range.
+        high: The upper end of a range.
+        spread: What follows *plus or minus*.
+        hedge: The hedge.
+        unit, noun, factor, rule: As of ``Right``.
+    """
+
+    first: int
+    end: int
+    low: Placed
+    high: Placed | None = None
+    spread: Placed | None = None
+    hedge: Hedge = BARE
+    unit: Unit = NUMBER
+    noun: NounPhrase | None = None
+    factor: Decimal = ONE
+    rule: str = "number"
+
+
+def drafted(
+    context: Context,
+    first: int,
+    low: Placed,
+    right: Right,
+    *,
+    high: Placed | None = None,
+    spread: Placed | None = None,
+    sign: Decimal = ONE,
+    rule: str = "",
+) -> Draft:
+    """A draft of what was read, with the hedges before it and after it.
+
+    A hedge after a figure stands behind its number or behind its unit: *400 or more people*, *5 km or so*.
+    """
+    tokens, language = context.tokens, context.language
+    before = hedge_before(tokens, first, language)
+    hedge, end = before.hedge, right.end
+    for index in ((high or low).end, right.end):
+        behind = hedge_after(tokens, index, language)
+        both = compose(hedge, behind.hedge) if behind.edge > index else None
+        if both is not None:
+            hedge, end = both, max(end, behind.edge)
+            break
+    return Draft(
+        first=before.edge,
+        end=end,
+        low=low,
+        high=high,
+        spread=spread,
+        hedge=hedge,
+        unit=right.unit,
+        noun=right.noun,
+        factor=right.factor * sign,
+        rule=rule or right.rule,
+    )
+
+
+def finished(context: Context, draft: Draft, change: Change | None, model: HedgeModel) -> PlacedFigure:
+    """The figure, with its intervals."""
+    tokens = context.tokens
+    low = _sized(draft.low.numeral, draft.factor)
+    numerals = (low,) if draft.high is None else (low, _sized(draft.high.numeral, draft.factor))
+    intervals = _intervals(draft, numerals, model)
+    figure = Figure(
+        numerals=numerals,
+        hard=intervals.hard,
+        soft=intervals.soft,
+        unit=draft.unit,
+        noun=draft.noun.words if draft.noun else "",
+        hedge=draft.hedge,
+        change=change,
+        start=tokens.starts[draft.first],
+        end=tokens.ends[draft.end - 1],
+        rule=draft.rule,
+    )
+    return PlacedFigure(figure, draft.first, draft.end, draft.noun)
+
+
+def _intervals(draft: Draft, numerals: tuple[Numeral, ...], model: HedgeModel) -> Intervals:
+    counted = draft.unit.dimension == COUNT and numerals[0].value >= 0
+    if draft.spread is not None:
+        return model.tolerance(numerals[0], _sized(draft.spread.numeral, draft.factor))
+    if len(numerals) > 1:
+        return model.range(*numerals, draft.hedge, counted=counted)
+    return model.read(numerals[0], draft.hedge, counted=counted)
+
+
+def _sized(numeral: Numeral, factor: Decimal) -> Numeral:
+    """A numeral times a sign or a hundredth."""
+    if factor == ONE:
+        return numeral
+    return evolve(numeral, value=numeral.value * factor, place=numeral.place * abs(factor))

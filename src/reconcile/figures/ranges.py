@@ -1,0 +1,82 @@
+"""Ranges: *from A to B*, *between A and B*, *A–B*, *A to B unit*, with scale and unit said once or twice."""
+
+from decimal import Decimal
+
+from attrs import evolve
+
+from reconcile.figures.context import DASHES, Context
+from reconcile.figures.drafts import ONE, Draft, Right, drafted
+from reconcile.figures.money import money_before
+from reconcile.figures.moves import change_words
+from reconcile.figures.right_side import read_right
+from reconcile.figures.unit import NUMBER, SHARE, Unit
+from reconcile.numerals.placed import Placed
+
+_THOUSAND = Decimal(1000)
+_TWO = Decimal(2)
+_MOST_WORDS_OF_UNIT = 4
+
+
+def read_range(context: Context, low: Placed, high: Placed, first: int, right: Right) -> Draft | None:
+    """*6-8 million*, *two to three years*, *between $5 and $6*, *from 10% to 12%*: two ends of one figure."""
+    if high.first - right.end > _MOST_WORDS_OF_UNIT or low.numeral.vague or high.numeral.vague:
+        return None
+    tokens, joints = context.tokens, context.language.joints
+    money = money_before(tokens, high.first, context.language)
+    joint = money[1] - 1 if money else high.first - 1
+    if joint not in (low.end, right.end) or not _joins(context, joint, first):
+        return None
+    last = read_right(context, high, money[0] if money else _money_said_once(low, right))
+    low = _with_lent_scale(low, high)
+    opening = tokens.lower[first - 1]
+    opened = opening in joints.range_from or opening in joints.range_between
+    if not _agree(right, last) or not (opened or low.numeral.value <= high.numeral.value):
+        return None
+    if not opened and tokens.words[joint] not in DASHES and _is_amount(context, low, high, first):
+        return None
+    unit, noun = (last.unit, last.noun) if last.unit != NUMBER else (right.unit, right.noun)
+    whole = Right(last.end, unit, noun, last.factor if last.unit != NUMBER else right.factor)
+    return drafted(context, first - 1 if opened else first, low, whole, high=high, rule="range")
+
+
+def _money_said_once(low: Placed, right: Right) -> Unit | None:
+    """*$1-2 billion*: the sign before the first number is that of the second."""
+    return right.unit if right.end == low.end and right.rule == "currency" else None
+
+
+def _joins(context: Context, joint: int, first: int) -> bool:
+    """Whether a dash or a word joins two ends of a range: *and* only behind *between*."""
+    tokens, joints = context.tokens, context.language.joints
+    word = tokens.lower[joint]
+    if word in DASHES:
+        return word != "-" or tokens.glued[joint] == tokens.glued[joint + 1]
+    if word in joints.range_and:
+        return tokens.lower[first - 1] in joints.range_between
+    return word in joints.range_to
+
+
+def _is_amount(context: Context, low: Placed, high: Placed, first: int) -> bool:
+    """Whether *rose 5 to 12* and *up by 5 to 12* say an amount and a level: unless the two are close."""
+    lower, joints = context.tokens.lower, context.language.joints
+    words = change_words(context.language).before
+    index = first - 1
+    index -= lower[index] in joints.by
+    return lower[index] in words and high.numeral.value > low.numeral.value * _TWO
+
+
+def _with_lent_scale(low: Placed, high: Placed) -> Placed:
+    """The lower end with the magnitude that was said once, after the higher: *6-8 million*."""
+    if high.scale == ONE or low.scale != ONE or not 0 < low.numeral.value < _THOUSAND:
+        return low
+    value = low.numeral.value * high.scale
+    if value > high.numeral.value:
+        return low
+    numeral = evolve(low.numeral, value=value, place=low.numeral.place * high.scale)
+    return evolve(low, numeral=numeral, scale=high.scale)
+
+
+def _agree(right: Right, last: Right) -> bool:
+    """Whether no two units contradict: *5 to 6 km* and *5 km to 6 km*, not *5 % to 4,321*."""
+    if last.unit == NUMBER:
+        return right.unit == NUMBER or right.unit.dimension != SHARE
+    return right.unit in (NUMBER, last.unit)

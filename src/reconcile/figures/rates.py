@@ -1,0 +1,97 @@
+"""What a figure is a rate over: *a day*, *per crate*, */hour*, *daily*."""
+
+from functools import lru_cache
+
+import regex
+
+from reconcile.figures.unit import SHARE, Atom, Unit, counted, product
+from reconcile.language.inflection import is_plural, singular
+from reconcile.language.language import Language, matched
+from reconcile.text.tokens import Tokens
+
+_FACTOR = regex.compile(r"([*/]?)(\p{L}\w*+)(?:\*\*(\d))?")
+_LONGEST_MATERIAL = 3
+_STROKE = "/"
+
+
+@lru_cache(maxsize=4096)
+def canonical_unit(name: str, language: Language) -> Unit:
+    """The unit of a canonical name of the lexicon, as *kilometer/hour* or *meter**2*."""
+    result = Unit()
+    for sign, atom, power in _FACTOR.findall(name):
+        dimension = language.units.atoms.get(atom, atom)
+        sized = Unit(((Atom(atom, dimension), (-1 if sign == _STROKE else 1) * int(power or 1)),))
+        result = product(result, sized)
+    return result
+
+
+@lru_cache(maxsize=4096)
+def over(of: Unit, below: Unit) -> Unit:
+    """The unit per another, worked out once."""
+    return of.over(below)
+
+
+def read_rate(tokens: Tokens, index: int, language: Language, of: Unit) -> tuple[Unit, int] | None:
+    """What a unit before the index is a rate over, and where the words end: *a year*, *per crate*, */day*."""
+    word = tokens.lower[index]
+    if word in language.times.rates:
+        times = matched(tokens.lower, index, language.times.rates)
+        if times is not None and _may_be_rate(index, times[1], of):
+            return canonical_unit(times[0], language), times[1]
+    joints = language.joints
+    if word in joints.per:
+        if word == _STROKE and not (tokens.glued[index] and tokens.glued[index + 1]):
+            return None
+        return _over_unit(tokens, index + 1, language) or _over_noun(tokens, index + 1, language)
+    if word in joints.each and of.dimension.startswith("currency"):
+        return _over_unit(tokens, index + 1, language) or _over_one(tokens, index + 1, language)
+    return None
+
+
+def _may_be_rate(index: int, end: int, of: Unit) -> bool:
+    """Whether the words say a rate: one word alone, *daily*, does so behind a count, not behind a share."""
+    return end > index + 1 or not (of.factors and of.factors[0][0].dimension == SHARE)
+
+
+def _over_unit(tokens: Tokens, index: int, language: Language) -> tuple[Unit, int] | None:
+    below = matched(tokens.words, index, language.units.signs) or matched(
+        tokens.lower, index, language.units.words
+    )
+    if below is not None:
+        return canonical_unit(below[0], language), below[1]
+    readings = language.units.ambiguous.get(tokens.words[index], ())
+    reading = next((name for name in readings if name in language.units.atoms), None)
+    if reading is None or tokens.words[index] in language.units.never:
+        return None
+    return canonical_unit(reading, language), index + 1
+
+
+def _over_noun(tokens: Tokens, index: int, language: Language) -> tuple[Unit, int] | None:
+    """*per crate*, *per capita*."""
+    word = tokens.lower[index]
+    if word in language.joints.per_person:
+        return counted("person"), index + 1
+    if not word[:1].isalpha() or word in language.grammar.closed:
+        return None
+    return counted(singular(word, language.nouns)), index + 1
+
+
+def _over_one(tokens: Tokens, index: int, language: Language) -> tuple[Unit, int] | None:
+    """*a crate* behind money: one of something, named in the singular and in small letters."""
+    if is_plural(tokens.lower[index], language.nouns) or tokens.words[index][:1].isupper():
+        return None
+    return _over_noun(tokens, index, language)
+
+
+def past_material(tokens: Tokens, index: int, language: Language) -> int:
+    """The index past *of oil*, *of crude oil*: what a unit is of, when a rate may follow."""
+    if tokens.lower[index] not in language.joints.of:
+        return index
+    end = index + 1
+    while end <= index + _LONGEST_MATERIAL and _is_material(tokens.lower[end], language):
+        end += 1
+    return end
+
+
+def _is_material(word: str, language: Language) -> bool:
+    return word[:1].isalpha() and word not in language.grammar.closed

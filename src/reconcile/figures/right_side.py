@@ -1,0 +1,161 @@
+"""What stands to the right of a number: its unit, or the noun phrase that it counts."""
+
+from decimal import Decimal
+
+from reconcile.figures.context import HYPHENS, Context
+from reconcile.figures.drafts import ONE, Right
+from reconcile.figures.hedging import hedge_after
+from reconcile.figures.nouns import NounPhrase, read_noun
+from reconcile.figures.rates import canonical_unit, over, read_rate
+from reconcile.figures.unit import NUMBER, SHARE, TIME, Unit, counted, unit
+from reconcile.figures.unit_words import UnitWords, read_unit
+from reconcile.numerals.numeral import Form
+from reconcile.numerals.placed import Placed
+
+FRACTION = unit("fraction", SHARE)
+TIMES = unit("times", "multiple")
+
+_HUNDREDTH = Decimal("0.01")
+_HUNDRED = Decimal(100)
+_MILLION = Decimal(1_000_000)
+_CENTURY, _YEAR = "century", "year"
+_SHORTEST_NOUN = 3
+
+
+def read_right(context: Context, placed: Placed, money: Unit | None = None) -> Right:
+    """The unit or the noun phrase after a numeral; money before it wins."""
+    if money is not None:
+        return _priced(context, placed, money)
+    if placed.rule == "fold":
+        return Right(placed.end, TIMES, rule="multiple")
+    if placed.numeral.form is Form.FRACTION:
+        return _right_of_fraction(context, placed)
+    found = _unit(context, placed, placed.end)
+    if found is not None:
+        return _measured(context, placed, found)
+    behind = hedge_after(context.tokens, placed.end, context.language).edge
+    if behind > placed.end:
+        found = _unit(context, placed, behind)
+        if found is not None:
+            return _measured(context, placed, found)
+    return _counted(context, placed, behind)
+
+
+def _priced(context: Context, placed: Placed, money: Unit) -> Right:
+    """The right of an amount whose currency stands before it: a rate, or what it is an amount of."""
+    rate = read_rate(context.tokens, placed.end, context.language, money)
+    if rate is not None:
+        return Right(rate[1], over(money, rate[0]), None, rule="currency")
+    return Right(placed.end, money, read_of(context, placed.end), rule="currency")
+
+
+def _unit(context: Context, placed: Placed, index: int) -> UnitWords | None:
+    tokens, language = context.tokens, context.language
+    big = placed.numeral.value >= _MILLION
+    found = read_unit(tokens, index, language, big=big)
+    if found is None and placed.scale != ONE and tokens.lower[index] in language.joints.of:
+        return read_unit(tokens, index + 1, language, big=big)
+    return found
+
+
+def _measured(context: Context, placed: Placed, found: UnitWords) -> Right:
+    """A unit, with the noun that it measures: *1,200km frontline*, *19 months of slaughter*."""
+    if found.unit.dimension == TIME:
+        end = _end_of_age(context, found.end)
+        if end is not None:
+            return Right(end, found.unit, None, rule="age")
+    noun = read_of(context, found.end) or _attributed(context, placed, found)
+    return Right(found.end, found.unit, noun, _HUNDREDTH if found.hundredths else ONE, found.rule)
+
+
+def _end_of_age(context: Context, index: int) -> int | None:
+    """The index after *-old* or *old*."""
+    tokens = context.tokens
+    index += tokens.words[index] in HYPHENS
+    return index + 1 if tokens.lower[index] in context.language.joints.old else None
+
+
+def read_of(context: Context, index: int) -> NounPhrase | None:
+    """What a unit or a share is of: *of slaughter*, *of their target*, *of voters*."""
+    if context.tokens.lower[index] not in context.language.joints.of:
+        return None
+    return read_noun(context, index) or read_noun(context, _past_determiners(context, index + 1), one=True)
+
+
+def _past_determiners(context: Context, index: int) -> int:
+    lower, determiners = context.tokens.lower, context.language.grammar.determiners
+    while lower[index] in determiners:
+        index += 1
+    return index
+
+
+def _attributed(context: Context, placed: Placed, found: UnitWords) -> NounPhrase | None:
+    """The noun that a unit stands before: *4.7-inch gun*, *three month offensive*, *10 percent increase*."""
+    tokens, index = context.tokens, placed.end
+    last = tokens.lower[found.end - 1]
+    joined = tokens.words[index] in HYPHENS or (tokens.glued[index] and tokens.words[index].isalpha())
+    dimension = found.unit.dimension
+    single = placed.numeral.value != 1 and dimension == TIME and last.isalpha() and last[-1] != "s"
+    if not (joined or single or dimension == SHARE) or tokens.words[found.end] in HYPHENS:
+        return None
+    return read_noun(context, found.end, one=True)
+
+
+def _right_of_fraction(context: Context, placed: Placed) -> Right:
+    """*half an hour*, *a quarter-century*, *a third of voters*, *half a percentage point*."""
+    tokens, language, index = context.tokens, context.language, placed.end
+    index += tokens.lower[index] in language.joints.of
+    index += tokens.lower[index] in language.numbers.articles
+    found = read_unit(tokens, index, language)
+    if found is not None and (
+        index > placed.end or tokens.words[index] in HYPHENS or found.unit.dimension != TIME or placed.first < index
+    ):
+        return _part_of_unit(context, found)
+    noun = read_of(context, placed.end) or _halved(context, placed)
+    return Right(noun.end if noun else placed.end, FRACTION, noun, rule="share")
+
+
+def _part_of_unit(context: Context, found: UnitWords) -> Right:
+    """A part of a unit; of a century it is said in years, as everybody takes it."""
+    noun = read_of(context, found.end)
+    if found.unit.name == _CENTURY:
+        return Right(found.end, canonical_unit(_YEAR, context.language), noun, _HUNDRED, "unit")
+    return Right(found.end, found.unit, noun, _HUNDREDTH if found.hundredths else ONE, "unit")
+
+
+def _halved(context: Context, placed: Placed) -> NounPhrase | None:
+    """*half the homes*, *half its staff*."""
+    index = _past_determiners(context, placed.end)
+    if index == placed.end:
+        return None
+    return read_noun(context, index) or read_noun(context, index, one=True)
+
+
+def _counted(context: Context, placed: Placed, index: int) -> Right:
+    """The noun phrase that the number counts, with what it is a rate over."""
+    tokens = context.tokens
+    word = tokens.lower[index]
+    if word in HYPHENS:
+        joined = tokens.glued[index] and tokens.glued[index + 1] and tokens.lower[index + 1].isalpha()
+        return _hyphened(context, index + 1) if joined else Right(placed.end)
+    if tokens.glued[index] and placed.rule == "digits" and len(word) < _SHORTEST_NOUN:
+        return Right(placed.end)
+    noun = read_noun(context, index, one=placed.numeral.value == 1)
+    if noun is None:
+        return Right(placed.end)
+    of = counted(noun.head)
+    rate = read_rate(tokens, noun.end, context.language, of)
+    if rate is None:
+        return Right(noun.end, of, noun, rule="count")
+    return Right(rate[1], over(of, rate[0]), noun, rule="rate")
+
+
+def _hyphened(context: Context, index: int) -> Right:
+    """*five-bedroom house*, *500-strong crowd*: the word after the hyphen is the unit."""
+    word = context.tokens.lower[index]
+    if word in context.language.nouns.strengths:
+        noun = read_noun(context, index + 1, one=True)
+        return Right(index + 1, counted("person"), noun, rule="count")
+    if word in context.language.grammar.closed:
+        return Right(index - 1, NUMBER)
+    return Right(index + 1, counted(word), NounPhrase(index, index + 1, word, word), rule="hyphened count")

@@ -1,0 +1,282 @@
+"""The words of a language as values, one class for each kind of thing that a reader asks about.
+
+Every table is a look-up by the word as the readers meet it: in lower case unless said otherwise.
+"""
+
+from collections.abc import Mapping
+from decimal import Decimal
+
+import regex
+from attrs import frozen
+
+from reconcile.language.phrases import Phrases, Section
+
+
+@frozen(eq=False, kw_only=True)
+class Numbers:
+    """The number words.
+
+    Attributes:
+        cardinals: *three*, by value.
+        magnitudes: *million*, which multiply what is before them.
+        suffixes: Magnitudes that are glued to digits, as written.
+        length_suffixes: Those of them that are a metre where no noun follows, as written.
+        money_suffixes: Those that are magnitudes of money alone, as written.
+        spaced_suffixes: Magnitudes after a space, which stand for nothing else.
+        extents: Words before which a suffix is a length.
+        plurals: *thousands*, which have no number of their own.
+        several: *several*, *few*, by how they stretch a magnitude.
+        fractions: *third*, as numerator and denominator.
+        plural_fractions: *thirds*.
+        multiples: *fourfold*.
+        articles: *a*, *an*.
+        joiners: The small words inside a number, by what they do.
+        starts: Every word that a number can begin with.
+        ordinals: *first*, *second*, *third*.
+        ordinal_endings: *th*, glued to digits.
+        plural_endings: *s*, glued to digits.
+    """
+
+    cardinals: Mapping[str, Decimal]
+    magnitudes: Mapping[str, Decimal]
+    suffixes: Mapping[str, Decimal]
+    length_suffixes: frozenset[str]
+    money_suffixes: frozenset[str]
+    spaced_suffixes: Mapping[str, Decimal]
+    extents: frozenset[str]
+    plurals: Mapping[str, Decimal]
+    several: Mapping[str, str]
+    fractions: Mapping[str, tuple[int, int]]
+    plural_fractions: frozenset[str]
+    multiples: Mapping[str, Decimal]
+    articles: frozenset[str]
+    joiners: Mapping[str, str]
+    starts: frozenset[str]
+    ordinals: frozenset[str]
+    ordinal_endings: frozenset[str]
+    plural_endings: frozenset[str]
+
+
+@frozen(eq=False, kw_only=True)
+class Hedges:
+    """The hedges: before a figure by their last word, after it by their first.
+
+    ``transparent`` are words of emphasis that stand between a hedge and its number; ``levels`` the
+    hedges that say where a move ended: *dropped below 80*.
+    """
+
+    before: Phrases
+    after: Phrases
+    transparent: Phrases
+    levels: frozenset[str]
+
+
+@frozen(eq=False, kw_only=True)
+class Calendar:
+    """Months and days, the clock, and the words that make a number a year or a time of day."""
+
+    months: Mapping[str, int]
+    weekdays: Mapping[str, int]
+    clock: frozenset[str]
+    after_times: Phrases
+    before_times: frozenset[str]
+    before_years: frozenset[str]
+    before_likely_years: frozenset[str]
+    centuries: frozenset[str]
+
+
+@frozen(eq=False, kw_only=True)
+class Grammar:
+    """The closed classes; ``closed`` is all of them, and ends a noun phrase."""
+
+    closed: frozenset[str]
+    adverbs: frozenset[str]
+    auxiliaries: frozenset[str]
+    conjunctions: frozenset[str]
+    determiners: frozenset[str]
+    prepositions: frozenset[str]
+    pronouns: frozenset[str]
+    negations: frozenset[str]
+    starters: frozenset[str]
+
+
+@frozen(eq=False, kw_only=True)
+class Nouns:
+    """What spelling does not tell of nouns."""
+
+    singulars: Mapping[str, str]
+    unmarked: frozenset[str]
+    people: frozenset[str]
+    not_plural: frozenset[str]
+    modifiers: frozenset[str]
+    befallen: frozenset[str]
+    fillers: frozenset[str]
+    strengths: frozenset[str]
+
+
+@frozen(eq=False, kw_only=True)
+class Traps:
+    """What makes a number a name, a place in a list or a score.
+
+    Attributes:
+        designators: Words before the number of something: *section 4*.
+        sure_designators: Those that designate whatever follows: *phase 3 trials*.
+        loose_designators: Those that designate only with a capital: *Day 2*.
+        streets: The last words of addresses.
+        scores: Words near a score.
+        idioms: Phrases with a number word that count nothing.
+        ones: Words after *one* where it is a number.
+        pairs: Words before *two* where it is a pair named before.
+    """
+
+    designators: frozenset[str]
+    sure_designators: frozenset[str]
+    loose_designators: frozenset[str]
+    streets: frozenset[str]
+    scores: frozenset[str]
+    idioms: Phrases
+    ones: frozenset[str]
+    pairs: frozenset[str]
+
+
+@frozen(eq=False, kw_only=True)
+class Joints:
+    """The small words that join the parts of a figure: ranges, shares, ages, rates, halves."""
+
+    range_and: frozenset[str]
+    range_between: frozenset[str]
+    range_from: frozenset[str]
+    range_to: frozenset[str]
+    either: frozenset[str]
+    like: frozenset[str]
+    of: frozenset[str]
+    by: frozenset[str]
+    per: frozenset[str]
+    each: frozenset[str]
+    per_person: frozenset[str]
+    ratios: Phrases
+    tolerances: Phrases
+    ages: frozenset[str]
+    age_nouns: frozenset[str]
+    old: frozenset[str]
+    persons: frozenset[str]
+    being: frozenset[str]
+
+
+@frozen(eq=False, kw_only=True)
+class Times:
+    """Words of rates, of multiples and of change; ``up`` and ``down`` by part of speech.
+
+    Attributes:
+        rates: What a figure is a rate over, where the phrase says all of it: *a year*.
+        multiples: Words after a number that make it a multiple.
+        between: Words that may stand between a verb of change and the amount.
+        levels: Words before the level that a move ends at or begins at.
+        of_amounts: Words that say a change only of percents, money and measures.
+        of_shares: Words that say a change only of percents.
+        adjacent: Words that say a change only right behind the figure.
+        up, down: The words of change.
+    """
+
+    rates: Phrases
+    multiples: frozenset[str]
+    between: frozenset[str]
+    levels: frozenset[str]
+    of_amounts: frozenset[str]
+    of_shares: frozenset[str]
+    adjacent: frozenset[str]
+    up: Section
+    down: Section
+
+
+@frozen(eq=False, kw_only=True)
+class Verbs:
+    """The irregular forms of verbs, the common verbs in the infinitive, and every form of both."""
+
+    irregular: Section
+    common: frozenset[str]
+    forms: frozenset[str]
+
+
+@frozen(eq=False, kw_only=True)
+class Units:
+    """The units: signs as written, words in lower case, each phrase with its canonical name.
+
+    Attributes:
+        signs: Symbols, as written.
+        words: Names, in lower case.
+        atoms: The dimension of each single unit.
+        ambiguous: The readings of the forms that need their context, as written.
+        glued_only: The ambiguous forms that are units only right behind digits.
+        never: The ambiguous forms that are no units behind a number.
+        weights, money, angles, fahrenheit: Words that settle what *pounds* and *degrees* are.
+        firsts: The first words of all units and currencies, as written and in lower case.
+    """
+
+    signs: Phrases
+    words: Phrases
+    atoms: Mapping[str, str]
+    ambiguous: Mapping[str, tuple[str, ...]]
+    glued_only: frozenset[str]
+    never: frozenset[str]
+    weights: frozenset[str]
+    money: frozenset[str]
+    angles: frozenset[str]
+    fahrenheit: frozenset[str]
+    firsts: frozenset[str]
+
+
+@frozen(eq=False, kw_only=True)
+class Money:
+    """The currencies: codes and signs as written, names and hundredths in lower case.
+
+    ``signs`` are indexed by their first token, ``signs_last`` by their last; ``before`` are the tokens
+    that make a number after them an amount of money.
+    """
+
+    codes: frozenset[str]
+    names: Phrases
+    signs: Phrases
+    signs_last: Phrases
+    hundredths: Phrases
+    ambiguous: Mapping[str, tuple[str, ...]]
+    before: frozenset[str]
+
+
+@frozen(eq=False, kw_only=True)
+class Places:
+    """Countries and bodies that act: their names, their seats, and their peoples, as written.
+
+    ``parts`` are bodies that act for a country and yet speak for themselves.
+    """
+
+    names: Phrases
+    peoples: Phrases
+    parts: frozenset[str]
+
+
+@frozen(eq=False, kw_only=True)
+class Language:
+    """The words of a language, by the stage that needs them.
+
+    Attributes:
+        name: The name of its folder.
+        anchors: The pattern that finds where figures may be.
+        abbreviations: Words whose full stop does not end a sentence.
+    """
+
+    name: str
+    anchors: "regex.Pattern[str]"
+    abbreviations: frozenset[str]
+    numbers: Numbers
+    hedges: Hedges
+    calendar: Calendar
+    grammar: Grammar
+    nouns: Nouns
+    traps: Traps
+    joints: Joints
+    times: Times
+    units: Units
+    money: Money
+    places: Places
+    verbs: Verbs

@@ -1,0 +1,194 @@
+"""Traps of time: years, decades, seasons, dates, the time of day."""
+
+from reconcile.language.inflection import is_plural
+from reconcile.language.language import Language, matched, matched_before
+from reconcile.numerals.numeral import Form
+from reconcile.numerals.placed import Placed
+from reconcile.numerals.surroundings import is_unit
+from reconcile.text.tokens import Tokens
+
+_FIRST_YEAR, _LAST_YEAR = 1000, 2199
+_FIRST_LIKELY_YEAR = 1600
+_FIRST_LONE_YEAR, _LAST_LONE_YEAR = 1800, 2100
+_FIRST_MODERN_YEAR, _LAST_MODERN_YEAR = 1900, 2100
+_DIGITS_OF_YEAR = 4
+_HOURS, _LAST_HOUR = 24, 2400
+_DAYS_IN_MONTH = 31
+_CENTURIES = ("18", "19", "20")
+_HYPHENS = frozenset("-‐‑–—−")
+_OPENERS = frozenset("([“\"‘'")
+_CLOSERS = frozenset(")]")
+_STROKES = _HYPHENS | {"/"}
+
+
+def ordinal(tokens: Tokens, placed: Placed, language: Language) -> bool:
+    """*75th*, *21st*; not *12st*, a weight."""
+    index = placed.end
+    word = tokens.lower[index]
+    if not tokens.glued[index] or word not in language.numbers.ordinal_endings:
+        return False
+    return not is_unit(tokens, index, language) and not (
+        word in language.units.ambiguous and placed.numeral.value % 10 != 1
+    )
+
+
+def decade(tokens: Tokens, placed: Placed, language: Language) -> bool:
+    """*the 1990s*, *the '90s*, *in her 40s*."""
+    index = placed.end
+    if not tokens.glued[index] or tokens.lower[index] not in language.numbers.plural_endings:
+        return False
+    return placed.numeral.value % 10 == 0 and placed.numeral.value > 0
+
+
+def clock(tokens: Tokens, placed: Placed, language: Language) -> bool:
+    """*5pm*, *10 o'clock*, *1400 GMT*, *at 9 at night*, *past six*."""
+    calendar, value = language.calendar, placed.numeral.value
+    if value > _LAST_HOUR:
+        return False
+    after, index = tokens.lower[placed.end], placed.end
+    if after in calendar.clock:
+        return after not in language.units.firsts or value >= _HOURS
+    if value > _HOURS:
+        return False
+    if matched(tokens.lower, index, calendar.after_times) is not None:
+        return True
+    return tokens.lower[placed.first - 1] in calendar.before_times and not _counts(tokens, index, language)
+
+
+def _counts(tokens: Tokens, index: int, language: Language) -> bool:
+    """Whether something is counted at the index: a unit or a plural."""
+    return is_unit(tokens, index, language) or is_plural(tokens.lower[index], language.nouns)
+
+
+def date(tokens: Tokens, placed: Placed, language: Language) -> bool:
+    """*12 March*, *March 12*, *12 of March*, *March 2024*, *March 12, 2024*."""
+    value = placed.numeral.value
+    if not 1 <= value <= _DAYS_IN_MONTH or value % 1:
+        return _year_of_date(tokens, placed, language)
+    index = placed.end
+    index += tokens.lower[index] in language.joints.of
+    return _month(tokens, index, language) or _after_month(tokens, placed, language)
+
+
+def _month(tokens: Tokens, index: int, language: Language) -> bool:
+    """A month; without its capital only one whose name is no other word."""
+    word = tokens.lower[index]
+    if word not in language.calendar.months:
+        return False
+    return tokens.words[index] != word or not (word in language.grammar.closed or word in language.verbs.forms)
+
+
+def _after_month(tokens: Tokens, placed: Placed, language: Language) -> bool:
+    """*March 12*, *Sept. 12*; but *in March 12 people died*."""
+    index = placed.first - 1
+    index -= tokens.words[index] == "." and tokens.glued[index]
+    if not _month(tokens, index, language):
+        return False
+    return not (
+        tokens.lower[index - 1] in language.calendar.before_years
+        and is_plural(tokens.lower[placed.end], language.nouns)
+    )
+
+
+def _year_of_date(tokens: Tokens, placed: Placed, language: Language) -> bool:
+    if not _FIRST_YEAR <= placed.numeral.value <= _LAST_YEAR or not _plain_year(tokens, placed):
+        return False
+    index = placed.first - 1
+    if tokens.words[index] == ",":
+        return tokens.lower[index - 2] in language.calendar.months or _month(tokens, index - 1, language)
+    return _month(tokens, index, language)
+
+
+def date_range(tokens: Tokens, placed: Placed, language: Language) -> bool:
+    """The first day of *3-5 March*, the last of *March 3-5*."""
+    first, end = placed.first, placed.end
+    if not 1 <= placed.numeral.value <= _DAYS_IN_MONTH:
+        return False
+    if _joint(tokens, end, language) and tokens.words[end + 1].isdecimal():
+        return _month(tokens, end + 2, language)
+    return tokens.words[first - 1] in _HYPHENS and _month(tokens, first - 3, language)
+
+
+def _joint(tokens: Tokens, index: int, language: Language) -> bool:
+    """A dash, *to* or *and*."""
+    word = tokens.lower[index]
+    return word in _HYPHENS or word in language.joints.range_to or word in language.joints.range_and
+
+
+def season(tokens: Tokens, placed: Placed, language: Language) -> bool:
+    """The end of *2012–13* and of *2012/13*."""
+    first = tokens.words[placed.first - 2]
+    return (
+        tokens.words[placed.first - 1] in _STROKES
+        and len(first) == _DIGITS_OF_YEAR
+        and first.isdecimal()
+        and first.startswith(_CENTURIES)
+        and len(tokens.words[placed.first]) == _DIGITS_OF_YEAR // 2
+        and placed.end == placed.first + 1
+        and not is_unit(tokens, placed.end, language)
+    )
+
+
+def year(tokens: Tokens, placed: Placed, language: Language) -> bool:
+    """*in 2019*, *the 1991 collapse*, *2012–13*; not *2000 people*, *$2000*, *about 1500*."""
+    if not _plain_year(tokens, placed):
+        return False
+    value, end = int(placed.numeral.value), _end_of_pair(tokens, placed, language)
+    before, after = tokens.lower[placed.first - 1], tokens.lower[end]
+    if is_unit(tokens, end, language) or after in language.numbers.magnitudes:
+        return False
+    calendar = language.calendar
+    if is_plural(after, language.nouns):
+        return _year_before_plural(tokens, placed, after, language)
+    if before not in calendar.before_years and _hedged(tokens, placed, language):
+        return False
+    if before in calendar.before_years or end != placed.end or before in _HYPHENS:
+        return True
+    if before in calendar.before_likely_years or before in _OPENERS or after in _CLOSERS:
+        return value >= _FIRST_LIKELY_YEAR
+    return _FIRST_LONE_YEAR <= value <= _LAST_LONE_YEAR
+
+
+def _plain_year(tokens: Tokens, placed: Placed) -> bool:
+    """Four digits together, in the range of years that news speaks of."""
+    word = tokens.words[placed.first]
+    return (
+        placed.end == placed.first + 1
+        and len(word) == _DIGITS_OF_YEAR
+        and word.isdecimal()
+        and _FIRST_YEAR <= placed.numeral.value <= _LAST_YEAR
+    )
+
+
+def _end_of_pair(tokens: Tokens, placed: Placed, language: Language) -> int:
+    """The index after *1914-1918*, where this is the first of two: what follows both is said of both."""
+    end = placed.end
+    second = tokens.words[end + 1]
+    if second.isdecimal() and len(second) in (2, _DIGITS_OF_YEAR) and _joint(tokens, end, language):
+        return end + 2
+    return end
+
+
+def _hedged(tokens: Tokens, placed: Placed, language: Language) -> bool:
+    return matched_before(tokens.lower, placed.first, language.hedges.before) is not None
+
+
+def _year_before_plural(tokens: Tokens, placed: Placed, after: str, language: Language) -> bool:
+    """*in 2019 sales fell*, *the 2024 elections*; not *2000 people*, *of 1500 troops*."""
+    value = placed.numeral.value
+    if not _FIRST_MODERN_YEAR <= value <= _LAST_MODERN_YEAR or after in language.nouns.people:
+        return False
+    if tokens.lower[placed.first - 1] in language.calendar.before_years:
+        return True
+    return value % 100 != 0 and not _hedged(tokens, placed, language)
+
+
+def year_in_words(tokens: Tokens, placed: Placed, language: Language) -> bool:
+    """*nineteen ninety-nine*, *twenty twelve*: two cardinals side by side, a century and a year."""
+    centuries, cardinals = language.calendar.centuries, language.numbers.cardinals
+    first = placed.first
+    if placed.numeral.form is not Form.WORDS:
+        return False
+    if tokens.lower[first] in centuries and placed.end == first + 1:
+        return cardinals.get(tokens.lower[first + 1], 0) >= 10  # noqa: PLR2004 - nobody says twenty nine for 2009
+    return tokens.lower[first - 1] in centuries and 10 <= placed.numeral.value < 100  # noqa: PLR2004 - a year of a century

@@ -1,0 +1,105 @@
+"""Traps of use: idioms, pronouns, scores, strokes, and number words that are ordinals."""
+
+from reconcile.language.inflection import is_plural
+from reconcile.language.language import Language
+from reconcile.numerals.numeral import Form
+from reconcile.numerals.placed import HYPHENS, Placed
+from reconcile.numerals.surroundings import is_unit
+from reconcile.text.tokens import Tokens
+
+_DASHES = frozenset("-‐‑–—−")
+_LONGEST_IDIOM = 3
+_LONGEST_SCORE = 3
+_NEAR = 8
+
+
+def idiom(tokens: Tokens, placed: Placed, language: Language) -> bool:
+    """*one another*, *at one point*, *first half*, *24/7*: a number that counts nothing."""
+    first, lower, idioms = placed.first, tokens.lower, language.traps.idioms
+    for index in range(max(0, first - _LONGEST_IDIOM), first + 1):
+        for words, _ in idioms.get(lower[index], ()):
+            end = index + len(words)
+            if end > first and tuple(lower[index:end]) == words:
+                return True
+    return False
+
+
+def pronoun(tokens: Tokens, placed: Placed, language: Language) -> bool:
+    """*one* that stands for a thing or for anybody: *this one*, *one has to*; not *one depot*, *one of*."""
+    if placed.numeral.value != 1 or placed.end != placed.first + 1 or placed.numeral.form is not Form.WORDS:
+        return False
+    after, grammar = tokens.lower[placed.end], language.grammar
+    if after in language.traps.ones or is_unit(tokens, placed.end, language):
+        return False
+    return not after[:1].isalpha() or after in grammar.closed
+
+
+def pair(tokens: Tokens, placed: Placed, language: Language) -> bool:
+    """*the two leaders*: a pair named before; nothing is counted anew."""
+    if placed.numeral.value != 2 or placed.numeral.form is not Form.WORDS or placed.end != placed.first + 1:  # noqa: PLR2004 - a pair
+        return False
+    if tokens.lower[placed.first - 1] not in language.traps.pairs or is_unit(tokens, placed.end, language):
+        return False
+    after = tokens.lower[placed.end]
+    return after not in HYPHENS and after not in language.joints.of
+
+
+def ordinal_word(tokens: Tokens, placed: Placed, language: Language) -> bool:
+    """*twenty-first*: an ordinal behind the tens."""
+    if tokens.words[placed.end] not in HYPHENS or not tokens.glued[placed.end]:
+        return False
+    index = placed.end + 1
+    if tokens.lower[index] not in language.numbers.ordinals:
+        return False
+    return placed.numeral.value % 10 == 0 and not is_unit(tokens, index, language)
+
+
+def ordinal_fraction(tokens: Tokens, placed: Placed, language: Language) -> bool:
+    """*a third man*, *a fifth consecutive win*: the word is an ordinal unless it is a part of something."""
+    if placed.numeral.form is not Form.FRACTION or placed.end != placed.first + 2:  # noqa: PLR2004 - an article and a word
+        return False
+    word, after = tokens.lower[placed.end - 1], tokens.lower[placed.end]
+    if word not in language.numbers.ordinals or tokens.lower[placed.first] not in language.numbers.articles:
+        return False
+    return after[:1].isalpha() and after not in language.grammar.closed
+
+
+def score(tokens: Tokens, placed: Placed, language: Language) -> bool:
+    """*won 3-1*, *a 2–0 defeat*, *6-4 7-5*: two small counts joined where somebody wins."""
+    pair_ = _joined_with(tokens, placed)
+    if pair_ is None:
+        return False
+    left, right, end = pair_
+    if is_unit(tokens, end, language) or tokens.glued[end] and tokens.lower[end] in HYPHENS:
+        return False
+    if left >= right:
+        return True
+    near = tokens.lower[max(0, placed.first - _NEAR) : placed.end + _NEAR]
+    return not is_plural(tokens.lower[end], language.nouns) and not language.traps.scores.isdisjoint(near)
+
+
+def _joined_with(tokens: Tokens, placed: Placed) -> tuple[int, int, int] | None:
+    """The two numbers of *3-1* when this is one of them and nothing else hangs on, and where they end."""
+    if placed.end != placed.first + 1:
+        return None
+    words, glued = tokens.words, tokens.glued
+    for left in (placed.first, placed.first - 2):
+        a, b = words[left], words[left + 2]
+        if (
+            words[left + 1] in _DASHES
+            and glued[left + 1]
+            and glued[left + 2]
+            and left >= 0
+            and all(each.isdecimal() and len(each) <= _LONGEST_SCORE for each in (a, b))
+        ):
+            return int(a), int(b), left + 3
+    return None
+
+
+def slashed(tokens: Tokens, placed: Placed, _language: Language) -> bool:
+    """*7/11*: two whole numbers about a stroke, where it was no fraction."""
+    if placed.end != placed.first + 1:
+        return False
+    if tokens.words[placed.end] == "/" and tokens.words[placed.end + 1][:1].isdecimal():
+        return tokens.glued[placed.end]
+    return tokens.words[placed.first - 1] == "/" and tokens.words[placed.first - 2][:1].isdecimal()

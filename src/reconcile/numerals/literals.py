@@ -1,0 +1,63 @@
+"""Digit literals: what a run of digits and separators is worth, and how precisely it was written."""
+
+from decimal import Context, Decimal, InvalidOperation
+from functools import lru_cache
+
+#: Longer digit strings are serial numbers or noise; no quantity is known to so many places.
+MOST_DIGITS = 40
+
+_ONE = Decimal(1)
+_GROUP = 3
+_SEPARATORS = str.maketrans("", "", ", '’\u00a0\u2009\u202f")
+_SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
+_WIDE = Context(prec=MOST_DIGITS + 10)
+_MOST_EXPONENT = 30
+
+
+@lru_cache(maxsize=16384)
+def literal(word: str) -> tuple[Decimal, Decimal] | None:
+    """The value of a digit literal and the place of its last significant digit; None if it is not one.
+
+    >>> literal("28,000")
+    (Decimal('28000'), Decimal('1000'))
+    """
+    digits = word.translate(_SEPARATORS)
+    if digits.count(".") > 1:
+        if not all(len(group) == _GROUP for group in digits.split(".")[1:]):
+            return None
+        digits = digits.replace(".", "")
+    if len(digits) > MOST_DIGITS:
+        return None
+    try:
+        value = _WIDE.create_decimal(digits)
+    except InvalidOperation:
+        return None
+    if not value.is_finite() or abs(value.adjusted()) > MOST_DIGITS:
+        return None
+    return value, place_of(value)
+
+
+def place_of(value: Decimal) -> Decimal:
+    """The place value of the last significant digit as written; trailing zeros of a whole number are not."""
+    _, digits, exponent = value.as_tuple()
+    if not isinstance(exponent, int) or not any(digits):
+        return _ONE
+    if exponent < 0:
+        return _ONE.scaleb(exponent)
+    zeros = 0
+    while digits[-1 - zeros] == 0:
+        zeros += 1
+    return _ONE.scaleb(exponent + zeros)
+
+
+def exponent_of(digits: str) -> int | None:
+    """The power of ten that digits on the line or raised above it say; None if they say none of use.
+
+    >>> exponent_of("⁻³"), exponent_of("6"), exponent_of("x")
+    (-3, 6, None)
+    """
+    plain = digits.translate(_SUPERSCRIPTS).replace("−", "-")
+    if not plain.removeprefix("-").isdecimal():
+        return None
+    exponent = int(plain)
+    return exponent if abs(exponent) <= _MOST_EXPONENT else None

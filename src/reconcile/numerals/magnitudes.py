@@ -1,0 +1,75 @@
+"""Magnitudes behind a number: *1.2 million*, *3bn*, *$5m*, *× 10⁶*."""
+
+from decimal import Decimal
+
+from reconcile.language.inflection import is_plural
+from reconcile.language.words import Language
+from reconcile.numerals.literals import exponent_of
+from reconcile.numerals.placed import Number, past_hyphen
+from reconcile.numerals.surroundings import money_sign
+from reconcile.text.tokens import Tokens
+
+_ONE, _TEN = Decimal(1), "10"
+_SHORTEST_NOUN = 3
+_LONGEST_PHRASE = 4
+_LONGEST_EXPONENT = 3
+_LARGEST = Decimal("1e40")
+
+
+def magnified(tokens: Tokens, number: Number, language: Language) -> Number:
+    """The number with the magnitudes that follow it: *1.2 million*, *2 hundred thousand*, *3bn*."""
+    while (grown := _magnitude(tokens, number, language)) is not None:
+        number = grown
+    return number
+
+
+def _magnitude(tokens: Tokens, number: Number, language: Language) -> Number | None:
+    numbers, index = language.numbers, number.end
+    word = tokens.lower[index]
+    if tokens.glued[index] and number.scale == _ONE:
+        scale = numbers.suffixes.get(tokens.words[index])
+        if scale is not None:
+            if not _is_scale(tokens, index, language):
+                return None
+            return number.times(scale, index + 1, "glued magnitude")
+        word = tokens.lower[index := past_hyphen(tokens, index)]
+    scale = numbers.magnitudes.get(word) or numbers.spaced_suffixes.get(word)
+    if scale is None or number.scale > _LARGEST:
+        return None
+    return number.times(scale, index + 1, "magnitude")
+
+
+def _is_scale(tokens: Tokens, index: int, language: Language) -> bool:
+    """Whether a suffix is a magnitude here: *$5m*, *5m people* and *3bn* are, *5m tall* and *155mm* are not."""
+    numbers, word = language.numbers, tokens.words[index]
+    if word not in numbers.length_suffixes and word not in numbers.money_suffixes:
+        return True
+    if money_sign(tokens, index - 1, language) or tokens.lower[index + 1] in language.money.names:
+        return True
+    return word in numbers.length_suffixes and _counts(tokens, index + 1, language)
+
+
+def _counts(tokens: Tokens, index: int, language: Language) -> bool:
+    """Whether a plural noun follows, and none of the words that go with a length."""
+    if tokens.lower[index] in language.numbers.extents:
+        return False
+    for word in tokens.lower[index : index + _LONGEST_PHRASE]:
+        if not word[:1].isalpha() or word in language.grammar.closed:
+            return False
+        if len(word) >= _SHORTEST_NOUN and is_plural(word, language.nouns):
+            return True
+    return False
+
+
+def power_of_ten(tokens: Tokens, number: Number) -> Number:
+    """*× 10^6*, *x 10⁶*."""
+    index = number.end
+    if tokens.lower[index] not in ("×", "x", "*") or tokens.words[index + 1] != _TEN:
+        return number
+    end = index + 2 + (tokens.words[index + 2] == "^")
+    digits = ""
+    while tokens.glued[end] and len(digits) < _LONGEST_EXPONENT and exponent_of(f"{digits}{tokens.words[end]}0") is not None:
+        digits += tokens.words[end]
+        end += 1
+    exponent = exponent_of(digits)
+    return number if exponent is None else number.times(_ONE.scaleb(exponent), end, "scientific")

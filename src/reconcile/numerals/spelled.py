@@ -1,0 +1,172 @@
+"""Numbers in words: *forty-one*, *two hundred and fifty thousand*, *tens of thousands*, *several hundred*."""
+
+from decimal import Decimal
+
+from reconcile.language.words import Language, Numbers
+from reconcile.numerals.fractions import scaled_fraction, spelled_part, vulgar, with_fraction
+from reconcile.numerals.literals import place_of
+from reconcile.numerals.magnitudes import magnified
+from reconcile.numerals.numeral import Form
+from reconcile.numerals.placed import Number, past_hyphen
+from reconcile.text.tokens import Tokens
+
+_ONE, _TENTH, _HUNDRED, _THOUSAND = Decimal(1), Decimal("0.1"), Decimal(100), Decimal(1000)
+_TEN, _TWENTY = Decimal(10), Decimal(20)
+_MOST_DECIMALS = 20
+
+
+def from_words(tokens: Tokens, index: int, language: Language) -> Number | None:
+    """The number that begins at a word, the vague and the broken before the plain."""
+    numbers = language.numbers
+    if tokens.lower[index] in numbers.articles and not _opens_number(tokens, index + 1, numbers):
+        return None
+    return (
+        vulgar(tokens, index)
+        or _vague(tokens, index, numbers)
+        or _several(tokens, index, language)
+        or scaled_fraction(tokens, index, numbers)
+        or _spelled(tokens, index, language)
+    )
+
+
+def _opens_number(tokens: Tokens, index: int, numbers: Numbers) -> bool:
+    """Whether an article before this word begins a number: *a million*, *a third*, *a few hundred*."""
+    word = tokens.lower[index]
+    return word in numbers.magnitudes or word in numbers.fractions or word in numbers.several
+
+
+def _vague(tokens: Tokens, index: int, numbers: Numbers) -> Number | None:
+    """*dozens*, *tens of thousands*, *billions and billions*: a scale, and no number of its own."""
+    scale = numbers.plurals.get(tokens.lower[index])
+    if scale is None:
+        return None
+    end = index + 1
+    joiner = numbers.joiners.get(tokens.lower[end])
+    second = numbers.plurals.get(tokens.lower[end + 1])
+    if joiner == "of" and second:
+        scale, end = scale * second, end + 2
+    elif joiner == "and" and second == scale:
+        end += 2
+    return Number(scale, scale, end, Form.VAGUE, scale, rule="vague count")
+
+
+def _several(tokens: Tokens, index: int, language: Language) -> Number | None:
+    """*several hundred*, *a few thousand*, *a couple of million*."""
+    numbers = language.numbers
+    index += tokens.lower[index] in numbers.articles
+    kind = numbers.several.get(tokens.lower[index])
+    if kind is None:
+        return None
+    end = index + 1 + (numbers.joiners.get(tokens.lower[index + 1]) == "of")
+    scale = numbers.magnitudes.get(tokens.lower[end])
+    if scale is None:
+        return None
+    return magnified(tokens, Number(scale, scale, end + 1, Form(kind), scale, rule="vague count"), language)
+
+
+def _spelled(tokens: Tokens, index: int, language: Language) -> Number | None:
+    """*forty-one*, *two hundred and fifty thousand*, *a million*, *two and a half million*."""
+    numbers, speller = language.numbers, _Speller(language.numbers)
+    index, place = _taken(tokens, index + (tokens.lower[index] in numbers.articles), speller)
+    if place is None:
+        return None
+    number = Number(speller.value, place, index, Form.WORDS, speller.last, rule="words")
+    if number.scale == _ONE:
+        return magnified(tokens, with_fraction(tokens, _with_decimals(tokens, number, numbers), numbers), language)
+    part = spelled_part(tokens, index, numbers)
+    if part is None:
+        return number
+    last = speller.last
+    return Number(
+        number.value + part.value * last, part.place * last, part.end, Form.WORDS, last, rule="mixed"
+    )
+
+
+def _taken(tokens: Tokens, end: int, speller: "_Speller") -> tuple[int, Decimal | None]:
+    """The index after the last word that goes on with one number, and the place of its last digit."""
+    numbers, index = speller.numbers, end
+    while speller.takes(tokens.lower[end]):
+        index = end + 1
+        end = past_hyphen(tokens, index)
+        if numbers.joiners.get(tokens.lower[end]) == "and" and speller.joins(
+            tokens.lower[end + 1], tokens.lower[end + 2]
+        ):
+            end += 1
+    return index, speller.place
+
+
+def _with_decimals(tokens: Tokens, number: Number, numbers: Numbers) -> Number:
+    """*one point five*: the digits after the point, one by one."""
+    end, place, value = number.end, _ONE, number.value
+    if numbers.joiners.get(tokens.lower[end]) != "point":
+        return number
+    end += 1
+    most = end + _MOST_DECIMALS
+    while end < most and (digit := numbers.cardinals.get(tokens.lower[end])) is not None and digit < _TEN:
+        place *= _TENTH
+        value, end = value + digit * place, end + 1
+    return number if place == _ONE else Number(value, place, end, Form.WORDS, rule="words")
+
+
+class _Speller:
+    """Adds up number words while they go on to make one number.
+
+    Attributes:
+        numbers: The number words.
+        place: The place of its last significant digit; None before the first word.
+        last: The last magnitude from a thousand up, which *and a half* is a half of.
+    """
+
+    def __init__(self, numbers: Numbers) -> None:
+        self.numbers = numbers
+        self._total, self._group = Decimal(0), Decimal(0)
+        self.place: Decimal | None = None
+        self.last = _ONE
+
+    @property
+    def value(self) -> Decimal:
+        """The number so far."""
+        return self._total + self._group
+
+    def takes(self, word: str) -> bool:
+        """Add the word, or say that it cannot go on the number so far."""
+        cardinal = self.numbers.cardinals.get(word)
+        if cardinal is not None:
+            return self._adds(cardinal)
+        magnitude = self.numbers.magnitudes.get(word)
+        return magnitude is not None and self._multiplies(magnitude)
+
+    def joins(self, word: str, after: str) -> bool:
+        """Whether *and* before this word goes on with the number: *two hundred and fifty*."""
+        cardinal = self.numbers.cardinals.get(word)
+        if cardinal is None or not self.value or self._group % _HUNDRED:
+            return False
+        return not self._total or self.numbers.magnitudes.get(after, _ONE) < self.last
+
+    def _adds(self, cardinal: Decimal) -> bool:
+        if self.place is not None and (not cardinal or not self._fits(cardinal)):
+            return False
+        self._group += cardinal
+        self.place = place_of(cardinal)
+        return True
+
+    def _fits(self, cardinal: Decimal) -> bool:
+        """Whether a cardinal can follow: after a magnitude, or a digit after the tens."""
+        rest = self._group % _HUNDRED
+        if not rest:
+            return bool(self.value)  # zero goes on to nothing
+        return cardinal < _TEN and rest >= _TWENTY and not rest % _TEN  # twenty-one, not twelve-one
+
+    def _multiplies(self, magnitude: Decimal) -> bool:
+        if self.place is None:
+            self._group, self.place = _ONE, _ONE
+        if not self._group or (magnitude < _THOUSAND and self._group >= _HUNDRED):
+            return False
+        if magnitude >= _THOUSAND and self._total and magnitude >= self.last:
+            return False
+        self.place *= magnitude
+        if magnitude < _THOUSAND:
+            self._group *= magnitude
+            return True
+        self._total, self._group, self.last = self._total + self._group * magnitude, Decimal(0), magnitude
+        return True

@@ -1,0 +1,40 @@
+"""What stands beside a number: a sign of money before it, a unit after it, a plural noun."""
+
+from reconcile.language.language import Language, matched, matched_before
+from reconcile.text.tokens import Tokens
+
+_LETTER = 1
+
+
+def money_sign(tokens: Tokens, index: int, language: Language) -> tuple[str, int] | None:
+    """The currency whose sign or code stands right before the index, and where it begins.
+
+    The parts of a sign stand together: *A$50*, but *a $50 note* and *A $50 note*; a code of letters
+    may part from its sign, *US $50*.
+    """
+    before = tokens.words[index - 1]
+    money = language.money
+    found = matched_before(tokens.words, index, money.signs_last)
+    if found is not None:
+        first = found[1]
+        if len(tokens.words[first]) > _LETTER or all(tokens.glued[first + 1 : index]):
+            return found
+        alone = matched_before((*tokens.words[index - 1 : index], ""), 1, money.signs_last)
+        return None if alone is None else (alone[0], index - 1)
+    if before in money.codes:
+        return before, index - 1
+    if before in money.ambiguous and before in money.before and (len(before) > _LETTER or tokens.glued[index]):
+        return money.ambiguous[before][0], index - 1
+    return None
+
+
+def is_unit(tokens: Tokens, index: int, language: Language) -> bool:
+    """Whether a unit or the name of a currency begins at the index."""
+    if tokens.words[index] not in language.units.firsts and tokens.lower[index] not in language.units.firsts:
+        return False
+    return (
+        matched(tokens.lower, index, language.units.words) is not None
+        or matched(tokens.words, index, language.units.signs) is not None
+        or matched(tokens.lower, index, language.money.names) is not None
+        or matched(tokens.lower, index, language.money.hundredths) is not None
+    )

@@ -1,0 +1,183 @@
+"""Strategies for numerals, hedges, units, figures and quantities, each right by construction."""
+
+from decimal import Decimal
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+import hypothesis.strategies as st
+from attrs import evolve
+from hypothesis.strategies import SearchStrategy
+
+from reconcile.figures.figure import Figure
+from reconcile.figures.hedge import BARE, DEFAULT_MODEL, Approximation, Bound, Hedge, HedgeModel
+from reconcile.figures.interval import Interval
+from reconcile.figures.unit import NUMBER, PERCENT, YEAR, Unit, counted, unit
+from reconcile.figures.wording import spoken, unit_words
+from reconcile.numerals.numeral import Form, Numeral
+
+if TYPE_CHECKING:
+    import pint
+
+_MONTH, _HOUR = unit("month", "time"), unit("hour", "time")
+_KILOMETER, _MILE = unit("kilometer", "length"), unit("mile", "length")
+_THINGS = tuple(counted(noun) for noun in ("shell", "drone", "truck", "container"))
+_UNITS = (
+    *_THINGS,
+    *(_THINGS[0].over(YEAR), _THINGS[1].over(_MONTH)),
+    *(NUMBER, PERCENT, unit("USD", "currency USD")),
+    *(_KILOMETER, _MILE, _KILOMETER.over(_HOUR), unit("kilogram", "mass"), _MONTH, YEAR),
+    *(unit("degree_Celsius", "temperature"), unit("fraction", "share")),
+)
+# The words for a vague count, by what it counts in.
+_VAGUE = MappingProxyType(
+    {
+        Decimal(12): "dozens",
+        Decimal(100): "hundreds",
+        Decimal(1000): "thousands",
+        Decimal(10_000): "tens of thousands",
+        Decimal(100_000): "hundreds of thousands",
+        Decimal(1_000_000): "millions",
+        Decimal(1_000_000_000): "billions",
+    }
+)
+_SCALES = MappingProxyType(
+    {Decimal(100): "hundred", Decimal(1000): "thousand", Decimal(1_000_000): "million"}
+)
+_BEFORE = MappingProxyType({Form.SEVERAL: "several", Form.FEW: "a few"})
+# What nobody says in one breath: *up to exactly*.
+_JOINED = (None, Approximation.ABOUT, Approximation.AROUND)
+
+
+def numerals(*, least: int = 0) -> SearchStrategy[Numeral]:
+    """Numerals as they are written in digits: 7, 2,500, 11 million, 0.25.
+
+    Args:
+        least: The least number of the digits; 1 for numerals that are not zero.
+    """
+    return st.builds(_numeral, st.integers(least, 9999), st.integers(-2, 9))
+
+
+def vague_numerals() -> SearchStrategy[Numeral]:
+    """Numerals that name a scale only: dozens, several hundred, a few thousand."""
+    plural = st.builds(_vague, st.sampled_from(list(_VAGUE)), st.just(Form.VAGUE))
+    return plural | st.builds(_vague, st.sampled_from(list(_SCALES)), st.sampled_from(list(_BEFORE)))
+
+
+def hedges() -> SearchStrategy[Hedge]:
+    """Hedges as they are said: none, *about*, *up to*, *at least about*."""
+    alone = st.builds(Hedge, st.none(), st.none() | st.sampled_from(Approximation))
+    return alone | st.builds(Hedge, st.sampled_from(Bound), st.sampled_from(_JOINED))
+
+
+def intervals() -> SearchStrategy[Interval]:
+    """Intervals that hold something, open or closed, bounded or not."""
+    ends = st.none() | st.decimals(-1000, 1000, places=1)
+    return st.builds(_ordered, ends, ends, st.booleans(), st.booleans())
+
+
+def units() -> SearchStrategy[Unit]:
+    """Units of every kind: counts, rates, shares, money, lengths, times and temperatures."""
+    return st.sampled_from(_UNITS)
+
+
+def figures(
+    *,
+    units: SearchStrategy[Unit] | None = None,
+    hedges: SearchStrategy[Hedge] | None = None,
+    model: HedgeModel = DEFAULT_MODEL,
+) -> SearchStrategy[Figure]:
+    """Figures of any kind: one numeral with a hedge, a vague count, or a range.
+
+    Args:
+        units: What they are in; any unit if not given.
+        hedges: How single numerals are hedged; in any way if not given.
+        model: What the hedges mean.
+    """
+    measured = st.sampled_from(_UNITS) if units is None else units
+    hedged = _hedges() if hedges is None else hedges
+    return st.one_of(
+        st.builds(_figure, numerals(), measured, hedged, st.just(model)),
+        st.builds(_figure, vague_numerals(), measured, st.just(BARE), st.just(model)),
+        st.builds(_range, numerals(), numerals(least=1), measured, st.just(model)),
+    )
+
+
+def quantities(
+    *, units: SearchStrategy[Unit] | None = None
+) -> "SearchStrategy[pint.Quantity[Any]]":
+    """Quantities of pint's application registry, as ``figure.quantity`` gives them.
+
+    Args:
+        units: What they are in; any unit if not given.
+    """
+    measured = st.sampled_from(_UNITS) if units is None else units
+    single = st.builds(_figure, numerals(), measured, st.just(BARE), st.just(DEFAULT_MODEL))
+    return single.map(lambda figure: figure.quantity)
+
+
+def words(figure: Figure) -> str:
+    """Write a figure out: *up to about 2,500 shells a year*."""
+    hedge, numbers = str(figure.hedge), figure.numerals
+    number = " to ".join(_said(each) for each in numbers)
+    one = len(numbers) == 1 and numbers[0].value == 1
+    of = " of" if numbers[0].form is Form.VAGUE and figure.unit.counted else ""
+    unit = unit_words(figure.unit, figure.noun, one=one)
+    return " ".join(part for part in (hedge, number + of, unit) if part)
+
+
+def _hedges() -> SearchStrategy[Hedge]:
+    # The function, where a parameter of its name hides it.
+    return hedges()
+
+
+def _numeral(digits: int, power: int) -> Numeral:
+    """The place is that of the last digit that is not zero, as it is read from digits."""
+    value = Decimal(digits).scaleb(power)
+    place = Decimal(1).scaleb(int(value.normalize().as_tuple().exponent)) if value else Decimal(1)
+    return Numeral(value, place, 0, len(spoken(value)))
+
+
+def _vague(value: Decimal, form: Form) -> Numeral:
+    numeral = Numeral(value, value, 0, 0, form)
+    return evolve(numeral, end=len(_said(numeral)))
+
+
+def _said(numeral: Numeral) -> str:
+    if numeral.form is Form.VAGUE:
+        return _VAGUE[numeral.value]
+    if numeral.form in _BEFORE:
+        return f"{_BEFORE[numeral.form]} {_SCALES[numeral.value]}"
+    return spoken(numeral.value)
+
+
+def _figure(numeral: Numeral, of: Unit, hedge: Hedge, model: HedgeModel) -> Figure:
+    read = model.read(numeral, hedge, counted=of.counted)
+    return _written(
+        Figure(numerals=(numeral,), hard=read.hard, soft=read.soft, unit=of, hedge=hedge, start=0, end=0)
+    )
+
+
+def _range(low: Numeral, more: Numeral, of: Unit, model: HedgeModel) -> Figure:
+    """From a numeral to one that is greater by another."""
+    value = low.value + more.value
+    high = Numeral(value, min(low.place, more.place), 0, len(spoken(value)))
+    read = model.range(low, high, counted=of.counted)
+    return _written(Figure(numerals=(low, high), hard=read.hard, soft=read.soft, unit=of, start=0, end=0))
+
+
+def _written(figure: Figure) -> Figure:
+    """The figure with the noun that it counts and its place in its own words."""
+    noun = figure.unit.factors[0][0].name if figure.unit.counted else ""
+    named = evolve(figure, noun=noun)
+    return evolve(named, end=len(words(named)))
+
+
+def _ordered(
+    low: Decimal | None,
+    high: Decimal | None,
+    low_open: bool,  # noqa: FBT001 - Hypothesis fills it in
+    high_open: bool,  # noqa: FBT001 - the same
+) -> Interval:
+    if low is None or high is None:
+        return Interval(low, high, low_open and low is not None, high_open and high is not None)
+    return Interval(min(low, high), max(low, high), low_open and low != high, high_open and low != high)
