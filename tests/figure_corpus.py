@@ -2,7 +2,6 @@
 
 from decimal import Decimal
 from fractions import Fraction
-from functools import lru_cache
 from pathlib import Path
 
 from attrs import frozen
@@ -14,9 +13,7 @@ from reconcile.language.language import language
 from reconcile.text.tokens import tokens
 
 CORPUS = Path(__file__).parent / "corpus"
-VERBS = frozenset(
-    "was is were are has had have will can died burned exploded broke came left fled bombed opened".split()
-)
+VERBS = language().verbs.forms
 
 
 @frozen
@@ -32,7 +29,9 @@ def lines(name: str) -> list[tuple[str, ...]]:
     """The lines of a corpus file, each parted at its bars; comments and empty lines are left out."""
     text = (CORPUS / name).read_text("utf-8")
     return [
-        tuple(map(str.strip, line.split("|"))) for line in text.split("\n") if line and not line.startswith("#")
+        tuple(map(str.strip, line.split("|")))
+        for line in text.split("\n")
+        if line and not line.startswith("#")
     ]
 
 
@@ -46,20 +45,14 @@ def figures_of(name: str) -> list[tuple[str, tuple[Wanted, ...]]]:
 
 def read(text: str) -> Figures:
     """What is read in a text that is one sentence."""
-    return read_figures(tokens(text, 0, len(text)), language(), DEFAULT_MODEL, verbs=verb_forms_of_news())
-
-
-@lru_cache(maxsize=1)
-def verb_forms_of_news() -> frozenset[str]:
-    """The verb forms that end a noun phrase after *one*, as the readers of claims know them."""
-    return VERBS
+    return read_figures(tokens(text, 0, len(text)), language(), DEFAULT_MODEL, verbs=VERBS)
 
 
 def written(figure: Figure) -> Wanted:
     """A figure that was read, as a corpus would write it."""
     ends = [_number(numeral.value) for numeral in figure.numerals]
     value = f"~{ends[0]}" if figure.numerals[0].vague else "..".join(ends)
-    return Wanted(value, figure.unit.name.replace(" ", "_") or "-", figure.change or "")
+    return Wanted(value, figure.unit.name.replace(" ", "_") or "-", str(figure.change or ""))
 
 
 def normal(wanted: Wanted) -> Wanted:
@@ -67,9 +60,7 @@ def normal(wanted: Wanted) -> Wanted:
     if "/" not in wanted.value:
         return wanted
     ratio = Fraction(wanted.value)
-    return Wanted(
-        _number(Decimal(ratio.numerator) / Decimal(ratio.denominator)), wanted.unit, wanted.change
-    )
+    return Wanted(_number(Decimal(ratio.numerator) / Decimal(ratio.denominator)), wanted.unit, wanted.change)
 
 
 def _number(value: Decimal) -> str:

@@ -24,6 +24,7 @@ from reconcile.figures.unit import NUMBER, PERCENT, YEAR, Unit, counted, unit
 from reconcile.findings.finding import Finding
 from reconcile.findings.judging import judge
 from reconcile.numerals.numeral import Form, Numeral
+from reconcile.testing import hedges, intervals, periods, units
 
 MUNITION = Thing("munition")
 SHELL = Thing("shell", kind_of=MUNITION, names=["artillery shell", "round"])
@@ -109,56 +110,12 @@ def vague_numerals() -> st.SearchStrategy[Numeral]:
     return st.builds(lambda scale, form: Numeral(scale, scale, 0, 1, form), scales, st.sampled_from(VAGUE))
 
 
-def hedges() -> st.SearchStrategy[Hedge]:
-    """Every hedge: a bound, an approximation, both or neither."""
-    return st.builds(
-        Hedge, st.none() | st.sampled_from(list(Bound)), st.none() | st.sampled_from(list(Approximation))
-    )
-
-
-def intervals() -> st.SearchStrategy[Interval]:
-    """Intervals that hold something."""
-    ends = st.none() | st.decimals(-1000, 1000, places=1)
-    return st.builds(_ordered, ends, ends, st.booleans(), st.booleans())
-
-
-def _ordered(low: Decimal | None, high: Decimal | None, low_open: bool, high_open: bool) -> Interval:  # noqa: FBT001 - Hypothesis fills them in
-    if low is None or high is None:
-        return Interval(low, high, low_open and low is not None, high_open and high is not None)
-    return Interval(min(low, high), max(low, high), low_open and low != high, high_open and low != high)
-
-
-def units() -> st.SearchStrategy[Unit]:
-    """Units of every kind."""
-    return st.sampled_from(
-        [
-            *(NUMBER, PERCENT, SHELLS, SHELLS_A_YEAR, counted("round"), counted("person")),
-            *(KILOMETER, MILE, KILOMETER.over(HOUR), unit("USD", "currency USD"), unit("fraction", "share")),
-            *(unit("degree_Celsius", "temperature"), unit("month", "time"), YEAR),
-        ]
-    )
-
-
 def figures(of: st.SearchStrategy[Unit] | None = None) -> st.SearchStrategy[Figure]:
     """Figures with any hedge: exact, vague, and ranges."""
     some = units() if of is None else of
     single = st.builds(figure, numerals() | vague_numerals(), some, hedges())
     ranges = st.builds(between, st.integers(0, 999), st.integers(0, 999_999), some)
     return single | ranges
-
-
-def periods() -> st.SearchStrategy[Period]:
-    """Periods with and without dates."""
-    days = st.none() | st.dates(dt.date(2019, 1, 1), dt.date(2024, 12, 31))
-    return st.builds(
-        Period,
-        words=st.sampled_from(["last year", "this year", "in March", "since the war began", "a year"]),
-        extent=st.sampled_from(list(Extent)),
-        start=days,
-        end=days,
-        days=st.none() | st.sampled_from([Decimal(365), Decimal("365.25"), Decimal(30)]),
-        relative=st.none() | st.tuples(st.sampled_from(["year", "month"]), st.integers(-2, 2)),
-    )
 
 
 def measurands() -> st.SearchStrategy[Measurand]:

@@ -3,7 +3,6 @@
 import datetime as dt
 import pickle
 from decimal import Decimal
-from typing import Any
 
 import pytest
 
@@ -36,10 +35,9 @@ from strategies import (
 
 CONSUMED, PRODUCED = Measure("consumed"), Measure("produced")
 SUPPLIED, KILLED = Measure("supplied"), Measure("killed")
-NO_EXAMPLES: dict[str, Any] = {"examples": [], "counterexamples": []}
 
 
-@rule(CONSUMED, PRODUCED, things=[MUNITION, MUNITION], **NO_EXAMPLES)
+@rule(CONSUMED, PRODUCED, things=[MUNITION, MUNITION], examples=[], counterexamples=[])
 def supply(fired: Claim, made: Claim) -> Relation:
     """No more is fired than is made.
 
@@ -48,13 +46,13 @@ def supply(fired: Claim, made: Claim) -> Relation:
     return r.at_most(fired, made)
 
 
-@rule(KILLED, KILLED, things=[SOLDIER, PERSON], **NO_EXAMPLES)
+@rule(KILLED, KILLED, things=[SOLDIER, PERSON], examples=[], counterexamples=[])
 def soldiers_among_people(some: Claim, people: Claim) -> Relation:
     """Soldiers are people."""
     return r.part_of(some, people)
 
 
-@rule(SUPPLIED, SUPPLIED, across=[Gate.MODALITY], **NO_EXAMPLES)
+@rule(SUPPLIED, SUPPLIED, across=[Gate.MODALITY], examples=[], counterexamples=[])
 def delivered(given: Claim, promised: Claim) -> Relation | None:
     """What is delivered is a part of what is pledged."""
     pledged = given.measurand.modality is Modality.ACTUAL and promised.measurand.modality is Modality.PLEDGED
@@ -67,7 +65,8 @@ def delivered(given: Claim, promised: Claim) -> Relation | None:
     SUPPLIED,
     things=[MUNITION, MUNITION, None],
     across=[Gate.MODALITY, Gate.DIMENSION, Gate.AGGREGATION],
-    **NO_EXAMPLES,
+    examples=[],
+    counterexamples=[],
 )
 def share(given: Claim, promised: Claim, part: Claim) -> Relation | None:
     """What is delivered is the share that is said of what is pledged."""
@@ -76,20 +75,20 @@ def share(given: Claim, promised: Claim, part: Claim) -> Relation | None:
     return r.share_of(given, promised, part) if told else None
 
 
-@rule(CONSUMED, PRODUCED, **NO_EXAMPLES)
+@rule(CONSUMED, PRODUCED, examples=[], counterexamples=[])
 def broken(_fired: Claim, _made: Claim) -> Relation:
     """Raise."""
     message = "no such thing"
     raise RuntimeError(message)
 
 
-@rule(CONSUMED, PRODUCED, **NO_EXAMPLES)
+@rule(CONSUMED, PRODUCED, examples=[], counterexamples=[])
 def wordy(_fired: Claim, _made: Claim) -> Relation:
     """Give something else."""
     return "conflict"  # type: ignore[return-value]
 
 
-@rule(CONSUMED, **NO_EXAMPLES)
+@rule(CONSUMED, examples=[], counterexamples=[])
 def lonely(_fired: Claim) -> Relation | None:
     """Relate one claim to nothing."""
     raise AssertionError
@@ -289,14 +288,14 @@ def test_a_rule_that_raises_is_a_warning_once() -> None:
     told: list[str] = []
     more = claim(figure("3e6", SHELLS_A_YEAR), "c", aggregation=Aggregation.RATE)
     found = made_by([broken, supply], FIRED, MADE, more, warnings=told)
-    assert told == ["rule 'broken' failed: RuntimeError: no such thing"]
+    assert told == ["rule 'broken' failed: RuntimeError: no such thing (in test_relations)"]
     assert {each.rule.name for each in found} == {"supply", "equal"}
 
 
 def test_a_rule_that_gives_no_relation_is_a_warning() -> None:
     told: list[str] = []
     assert not made_by([wordy], FIRED, MADE, warnings=told)
-    assert told == ["rule 'wordy' gave a str: a rule gives a Relation or None"]
+    assert told == ["rule 'wordy' gave a str: a rule gives a Relation or None (in test_relations)"]
 
 
 def test_warnings_are_warnings_of_python_unless_told_otherwise() -> None:

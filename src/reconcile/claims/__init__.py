@@ -1,0 +1,1 @@
+"""Claims: a figure with the quantity it measures and where it stands."""

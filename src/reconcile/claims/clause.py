@@ -4,12 +4,15 @@ from enum import StrEnum
 
 from attrs import frozen
 
-from reconcile.claims.sentence import Sentence, Verb
+from reconcile.claims.sentence import OF, TO, Sentence, Verb
 from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import SHARE
 
 #: The farthest that a verb stands from a figure that is its subject.
 _REACH = 14
+
+_AUXILIARIES = frozenset(("be", "have"))
+_OF_PASSIVE = frozenset(("be", "get"))
 
 
 class Role(StrEnum):
@@ -52,7 +55,7 @@ def governor(sentence: Sentence, figure: PlacedFigure) -> Governor:
 def _object_of(sentence: Sentence, figure: PlacedFigure, place: int) -> Verb:
     """The verb before a figure; of *delivered 224,000 rounds, which is a quarter of their target* the first."""
     verb = sentence.verbs[place]
-    relative = sentence.lower[verb.index - 1] in sentence.vocabulary.clauses.relatives
+    relative = sentence.lower[verb.index - 1] in sentence.clauses.pronouns.relatives
     if place and relative and verb.lemma == "be" and figure.figure.unit.dimension == SHARE:
         return sentence.verbs[place - 1]
     return verb
@@ -66,20 +69,21 @@ def passive(sentence: Sentence, verb: Verb) -> bool:
     while index > 0 and sentence.lower[index] in sentence.language.grammar.adverbs:
         index -= 1
     auxiliary = sentence.vocabulary.verbs.get(sentence.lower[index])
-    return auxiliary is not None and auxiliary.lemma in ("be", "get")
+    return auxiliary is not None and auxiliary.lemma in _OF_PASSIVE
 
 
 def _participle_after(sentence: Sentence, figure: PlacedFigure) -> Verb | None:
     """*260,000 soldiers killed*: a participle right after a counted noun, which no object follows."""
-    place = sentence.verb_before(figure.end + 1)
-    if place < 0 or figure.noun is None or not figure.figure.unit.counted:
+    if figure.noun is None or not figure.figure.unit.counted:
         return None
-    verb = sentence.verbs[place]
-    if verb.index != figure.end or not verb.form.participle or _object_follows(sentence, verb):
+    verb = sentence.verb_at(figure.end)
+    if verb is None or not verb.form.participle or _object_follows(sentence, verb):
         return None
-    if place == 0:
+    place = sentence.verb_before(figure.end)
+    if place < 0:
         return verb if figure.first == 0 else None
-    return verb if sentence.verbs[place - 1].lemma in sentence.vocabulary.clauses.suffering else None
+    words, lemma = sentence.clauses.measures, sentence.verbs[place].lemma
+    return verb if lemma in words.suffering or lemma in words.causing else None
 
 
 def _object_follows(sentence: Sentence, verb: Verb) -> bool:
@@ -90,9 +94,9 @@ def _object_follows(sentence: Sentence, verb: Verb) -> bool:
 def _opens_clause(sentence: Sentence, figure: PlacedFigure, verb: Verb) -> bool:
     """Whether the figure begins a clause, so that it can be its subject."""
     before = sentence.lower[figure.first - 1]
-    if figure.first == 0 or not before[0].isalnum() or before in sentence.vocabulary.clauses.opening:
+    if figure.first == 0 or not before[0].isalnum() or before in sentence.clauses.opening:
         return True
-    return verb.index == figure.first - 1 and verb.lemma in sentence.vocabulary.clauses.speech
+    return verb.index == figure.first - 1 and verb.lemma in sentence.clauses.speech.verbs
 
 
 def _verb_after(sentence: Sentence, figure: PlacedFigure) -> Verb | None:
@@ -111,19 +115,41 @@ def _verb_after(sentence: Sentence, figure: PlacedFigure) -> Verb | None:
 def _broken(sentence: Sentence, figure: PlacedFigure, end: int) -> bool:
     """Whether the clause ends, or another figure begins, between the figure and the index."""
     between = sentence.lower[figure.end : end]
-    if between[:1] == [","] or any(other.first in range(figure.end, end) for other in sentence.figures):
+    whole = figure.end + 3 if between[:1] == [OF] else figure.end  # *12 of the 40 hostages*
+    if between[:1] == [","] or any(whole <= other.first < end for other in sentence.figures):
         return True
-    relatives = sentence.vocabulary.clauses.relatives
-    return any(word in (";", ":", ".") or word in relatives for word in between)
+    if between.count(",") % 2:  # a comma that no other closes ends the clause
+        return True
+    relatives = sentence.clauses.pronouns.relatives
+    return any(word in _BREAKS or word in relatives for word in between)
 
 
 def _main_verb(sentence: Sentence, place: int) -> Verb:
     """The content verb of a group that begins with *be* or *have*: *were killed*, *have been fired*."""
     verb, adverbs = sentence.verbs[place], sentence.language.grammar.adverbs
-    while verb.lemma in ("be", "have") and place + 1 < len(sentence.verbs):
+    while verb.lemma in _AUXILIARIES and place + 1 < len(sentence.verbs):
         place += 1
         following = sentence.verbs[place]
-        if any(word not in adverbs for word in sentence.lower[verb.index + 1 : following.index]):
+        obliged = TO if verb.lemma == "have" else ""
+        if any(
+            word not in adverbs and word != obliged
+            for word in sentence.lower[verb.index + 1 : following.index]
+        ):
             break
         verb = following
     return verb
+
+
+def of_the_saying(sentence: Sentence, index: int, figure: PlacedFigure) -> bool:
+    """Whether a word tells when or where it was said: *, police said on Sunday*, *said on Thursday that*."""
+    speech, place = sentence.clauses.speech.verbs, sentence.verb_before(index)
+    if index > figure.end:
+        if place >= 0 and sentence.verbs[place].index >= figure.end and sentence.verbs[place].lemma in speech:
+            return True
+        following = sentence.verbs[place + 1 : place + 2]
+        told = bool(following) and following[0].lemma in speech
+        return told and "," in sentence.lower[figure.end : index]
+    return place >= 0 and sentence.verbs[place].index >= index - 2 and sentence.verbs[place].lemma in speech
+
+
+_BREAKS = frozenset((";", ":", "."))

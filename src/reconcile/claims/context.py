@@ -9,7 +9,7 @@ from functools import lru_cache
 import regex
 from attrs import evolve, frozen
 
-from reconcile.claims.names import place_in
+from reconcile.claims.places import place_in
 from reconcile.claims.sentence import Sentence
 from reconcile.figures.reading import PlacedFigure
 from reconcile.language.language import Language

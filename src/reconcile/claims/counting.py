@@ -3,8 +3,9 @@
 from attrs import frozen
 
 from reconcile.claims.measurand import Aggregation
-from reconcile.claims.names import place_in
-from reconcile.claims.sentence import Sentence
+from reconcile.claims.places import place_in
+from reconcile.claims.sentence import OF, Sentence
+from reconcile.claims.subjects import Subject
 from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import SHARE, TIME
 
@@ -35,17 +36,21 @@ def _plain(words: str) -> str:
     return " ".join(word if any(map(str.isdecimal, word)) else word.lower() for word in words.split())
 
 
-def read_aggregation(sentence: Sentence, figure: PlacedFigure) -> Aggregation:
+def read_aggregation(sentence: Sentence, figure: PlacedFigure, subject: Subject | None) -> Aggregation:
     """What the figure is of the quantity: its total, a rate, a change, an addition, an average, a share."""
-    value, words = figure.figure, sentence.vocabulary.clauses
+    value, words = figure.figure, sentence.clauses
+    shared = figure.noun if value.unit.dimension == SHARE else None
+    if shared is not None and OF in sentence.lower[figure.first : shared.first]:
+        return Aggregation.SHARE
     if value.change is not None:
         return Aggregation.CHANGE
     if value.unit.per.dimension == TIME:
         return Aggregation.RATE
-    if value.unit.dimension == SHARE and value.noun:
+    if shared is not None:
         return Aggregation.SHARE
     near = sentence.lower[max(0, figure.first - 3) : figure.first + 1]
-    if any(word in words.average for word in near):
+    named = sentence.lower[subject.first : subject.end] if subject else []
+    if any(word in words.average for word in (*near, *named)):
         return Aggregation.AVERAGE
     if any(word in words.additional for word in near):
         return Aggregation.ADDITIONAL

@@ -7,6 +7,8 @@ from reconcile.claims.sentence import Sentence, sentence
 from reconcile.claims.subjects import Subject, subject_of
 from reconcile.text.tokens import tokens
 
+_SUBJECTS = "subjects"
+
 #: How many sentences back a referent is looked for: news seldom points further.
 BACK = 3
 
@@ -27,8 +29,8 @@ class Discourse:
         """The name that a pronoun at the index of the sentence stands for."""
         here = _subjects(self.sentence)
         found = self._meant(pronoun, [subject for subject in here if subject.end <= index])
-        if found is None and pronoun in self.sentence.vocabulary.clauses.possessives:
-            found = self._meant(pronoun, here[:1])
+        if found is None and pronoun in self.sentence.clauses.pronouns.possessives:
+            found = self._meant(pronoun, [subject for subject in here if index < subject.first][:1])
         for start, end in reversed(self.before):
             if found is not None:
                 break
@@ -40,7 +42,7 @@ class Discourse:
         if not self.before:
             return None
         earlier = self._earlier(*self.before[-1])
-        events = earlier.vocabulary.clauses.events
+        events = earlier.clauses.events
         kinds = (events.get(word) for word in reversed(earlier.lower))
         return next((kind for kind in kinds if kind is not None), None)
 
@@ -54,11 +56,11 @@ class Discourse:
         names = [
             subject.name for subject in subjects if subject.name and self._can_mean(pronoun, subject.name)
         ]
-        named = [name for name in names if name.kind is not Kind.COMMON]
-        return (named or names or [None])[-1]
+        named = [name for name in names if name.kind is not Kind.COMMON] or names
+        return named[-1] if named else None
 
     def _can_mean(self, pronoun: str, name: Name) -> bool:
-        words = self.sentence.vocabulary.clauses
+        words = self.sentence.clauses.pronouns
         if pronoun in words.people:
             return name.kind is Kind.PERSON
         if pronoun in words.many:
@@ -68,6 +70,13 @@ class Discourse:
 
 def _subjects(of: Sentence) -> list[Subject]:
     """The named subjects of a sentence, from left to right, each once."""
+    if _SUBJECTS not in of.memory:
+        of.memory[_SUBJECTS] = _find_subjects(of)
+    found: list[Subject] = of.memory[_SUBJECTS]
+    return found
+
+
+def _find_subjects(of: Sentence) -> list[Subject]:
     found = (subject_of(of, verb) for verb in of.verbs)
     named = {(subject.first, subject.end): subject for subject in found if subject and subject.name}
     return [named[span] for span in sorted(named)]

@@ -5,42 +5,27 @@ from collections.abc import Callable, Iterable
 from attrs import frozen
 
 from reconcile.claims.clause import Governor, Role
-from reconcile.claims.names import Kind, place_in
+from reconcile.claims.names import name_of
+from reconcile.claims.nouns import Measured, by_noun_before, by_own_noun, by_subject, by_what_moved
 from reconcile.claims.period import Extent, Period
-from reconcile.claims.sentence import Sentence, Verb
-from reconcile.claims.subjects import Subject, phrase_before
+from reconcile.claims.phrases import phrase_before
+from reconcile.claims.sentence import FOR, IN, TO, Sentence, Verb
+from reconcile.claims.subjects import Subject
 from reconcile.figures.reading import PlacedFigure
-from reconcile.figures.unit import COUNT, TIME
-from reconcile.language.inflection import singular
-from reconcile.language.language import matched, matched_before
+from reconcile.figures.unit import COUNT, SHARE, TIME
+from reconcile.language.phrases import matched, matched_before
 
-#: How many words from a figure its event or the noun that moved is looked for.
-_REACH = 8
+#: How many words from a figure its event is looked for, and the word that says what became of people.
+_REACH, _STATE = 8, 3
 
 #: Dimensions of which a verb of motion (*rises 300 m*) says what it measures, and not that it changed.
 _PHYSICAL = frozenset((COUNT, "length", "length**2", "mass"))
 
 DURATION, ELAPSED, AGE, PRICE = "duration", "elapsed", "age", "price"
+KILLED, POPULATION, RECEIVED = "killed", "population", "received"
 
 
-@frozen(kw_only=True)
-class Measured:
-    """A measure, and what its words name besides.
-
-    Attributes:
-        measure: The canonical name; None where the clause says none.
-        subject: Whose it is, where the noun of the measure names it.
-        owner: The tokens of the noun phrase or pronoun that owns it, still to be resolved.
-        thing: What is measured, where the words of the measure name it.
-    """
-
-    measure: str | None = None
-    subject: str | None = None
-    owner: tuple[int, int] | None = None
-    thing: str | None = None
-
-
-@frozen(kw_only=True)
+@frozen
 class Clause:
     """A figure in its clause, as far as it has been read.
 
@@ -67,160 +52,190 @@ def read_measure(clause: Clause) -> Measured:
         return Measured(measure=AGE)
     if clause.figure.figure.unit.dimension == TIME:
         return _of_time(clause)
+    sentence, figure = clause.sentence, clause.figure
     return (
-        _by_extent(clause)
-        or _by_own_noun(clause)
-        or _by_noun_of(clause.sentence, clause.figure)
-        or _by_what_moved(clause.sentence, clause.figure)
+        _by_extent(sentence, figure)
+        or _by_lives(clause)
+        or by_own_noun(sentence, figure, clause.governor.verb)
+        or by_noun_before(sentence, figure)
+        or by_what_moved(sentence, figure)
         or _by_verb(clause)
     )
 
 
-def _by_extent(clause: Clause) -> Measured | None:
+def _by_extent(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
     """*1,200 km long*, *a 1,200km frontline*."""
-    sentence, figure = clause.sentence, clause.figure
     if figure.figure.unit.dimension != "length":
         return None
-    found = matched(sentence.lower, figure.end, sentence.vocabulary.clauses.extents)
+    found = matched(sentence.lower, figure.end, sentence.clauses.measures.extents)
     if found is not None:
         return Measured(measure=found[0])
     attributed = figure.noun is not None and figure.noun.first == figure.end
     return Measured(measure="length") if attributed else None
 
 
-def _by_own_noun(clause: Clause) -> Measured | None:
-    """*50,000 casualties*, *142 million inhabitants*: nouns of people that are a measure themselves."""
-    sentence, noun = clause.sentence, clause.figure.noun
-    if noun is None or clause.figure.figure.unit.dimension != COUNT:
+def _by_lives(clause: Clause) -> Measured | None:
+    """*claimed 20 lives*, *lost their lives*, *took the lives of 7 children*: deaths."""
+    sentence, figure, verb = clause.sentence, clause.figure, clause.governor.verb
+    words = sentence.clauses.measures
+    if verb is None or verb.lemma not in words.taking or not figure.figure.unit.counted:
         return None
-    found = matched_before(sentence.lower, noun.end, sentence.vocabulary.nouns)
-    if found is None or found[1] < noun.first or not _of_people(sentence, found[0]):
-        return None
-    return Measured(measure=found[0])
-
-
-def _of_people(sentence: Sentence, measure: str) -> bool:
-    return measure == "population" or measure in sentence.vocabulary.clauses.suffered
-
-
-def _by_noun_of(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
-    """*a population of only 41 million*, *missiles with a range of 550 miles*."""
-    index = figure.first - 1
-    while sentence.lower[index] in sentence.language.grammar.adverbs:
-        index -= 1
-    if sentence.lower[index] not in ("of", "at"):
-        return None
-    found = matched_before(sentence.lower, index, sentence.vocabulary.nouns)
-    return found and Measured(measure=found[0], owner=_before_with(sentence, found[1]))
-
-
-def _before_with(sentence: Sentence, index: int) -> tuple[int, int] | None:
-    """The owner of *missiles with a range of*: the noun phrase before *with*."""
-    while sentence.lower[index - 1] in sentence.language.grammar.determiners:
-        index -= 1
-    if index < 2 or sentence.lower[index - 1] != "with":  # noqa: PLR2004 - a word and *with*
-        return None
-    first, end = phrase_before(sentence, index - 1 - (sentence.lower[index - 2] == ","))
-    return (first, end) if first < end else None
-
-
-def _by_what_moved(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
-    """*a ten per cent increase in shell manufacturing*."""
-    if figure.figure.change is None:
-        return None
-    for index in range(figure.end, min(figure.end + _REACH, sentence.count)):
-        if not sentence.lower[index][0].isalpha():
-            return None
-        found = matched_before(sentence.lower, index + 1, sentence.vocabulary.nouns)
-        if found is not None:
-            return Measured(measure=found[0], thing=_moved_thing(sentence, figure.end, found[1]))
-    return None
-
-
-def _moved_thing(sentence: Sentence, first: int, end: int) -> str | None:
-    """The noun between a preposition and the noun of the measure: *in shell manufacturing*."""
-    closed = sentence.language.grammar.closed
-    if end - 1 <= first or sentence.lower[end - 1] in closed:
-        return None
-    return singular(sentence.lower[end - 1], sentence.language.nouns)
+    if figure.noun is not None and figure.noun.head in words.lives:
+        return Measured(measure=KILLED, thing="person")
+    near = sentence.lower[verb.index + 1 : verb.index + 4]
+    return Measured(measure=KILLED) if any(word in words.lives for word in near) else None
 
 
 def _by_verb(clause: Clause) -> Measured:
     verb, sentence = clause.governor.verb, clause.sentence
     if verb is None:
         return Measured()
+    became = _by_state(clause, verb)
+    if became is not None:
+        return Measured(measure=became)
     phrasal = matched(sentence.lower, verb.index, sentence.vocabulary.phrasal)
     if phrasal is not None:
         return Measured(measure=phrasal[0])
-    if verb.lemma == "have" and _acquired(clause, verb):
-        return Measured(measure="received")
-    if verb.lemma in sentence.vocabulary.clauses.copulas:
+    words = sentence.clauses.measures
+    if verb.lemma in words.be or (verb.lemma in words.move and _moves(clause, verb)):
         return _by_copula(clause, verb)
-    return Measured(measure=_of_money(clause, sentence.vocabulary.measured.get(verb.lemma, verb.lemma)))
+    if verb.lemma == "have" and _acquired(clause, verb):
+        return Measured(measure=RECEIVED)
+    return _by_plain_verb(clause, verb)
+
+
+def _by_state(clause: Clause, verb: Verb) -> str | None:
+    """*left 20 people dead*, *were found dead*, *suffered injuries*: what became of those who are counted."""
+    sentence, figure, words = clause.sentence, clause.figure, clause.sentence.clauses.measures
+    if not figure.figure.unit.counted:
+        return None
+    if clause.governor.role is Role.OBJECT:
+        suffers = verb.lemma in words.suffering or verb.lemma in words.causing
+        return words.states.get(sentence.lower[figure.end]) if suffers else None
+    if verb.lemma in words.undergoing:
+        return _suffered_by(sentence, verb.index + 1)
+    after = sentence.lower[verb.index + 1 : verb.index + _STATE]
+    return next((words.states[word] for word in after if word in words.states), None)
+
+
+def _suffered_by(sentence: Sentence, first: int) -> str | None:
+    """*injuries*, *serious injuries*."""
+    for index in range(first, first + _STATE):
+        found = matched_before(sentence.lower, index + 1, sentence.vocabulary.nouns)
+        if found is not None and found[0] in sentence.clauses.measures.suffered:
+            return found[0]
+    return None
+
+
+def _moves(clause: Clause, verb: Verb) -> bool:
+    """Whether a verb of motion tells what its subject moved to, and does not act on things: *open 12 stores*."""
+    figure = clause.figure
+    if (
+        figure.noun is None
+        or figure.figure.unit.dimension.partition("/")[0] not in (COUNT, SHARE)
+        or clause.governor.role is Role.SUBJECT
+    ):
+        return True
+    if figure.first != verb.index + 1 + (
+        clause.sentence.lower[verb.index + 1] in clause.sentence.clauses.additional
+    ):
+        return True
+    subject = clause.subject
+    return subject is not None and _measure_noun(clause.sentence, subject)
+
+
+def _measure_noun(sentence: Sentence, subject: Subject) -> bool:
+    return matched_before(sentence.lower, subject.end, sentence.vocabulary.nouns) is not None
+
+
+def _by_plain_verb(clause: Clause, verb: Verb) -> Measured:
+    """The measure of the verb, if it goes with the dimension of the figure, or the verb itself."""
+    sentence, words = clause.sentence, clause.sentence.clauses.measures
+    measure, dimension = (
+        sentence.vocabulary.measured.get(verb.lemma, verb.lemma),
+        clause.figure.figure.unit.dimension,
+    )
+    if dimension.startswith("currency"):
+        if measure in words.priced:
+            return Measured(measure=PRICE, thing=_bought(clause, verb))
+        if measure in words.paid and sentence.lower[clause.figure.end] == FOR:
+            return Measured(measure=PRICE, thing=_thing_at(sentence, clause.figure.end + 1))
+    return Measured(measure=measure if _fits(sentence, measure, dimension) else verb.lemma)
+
+
+def _fits(sentence: Sentence, measure: str, dimension: str) -> bool:
+    """Whether a measure that has a dimension of its own has that of the figure."""
+    return dimension.startswith(sentence.clauses.measures.dimensions.get(measure, ""))
+
+
+def _bought(clause: Clause, verb: Verb) -> str | None:
+    """What was bought *for* the money: the object of the verb, or the subject of its passive."""
+    sentence, figure = clause.sentence, clause.figure
+    if clause.governor.passive:
+        first, end = phrase_before(sentence, verb.index - 1)
+        return _thing_in(sentence, first, end)
+    if FOR in sentence.lower[max(verb.index, figure.first - 3) : figure.first]:
+        return _thing_at(sentence, verb.index + 1)
+    return None
+
+
+def _thing_at(sentence: Sentence, first: int) -> str | None:
+    """What the noun phrase that begins at the index names."""
+    closed, determiners = sentence.language.grammar.closed, sentence.language.grammar.determiners
+    end = first + (sentence.lower[first] in determiners)
+    while (sentence.lower[end][:1].isalnum() and sentence.lower[end] not in closed) or sentence.lower[
+        end
+    ] == "-":
+        end += 1
+    return _thing_in(sentence, first, end)
+
+
+def _thing_in(sentence: Sentence, first: int, end: int) -> str | None:
+    name = name_of(sentence, first, end)
+    return name.canonical if name else None
 
 
 def _acquired(clause: Clause, verb: Verb) -> bool:
     """*has had 600 tanks since the start of the war*: what one has had since then, one has received."""
-    perfect = clause.sentence.lower[verb.index] == "had" and clause.sentence.lower[verb.index - 1] in (
-        "has",
-        "have",
-        "’ve",
-        "'ve",
+    sentence = clause.sentence
+    perfect = (
+        sentence.lower[verb.index] == "had"
+        and sentence.lower[verb.index - 1] in sentence.clauses.nouns.perfect
     )
     return perfect and clause.period is not None and clause.period.extent is Extent.SINCE
 
 
-def _of_money(clause: Clause, measure: str) -> str:
-    """What was bought, sold or made *for* an amount of money has that price."""
-    money = clause.figure.figure.unit.dimension.startswith("currency")
-    return PRICE if money and measure in ("purchased", "sold", "produced") else measure
-
-
 def _by_copula(clause: Clause, verb: Verb) -> Measured:
     """*Ukraine's population is 41 million*, *shares rose 2 %*: the subject is the measure, its owner the subject."""
-    measure = clause.sentence.vocabulary.measured.get(verb.lemma)
+    sentence, figure = clause.sentence, clause.figure
+    if _at_home(sentence, verb, figure):
+        return Measured(measure=POPULATION, thing="person")
+    measure = sentence.vocabulary.measured.get(verb.lemma)
     if clause.subject is None or clause.governor.role is not Role.OBJECT:
         return Measured(measure=None if verb.lemma == "be" else measure or verb.lemma)
-    if measure is not None and clause.figure.figure.unit.dimension in _PHYSICAL:
+    dimension = figure.figure.unit.dimension
+    acts = dimension.partition("/")[0] in _PHYSICAL and not _measure_noun(sentence, clause.subject)
+    if measure is not None and acts and _fits(sentence, measure, dimension):
         return Measured(measure=measure)
-    return _by_subject(clause.sentence, clause.subject, verb.index)
+    return by_subject(sentence, clause.subject)
 
 
-def _by_subject(sentence: Sentence, subject: Subject, end: int) -> Measured:
-    for last in range(subject.end, subject.first, -1):
-        found = matched_before(sentence.lower, last, sentence.vocabulary.nouns)
-        if found is not None and found[1] >= subject.first:
-            return Measured(measure=found[0], subject=_owner(sentence, subject.first, end))
-    if subject.name is None or subject.name.kind is not Kind.COMMON:
-        return Measured()
-    head = subject.name.canonical.rpartition(" ")[2]
-    return Measured(measure=head, subject=_owner(sentence, subject.first, end))
-
-
-def _owner(sentence: Sentence, first: int, end: int) -> str | None:
-    """Whose it is: a country or body in the phrase, or a name after *of* or *in* (*shares in Apple*)."""
-    found = place_in(sentence, first, end)
-    if found is not None:
-        return found.name
-    for index in range(first, end - 1):
-        if (
-            sentence.lower[index] in sentence.language.grammar.prepositions
-            and sentence.words[index + 1][:1].isupper()
-        ):
-            return sentence.words[index + 1]
-    return None
+def _at_home(sentence: Sentence, verb: Verb, figure: PlacedFigure) -> bool:
+    """*is home to 2.3 million people*."""
+    before = sentence.lower[max(verb.index, figure.first - 3) : figure.first]
+    return TO in before and any(word in sentence.clauses.nouns.homes for word in before)
 
 
 def _of_time(clause: Clause) -> Measured:
     """How long something lasts, or how long ago it was."""
     sentence, after = clause.sentence, clause.sentence.lower[clause.figure.end]
-    words = sentence.vocabulary.clauses
+    periods = sentence.clauses.periods
     first = _first_in(sentence, clause.figure)
     if first is not None:
         return first
-    if after in words.looks_back:
+    if after in periods.looks_back:
         return Measured(measure=ELAPSED, thing=_event_of_verb(sentence, clause.governor.verb))
-    if after in words.looks_forth:
+    if after in periods.looks_forth:
         event = _event_near(sentence, clause.figure) or (clause.event_before() if after == "later" else None)
         # A war goes on from the day it is launched: the time since then is how long it has lasted.
         return Measured(measure=DURATION if event == "war" else ELAPSED, thing=event)
@@ -229,19 +244,18 @@ def _of_time(clause: Clause) -> Measured:
 
 def _first_in(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
     """*his first trip to North Korea in 24 years*: the time since the trip before, and whose it was."""
-    words = sentence.vocabulary.clauses
-    if sentence.lower[figure.first - 1] not in ("in", "for"):
+    if sentence.lower[figure.first - 1] not in (IN, FOR):
         return None
     for index in range(figure.first - 2, max(figure.first - 2 - _REACH, 0), -1):
-        kind = words.events.get(sentence.lower[index])
-        if kind is not None and sentence.lower[index - 1] in words.firsts:
+        kind = sentence.clauses.events.get(sentence.lower[index])
+        if kind is not None and sentence.lower[index - 1] in sentence.clauses.firsts:
             return Measured(measure=ELAPSED, thing=kind, owner=_possessor(sentence, index - 1))
     return None
 
 
 def _possessor(sentence: Sentence, index: int) -> tuple[int, int] | None:
     """The tokens of the owner before *first*: *his*, *Putin’s*."""
-    if sentence.lower[index - 1] in ("’s", "'s"):
+    if sentence.lower[index - 1] in sentence.clauses.pronouns.genitives:
         return phrase_before(sentence, index - 1)
     return (index - 1, index) if index else None
 
@@ -252,7 +266,7 @@ def _event_of_verb(sentence: Sentence, verb: Verb | None) -> str | None:
         return None
     if verb.lemma == "be":
         return "visit"
-    return sentence.vocabulary.clauses.events.get(sentence.lower[verb.index], verb.lemma)
+    return sentence.clauses.events.get(sentence.lower[verb.index], verb.lemma)
 
 
 def _event_near(sentence: Sentence, figure: PlacedFigure) -> str | None:
@@ -264,6 +278,6 @@ def _event_near(sentence: Sentence, figure: PlacedFigure) -> str | None:
 
 
 def _event_among(sentence: Sentence, indices: Iterable[int]) -> str | None:
-    events = sentence.vocabulary.clauses.events
+    events = sentence.clauses.events
     kinds = (events.get(sentence.lower[index]) for index in indices)
     return next((kind for kind in kinds if kind is not None), None)

@@ -1,8 +1,9 @@
 """Modality and negation: whether the clause says that it is so."""
 
-from reconcile.claims.clause import Governor
+from reconcile.claims.clause import Governor, Role, passive
 from reconcile.claims.measurand import Modality
-from reconcile.claims.sentence import Sentence, Verb
+from reconcile.claims.sentence import THAT, TO, Sentence, Verb
+from reconcile.claims.subjects import subject_of
 from reconcile.figures.reading import PlacedFigure
 
 #: How many words before a verb its group reaches: *is not yet believed to have been able to*.
@@ -22,10 +23,30 @@ def read_modality(sentence: Sentence, figure: PlacedFigure, governor: Governor) 
         return _by_words(sentence, max(0, figure.first - 3), figure.first)
     chain = _chain(sentence, verb)
     for link in chain:
-        kind = sentence.vocabulary.clauses.modal_verbs.get(link.lemma)
+        kind = sentence.clauses.modal_verbs.get(link.lemma)
         if kind is not None and (link is not verb or (kind in _OF_FIGURES and verb.index < figure.first)):
             return Modality(kind)
-    return _by_words(sentence, _clause_start(sentence, chain[-1].index), verb.index)
+    said = _by_what_is_said(sentence, figure, governor)
+    return said or _by_words(sentence, _clause_start(sentence, chain[-1].index), verb.index + 1)
+
+
+def _by_what_is_said(sentence: Sentence, figure: PlacedFigure, governor: Governor) -> Modality | None:
+    """*denied that 500 had died*, *dismissed claims that*, *it is believed that*: the clause before the clause."""
+    subject = subject_of(sentence, governor.verb) if governor.verb and governor.role is Role.OBJECT else None
+    first = subject.first if subject else figure.first
+    if first < 2 or sentence.lower[first - 1] != THAT:  # noqa: PLR2004 - a word and *that*
+        return None
+    for index in range(first - 2, max(first - 2 - _ASKED, -1), -1):
+        verb = sentence.verb_at(index)
+        if verb is not None and sentence.clauses.modal_verbs.get(verb.lemma) == Modality.DENIED:
+            return Modality.DENIED
+        if (
+            verb is not None
+            and passive(sentence, verb)
+            and sentence.lower[index] in sentence.clauses.modal_words
+        ):
+            return Modality(sentence.clauses.modal_words[sentence.lower[index]])
+    return None
 
 
 def _chain(sentence: Sentence, verb: Verb) -> list[Verb]:
@@ -41,7 +62,7 @@ def _chain(sentence: Sentence, verb: Verb) -> list[Verb]:
 
 def _hangs(sentence: Sentence, between: list[str]) -> bool:
     """Whether nothing stands between two verbs that keeps the second from hanging on the first."""
-    if between and between[-1] == "to":
+    if between and between[-1] == TO:
         return len(between) <= _ASKED
     grammar = sentence.language.grammar
     return all(word in grammar.adverbs or word in grammar.auxiliaries for word in between)
@@ -53,7 +74,7 @@ def _clause_start(sentence: Sentence, index: int) -> int:
     words = sentence.vocabulary.clauses
     while start > first:
         word = sentence.lower[start - 1]
-        if not word[0].isalnum() or word in words.joining or word in words.relatives:
+        if not word[0].isalnum() or word in words.joining or word in words.pronouns.relatives:
             break
         start -= 1
     return start
@@ -61,7 +82,7 @@ def _clause_start(sentence: Sentence, index: int) -> int:
 
 def _by_words(sentence: Sentence, first: int, end: int) -> Modality:
     """The modality of the last word that lends one."""
-    words = sentence.vocabulary.clauses.modal_words
+    words = sentence.clauses.modal_words
     kinds = (words.get(word) for word in reversed(sentence.lower[first:end]))
     return Modality(next((kind for kind in kinds if kind is not None), Modality.ACTUAL))
 
@@ -75,6 +96,6 @@ def negated(sentence: Sentence, governor: Governor) -> bool:
         word = sentence.lower[index]
         if word in grammar.negations:
             return sentence.lower[index + 1] not in _MORE
-        if word not in grammar.auxiliaries and word not in grammar.adverbs and word != "to":
+        if word not in grammar.auxiliaries and word not in grammar.adverbs and word != TO:
             return False
     return False

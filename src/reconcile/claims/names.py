@@ -1,12 +1,13 @@
-"""Who and what a noun phrase names: countries, bodies, people, and plain things."""
+"""Who and what a noun phrase names: countries, bodies, people, plain things, and several of them."""
 
 from enum import StrEnum
+from itertools import pairwise
 
 from attrs import frozen
 
-from reconcile.claims.sentence import Sentence
+from reconcile.claims.places import place_in
+from reconcile.claims.sentence import AND, OF, Sentence
 from reconcile.language.inflection import is_plural, singular
-from reconcile.language.language import Phrases, matched
 
 #: How many words of a plain noun phrase, counted from its head, make its name.
 _WORDS_OF_NAME = 4
@@ -18,6 +19,7 @@ class Kind(StrEnum):
     PLACE = "place"
     PERSON = "person"
     COMMON = "common"
+    SEVERAL = "several"
 
 
 @frozen
@@ -26,7 +28,7 @@ class Name:
 
     Attributes:
         canonical: The canonical name; of a plain thing its singular, in lower case.
-        kind: Whether it is a country or body, a person, or a plain thing.
+        kind: Whether it is a country or body, a person, a plain thing, or several of these.
         plural: Whether several are named, which *they* can mean.
     """
 
@@ -35,49 +37,46 @@ class Name:
     plural: bool = False
 
 
-@frozen
-class Found:
-    """A country, body or people among the tokens: its name, and the tokens that name it."""
+def name_of(sentence: Sentence, first: int, end: int, *, singular_verb: bool = False) -> Name | None:
+    """What the noun phrase of these tokens names; None where it names nothing.
 
-    name: str
-    first: int
-    end: int
-
-
-def place_in(sentence: Sentence, first: int, end: int) -> Found | None:
-    """The first country, body or people named among the tokens."""
-    words, places = sentence.words, sentence.language.places
-    for index in range(first, end):
-        if words[index][:1].isupper():
-            found = _matched(words, index, places.names) or _matched(words, index, places.peoples)
-            if found is not None and found[1] <= end:
-                return Found(found[0], index, found[1])
-    return None
-
-
-def _matched(words: list[str], index: int, table: Phrases) -> tuple[str, int] | None:
-    """The longest name that begins at the index; a people may be named in the plural."""
-    found = matched(words, index, table)
-    if found is None and words[index].endswith("s"):
-        for phrase, meaning in table.get(words[index][:-1], ()):
-            if len(phrase) == 1:
-                return meaning, index + 1
-    return found
-
-
-def name_of(sentence: Sentence, first: int, end: int) -> Name | None:
-    """What the noun phrase of these tokens names; None where it names nothing."""
+    Args:
+        sentence: The sentence.
+        first: The first token.
+        end: The token after the last.
+        singular_verb: Whether a verb in the singular follows, so that *Lagos has* is one name.
+    """
     first = _past_such_as(sentence, first, end)
+    parts = _parts(sentence, first, end)
+    if len(parts) == 1:
+        return _one_name(sentence, first, end, singular_verb=singular_verb)
+    *others, last = [name.canonical for part in parts if (name := _one_name(sentence, *part))] or [""]
+    named = f"{', '.join(others)} {AND} {last}" if others else last
+    return Name(named, Kind.SEVERAL, plural=True) if named else None
+
+
+def _parts(sentence: Sentence, first: int, end: int) -> list[tuple[int, int]]:
+    """The tokens of each of several names: *Denmark, Norway and Sweden*; those of one name stay together."""
+    if AND not in sentence.lower[first:end]:
+        return [(first, end)]
+    whole = place_in(sentence, first, end)
+    kept = range(whole.first, whole.end) if whole else range(0)
+    parts, start = [], first
+    for index in range(first, end):
+        if sentence.lower[index] in (AND, ",") and index not in kept:
+            parts.append((start, index))
+            start = index + 1
+    return [part for part in (*parts, (start, end)) if part[0] < part[1]]
+
+
+def _one_name(sentence: Sentence, first: int, end: int, *, singular_verb: bool = False) -> Name | None:
     positions = [index for index in range(first, end) if _names(sentence, index)]
     if not positions:
         return None
-    plural = (
-        is_plural(sentence.lower[positions[-1]], sentence.language.nouns)
-        or "and" in sentence.lower[first:end]
-    )
-    person = _person(sentence, positions)
+    person = _person(sentence, positions, singular_verb=singular_verb)
     if person is not None:
         return Name(person, Kind.PERSON)
+    plural = is_plural(sentence.lower[positions[-1]], sentence.language.nouns) and not singular_verb
     place = place_in(sentence, first, end)
     if place is not None:
         return Name(place.name, Kind.PLACE, plural)
@@ -104,13 +103,13 @@ def _names(sentence: Sentence, index: int) -> bool:
     return index > 0 or sentence.words[1][:1].isupper()
 
 
-def _person(sentence: Sentence, positions: list[int]) -> str | None:
+def _person(sentence: Sentence, positions: list[int], *, singular_verb: bool) -> str | None:
     """The last run of capitalised words that is no place, without its titles."""
     run = _capitalised(sentence, positions)
-    if not run or _holds_place(sentence, positions[0], run):
+    if not run or sentence.lower[run[0] - 1] == OF or _holds_place(sentence, positions[0], run):
         return None
-    titled = positions[0] < run[0] and sentence.lower[run[0] - 1] in sentence.vocabulary.clauses.titles
-    alone = len(positions) == len(run) == 1 and _is_name(sentence, run[0])
+    titled = positions[0] < run[0] and sentence.lower[run[0] - 1] in sentence.clauses.speech.titles
+    alone = len(positions) == len(run) == 1 and _is_name(sentence, run[0], singular_verb=singular_verb)
     if len(run) == 1 and not titled and not alone:
         return None
     return sentence.text(run[0], run[-1] + 1)
@@ -121,8 +120,7 @@ def _capitalised(sentence: Sentence, positions: list[int]) -> list[int]:
     run: list[int] = []
     for index in reversed(positions):
         name = (
-            sentence.words[index][0].isupper()
-            and sentence.lower[index] not in sentence.vocabulary.clauses.titles
+            sentence.words[index][0].isupper() and sentence.lower[index] not in sentence.clauses.speech.titles
         )
         if not name or (run and run[0] - index > 2):  # noqa: PLR2004 - one sign between
             break
@@ -130,16 +128,14 @@ def _capitalised(sentence: Sentence, positions: list[int]) -> list[int]:
     return run
 
 
-def _is_name(sentence: Sentence, index: int) -> bool:
+def _is_name(sentence: Sentence, index: int, *, singular_verb: bool) -> bool:
     """Whether a single capitalised word is a name and not the plain noun that a sentence begins with."""
     word = sentence.lower[index]
     if len(word) == 1:
         return False
     opens = index == 0 or (index == 1 and not sentence.lower[0][0].isalnum())
-    plain = is_plural(word, sentence.language.nouns) or word.endswith(
-        sentence.vocabulary.clauses.common_endings
-    )
-    return not (opens and plain)
+    plain = is_plural(word, sentence.language.nouns) and not singular_verb
+    return not (opens and (plain or word.endswith(sentence.clauses.common_endings)))
 
 
 def _holds_place(sentence: Sentence, first: int, run: list[int]) -> bool:
@@ -149,7 +145,10 @@ def _holds_place(sentence: Sentence, first: int, run: list[int]) -> bool:
 
 
 def _common(sentence: Sentence, positions: list[int]) -> str:
-    """A plain thing: its last words in lower case, the head in the singular."""
-    words = [sentence.lower[index] for index in positions[-_WORDS_OF_NAME:]]
-    words[-1] = singular(words[-1], sentence.language.nouns)
-    return " ".join(words)
+    """A plain thing: its last words in lower case, the head in the singular; *of* keeps its place."""
+    kept = positions[-_WORDS_OF_NAME:]
+    words = [sentence.lower[kept[0]]]
+    for before, index in pairwise(kept):
+        words += [OF] * (OF in sentence.lower[before + 1 : index])
+        words.append(sentence.lower[index])
+    return " ".join((*words[:-1], singular(words[-1], sentence.language.nouns)))

@@ -4,7 +4,7 @@ import regex
 
 from reconcile.claims.clause import passive
 from reconcile.claims.names import Kind, Name, name_of
-from reconcile.claims.sentence import Sentence, Verb
+from reconcile.claims.sentence import THAT, TO, Sentence, Verb
 from reconcile.claims.subjects import subject_of
 from reconcile.figures.reading import PlacedFigure
 
@@ -15,6 +15,7 @@ _LONGEST = 12
 _FAR_BACK = 20_000
 
 _QUOTES = {"“": "”", "«": "»", "„": "“", '"': '"'}
+_ACCORDING, _INSIDE = "according", frozenset(("’", "'", "’s", "'s", "-", "."))
 _CLOSING = frozenset((",", "”", '"', "’"))
 
 
@@ -28,10 +29,12 @@ def read_origin(sentence: Sentence, figure: PlacedFigure) -> str | None:
 
 def _according_to(sentence: Sentence) -> Name | None:
     """*according to western officials*."""
-    for index in range(sentence.count - 2):
-        if sentence.lower[index] == "according" and sentence.lower[index + 1] == "to":
-            return _named(sentence, index + 2, _speaker_end(sentence, index + 2))
-    return None
+    if _ACCORDING not in sentence.lower:
+        return None
+    index = sentence.lower.index(_ACCORDING)
+    if sentence.lower[index + 1] != TO:
+        return None
+    return _named(sentence, index + 2, _speaker_end(sentence, index + 2))
 
 
 def _speaker_end(sentence: Sentence, first: int) -> int:
@@ -39,7 +42,8 @@ def _speaker_end(sentence: Sentence, first: int) -> int:
     end = first
     while end < min(first + _LONGEST, sentence.count):
         word = sentence.lower[end]
-        if word in sentence.vocabulary.clauses.speaker_ends or not (word[0].isalnum() or word in "’s-'."):
+        stop = word == "." and not sentence.words[end + 1][:1].isupper()
+        if stop or word in sentence.clauses.speech.ends or not (word[0].isalnum() or word in _INSIDE):
             break
         end += 1
     return end
@@ -47,6 +51,7 @@ def _speaker_end(sentence: Sentence, first: int) -> int:
 
 def _named(sentence: Sentence, first: int, end: int) -> Name | None:
     """Who speaks, in words that keep a people's officials apart from the people."""
+    first, end = _author(sentence, first, end)
     found = name_of(sentence, first, end)
     if found is None or found.kind is Kind.PERSON:
         return found
@@ -55,6 +60,25 @@ def _named(sentence: Sentence, first: int, end: int) -> Name | None:
     if found.kind is Kind.PLACE and not own and (" " not in phrase or phrase in found.canonical):
         return found
     return Name(phrase, Kind.COMMON, found.plural)
+
+
+def _author(sentence: Sentence, first: int, end: int) -> tuple[int, int]:
+    """Whose document it is that says so: *a report by the World Bank*, *the UN’s report*."""
+    words = sentence.clauses.speech
+    for index in range(first, end - 1):
+        if sentence.lower[index] in words.documents and sentence.lower[index + 1] in words.authors:
+            return (index + 2, end) if _has_name(sentence, index + 2, end) else (first, end)
+    if sentence.lower[end - 1] in words.documents and sentence.lower[end] in words.authors:
+        stop = _speaker_end(sentence, end + 1)
+        verb = sentence.verb_before(stop)
+        stop = max(end + 1, min(stop, sentence.verbs[verb].index)) if verb >= 0 else stop
+        return (end + 1, stop) if _has_name(sentence, end + 1, stop) else (first, end)
+    genitive = sentence.lower[end - 2] in sentence.clauses.pronouns.genitives
+    return (first, end - 2) if genitive and sentence.lower[end - 1] in words.documents else (first, end)
+
+
+def _has_name(sentence: Sentence, first: int, end: int) -> bool:
+    return any(word[:1].isupper() for word in sentence.words[first:end])
 
 
 def _undetermined(sentence: Sentence, first: int, end: int) -> str:
@@ -69,8 +93,8 @@ def _speaker_before(sentence: Sentence, figure: PlacedFigure) -> Name | None:
     """*Ukraine claims Russia has had 260,000 soldiers killed*: the nearest verb of saying before the figure."""
     for place in range(sentence.verb_before(figure.first), -1, -1):
         verb = sentence.verbs[place]
-        if verb.lemma in sentence.vocabulary.clauses.speech and _takes_clause(sentence, verb, figure):
-            name = _who_says(sentence, verb, figure)
+        if verb.lemma in sentence.clauses.speech.verbs and _takes_clause(sentence, place, figure):
+            name = _who_says(sentence, verb, closed=False)
             if name is not None:
                 return name
     return None
@@ -79,30 +103,47 @@ def _speaker_before(sentence: Sentence, figure: PlacedFigure) -> Name | None:
 def _speaker_after(sentence: Sentence, figure: PlacedFigure) -> Name | None:
     """*…, officials said*, *…, said Michael McFaul*: the first verb of saying behind what is said."""
     for verb in sentence.verbs[sentence.verb_before(figure.end) + 1 :]:
-        if verb.lemma in sentence.vocabulary.clauses.speech and _closes(sentence, verb):
-            return _who_says(sentence, verb, figure) or _inverted(sentence, verb)
+        if verb.lemma in sentence.clauses.speech.verbs and not verb.form.gerund:
+            name = _who_says(sentence, verb, closed=True) or _inverted(sentence, verb)
+            if name is not None:
+                return name
     return None
 
 
-def _who_says(sentence: Sentence, verb: Verb, figure: PlacedFigure) -> Name | None:
-    """The subject of a verb of saying; nobody where *it is thought*, or where the figure is the subject."""
+def _who_says(sentence: Sentence, verb: Verb, *, closed: bool) -> Name | None:
+    """The subject of a verb of saying; nobody where *it is thought*, or where a figure is the subject.
+
+    Args:
+        sentence: The sentence.
+        verb: The verb.
+        closed: Whether what is said must be closed before the subject, by a comma or a quotation mark.
+    """
     if verb.form.gerund or passive(sentence, verb):
         return None
     subject = subject_of(sentence, verb)
     if subject is None or subject.name is None or subject.end > verb.index:
         return None
-    if figure.first < subject.end and subject.first < figure.end:
+    if closed and sentence.words[subject.first - 1] not in _CLOSING:
         return None
-    if sentence.lower[subject.first] in sentence.vocabulary.clauses.impersonal:
+    if any(figure.first < subject.end and subject.first < figure.end for figure in sentence.figures):
         return None
     return _named(sentence, subject.first, subject.end)
 
 
-def _takes_clause(sentence: Sentence, verb: Verb, figure: PlacedFigure) -> bool:
+def _takes_clause(sentence: Sentence, place: int, figure: PlacedFigure) -> bool:
     """Whether a clause is what is said and not the figure itself: *claims Russia has*, not *claims 12 lives*."""
-    if sentence.verbs[-1] is not verb or sentence.lower[verb.index + 1] in ("that", ":", ","):
+    verb, following = sentence.verbs[place], sentence.verbs[place + 1 : place + 2]
+    if THAT in sentence.lower[verb.index + 1 : figure.first] or sentence.lower[verb.index + 1] in (":", ","):
+        return True
+    if following and (following[0].index < figure.first or _begins_with(sentence, verb.index + 1, figure)):
         return True
     return verb.index + 1 == figure.first and _quoted(sentence, figure.first)
+
+
+def _begins_with(sentence: Sentence, first: int, figure: PlacedFigure) -> bool:
+    """Whether nothing but adverbs and quotation marks stands before the figure: *said only 41 people were killed*."""
+    adverbs = sentence.language.grammar.adverbs
+    return all(word in adverbs or not word[0].isalnum() for word in sentence.lower[first : figure.first])
 
 
 def _quoted(sentence: Sentence, index: int) -> bool:
@@ -113,12 +154,10 @@ def _quoted(sentence: Sentence, index: int) -> bool:
     return bool(closing)
 
 
-def _closes(sentence: Sentence, verb: Verb) -> bool:
-    """Whether a comma or a closing quotation mark stands between what is said and the verb of saying."""
-    return any(word in _CLOSING for word in sentence.words[max(0, verb.index - _LONGEST) : verb.index])
-
-
 def _inverted(sentence: Sentence, verb: Verb) -> Name | None:
+    """*…, said Michael McFaul*."""
+    if sentence.words[verb.index - 1] not in _CLOSING:
+        return None
     return _named(sentence, verb.index + 1, _speaker_end(sentence, verb.index + 1))
 
 
@@ -131,7 +170,5 @@ def full_name(sentence: Sentence, figure: PlacedFigure, surname: str) -> str:
     match = pattern.search(sentence.tokens.text, max(0, end - _FAR_BACK), end)
     if match is None:
         return surname
-    given = [
-        word for word in match.group(1).split() if word.lower() not in sentence.vocabulary.clauses.titles
-    ]
+    given = [word for word in match.group(1).split() if word.lower() not in sentence.clauses.speech.titles]
     return " ".join([*given, surname])

@@ -2,17 +2,33 @@
 
 from bisect import bisect_left
 from functools import lru_cache
+from typing import Any
 
-from attrs import frozen
+import regex
+from attrs import field, frozen
 
 from reconcile.claims.vocabulary import VerbForm, Vocabulary
 from reconcile.figures.reading import PlacedFigure
+from reconcile.language.clauses import Clauses
 from reconcile.language.inflection import is_plural
-from reconcile.language.language import Language
+from reconcile.language.words import Language
 from reconcile.text.tokens import Tokens
+
+# The particles that hold an English clause together, each with a grammar of its own.
+AND, AS, BY, FOR, IN, OF, THAT, TO = "and", "as", "by", "for", "in", "of", "that", "to"
 
 _HYPHENS = frozenset("-‐‑")
 _CLOSES = frozenset((",", "”", '"', ")", "’s", "'s"))
+
+#: The verb that changes places with its subject, and how far before the infinitive it stands.
+_DID, _FAR = frozenset(("do", "does", "did")), 5
+
+#: Stems that lost an *e* before *-ed*: by their endings, and those that would have doubled their consonant.
+_TAKES_E = ("at", "ur", "ag", "ng", "iz")
+_LOST_E = regex.compile(r".*[^aeioulrw]l|[^aeiou]{1,4}[aeiou][^aeiouwxy]")
+
+#: Two syllables before a last one, after which a doubled *l* was single: cancel, total.
+_SYLLABLES = regex.compile(r"[^aeiou]*+[aeiou]++[^aeiou]++[aeiou]")
 
 #: Shorter words in *-ed* are nouns and adjectives: red, bed, seed.
 _SHORTEST = 5
@@ -40,18 +56,24 @@ class Sentence:
         lower: The tokens in lower case, with their margin.
         words: The tokens as written, with their margin.
         figures: The figures, from left to right.
+        places: The tokens of the verbs.
         verbs: The verbs outside the figures, from left to right.
         language: The words.
         vocabulary: The things, measures and verbs.
+        clauses: The words of clauses.
+        memory: What has been worked out of the sentence and is asked for again, by what it is of.
     """
 
     tokens: Tokens
     lower: list[str]
     words: list[str]
     figures: tuple[PlacedFigure, ...]
+    places: list[int]
     verbs: tuple[Verb, ...]
     language: Language
     vocabulary: Vocabulary
+    clauses: Clauses
+    memory: dict[object, Any] = field(factory=dict, init=False, repr=False)
 
     @property
     def count(self) -> int:
@@ -60,7 +82,11 @@ class Sentence:
 
     def verb_before(self, index: int) -> int:
         """The place in ``verbs`` of the last verb before the token, or -1."""
-        return bisect_left(self.verbs, index, key=_index) - 1
+        return bisect_left(self.places, index) - 1
+
+    def verb_at(self, index: int) -> Verb | None:
+        """The verb whose token this is."""
+        return self.verbs[bisect_left(self.places, index)] if index in self.places else None
 
     def text(self, first: int, end: int) -> str:
         """The text of the tokens from ``first`` to ``end``, its white space as single spaces."""
@@ -71,25 +97,28 @@ class Sentence:
         return next((figure for figure in self.figures if figure.first == index), None)
 
 
-def _index(verb: Verb) -> int:
-    return verb.index
-
-
 def sentence(
     tokens: Tokens, figures: tuple[PlacedFigure, ...], language: Language, vocabulary: Vocabulary
 ) -> Sentence:
     """Find the verbs of a sentence whose figures are known."""
     starts = {figure.first for figure in figures}
     inside = {index for figure in figures for index in range(figure.first, figure.end)}
-    known, lower, verbs = vocabulary.verbs, tokens.lower, []
+    known, lower = vocabulary.verbs, tokens.lower
+    verbs: list[Verb] = []
     for index in range(tokens.count):
         word = lower[index]
         form = known.get(word)
         if form is None and word.endswith("ed"):
             form = _regular(word)
         if form is not None and index not in inside and _is_verb(tokens, index, form, language, starts):
+            if form.past and verbs and verbs[-1].index == index - 1 and verbs[-1].form.third:
+                verbs.pop()  # *Amazon shares gained*: the first of two is a plural
             verbs.append(Verb(index, form))
-    return Sentence(tokens, lower, tokens.words, figures, tuple(verbs), language, vocabulary)
+    if figures:
+        _add_unknown(tokens, figures[0], verbs, language)
+    places = [verb.index for verb in verbs]
+    words = vocabulary.clauses
+    return Sentence(tokens, lower, tokens.words, figures, places, tuple(verbs), language, vocabulary, words)
 
 
 @lru_cache(maxsize=4096)
@@ -98,13 +127,26 @@ def _regular(word: str) -> VerbForm | None:
     if len(word) < _SHORTEST or not word.isalpha():
         return None
     stem = word[:-2]
-    if stem[-1] == stem[-2] and stem[-1] not in "lsz":
+    doubled = stem[-1] == stem[-2]
+    if doubled and (stem[-1] not in "lsz" or (stem[-1] == "l" and _SYLLABLES.match(stem))):
         stem = stem[:-1]
     elif stem.endswith("i"):
         stem = stem[:-1] + "y"
-    elif stem[-1] in "csuvz" or stem.endswith(("at", "ur", "ag", "ng", "iz")):
+    elif stem[-1] in "csuvz" or stem.endswith(_TAKES_E) or _LOST_E.fullmatch(stem):
         stem += "e"
     return VerbForm(lemma=stem, past=True, participle=True)
+
+
+def _add_unknown(tokens: Tokens, figure: PlacedFigure, verbs: list[Verb], language: Language) -> None:
+    """*The glacier retreats 40 metres*: with no verb before the first figure, a word in *-s* right before it."""
+    index = figure.first - 1
+    if index < 1 or (verbs and verbs[0].index < index):
+        return
+    word, before = tokens.lower[index], tokens.lower[index - 1]
+    if word[-1:] != "s" or word in language.grammar.closed or not is_plural(word, language.nouns):
+        return
+    if before.isalpha() and before not in language.grammar.closed and not is_plural(before, language.nouns):
+        verbs.insert(0, Verb(index, VerbForm(lemma=word[:-1], third=True)))
 
 
 def _is_verb(tokens: Tokens, index: int, form: VerbForm, language: Language, figures: set[int]) -> bool:
@@ -112,7 +154,7 @@ def _is_verb(tokens: Tokens, index: int, form: VerbForm, language: Language, fig
     grammar, before = language.grammar, tokens.lower[index - 1]
     if form.lemma in ("be", "have"):
         return True
-    if before == "to" or before in grammar.negations or before in grammar.auxiliaries:
+    if before == TO or before in grammar.negations or before in grammar.auxiliaries:
         return tokens.lower[index] not in grammar.adverbs or form.participle
     if (before in _HYPHENS and tokens.glued[index]) or _is_name(tokens, index):
         return False
@@ -149,15 +191,22 @@ def _follows_subject(
         or tokens.words[index + 1][0].isupper()
     )
     if not form.third:
+        if _asked(tokens, index, form):
+            return True
         return opens and (is_plural(before, language.nouns) or before in language.grammar.conjunctions)
     if tokens.words[index - 1][0].isupper():
         return opens
-    if is_plural(before, language.nouns):
+    if before[-1] == "s" and is_plural(before, language.nouns):
         return False
     return counts or (opens and after[:1].isalpha() and not _joins(after, language))
+
+
+def _asked(tokens: Tokens, index: int, form: VerbForm) -> bool:
+    """*Not only did Spain send 10 tanks*: an infinitive whose *did* stands before its subject."""
+    return form.base and any(word in _DID for word in tokens.lower[max(0, index - _FAR) : index])
 
 
 def _joins(word: str, language: Language) -> bool:
     """Whether a word goes on with a noun phrase, which makes the word before it a plural noun."""
     grammar = language.grammar
-    return (word in grammar.prepositions or word in grammar.conjunctions) and word not in ("to", "that")
+    return (word in grammar.prepositions or word in grammar.conjunctions) and word not in (TO, THAT)

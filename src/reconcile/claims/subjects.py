@@ -2,14 +2,17 @@
 
 from attrs import frozen
 
-from reconcile.claims.names import Name, name_of
-from reconcile.claims.sentence import Sentence, Verb
+from reconcile.claims.names import Kind, Name, name_of
+from reconcile.claims.phrases import phrase_before
+from reconcile.claims.sentence import TO, Sentence, Verb
 
 #: How many verbs a subject is looked for behind before it is given up.
 _DEPTH = 6
 
-#: The longest noun phrase, in words, that is followed.
+#: The longest parenthesis, in words, that is passed over.
 _LONGEST = 14
+
+_OPENS = frozenset((",", "(", "–", "—"))
 
 
 @frozen
@@ -24,21 +27,57 @@ class Subject:
 
 def subject_of(sentence: Sentence, verb: Verb, depth: int = _DEPTH) -> Subject | None:
     """The subject of a verb; None where the sentence does not name one."""
-    if depth == 0:
-        return None
+    if depth < _DEPTH:
+        return _find(sentence, verb, depth) if depth else None
+    memory = sentence.memory
+    if verb.index not in memory:
+        memory[verb.index] = _find(sentence, verb, depth)
+    found: Subject | None = memory[verb.index]
+    return found
+
+
+def _find(sentence: Sentence, verb: Verb, depth: int) -> Subject | None:
     start = _group_start(sentence, verb.index)
     before = sentence.lower[start - 1] if start else ""
     if before == ",":
         opening = _parenthesis(sentence, start)
         if opening is not None:
-            return _subject_before(sentence, verb, start, opening, depth)
-    gerund = verb.form.gerund and start == verb.index
-    shared = (before == "," or before in sentence.vocabulary.clauses.joining) and sentence.verb_before(
-        start
-    ) >= 0
-    if before == "to" or gerund or shared:
+            return _apposed(sentence, opening + 1, start - 1) or _subject_before(
+                sentence, verb, start, opening, depth
+            )
+    gerund = verb.form.gerund and start == verb.index and not _after_noun(sentence, start)
+    joined = before == "," or before in sentence.clauses.joining
+    if before == TO or gerund or (joined and sentence.verb_before(start) >= 0):
         return _by_control(sentence, verb, start, depth)
     return _subject_before(sentence, verb, start, start, depth)
+
+
+def _after_noun(sentence: Sentence, index: int) -> bool:
+    """*a bus carrying 45 passengers*: whether the word before the index is a noun and no span of time."""
+    word = sentence.lower[index - 1] if index else ""
+    closed, units = sentence.language.grammar.closed, sentence.clauses.periods.units
+    noun = word[:1].isalpha() and word not in closed and word not in units
+    return noun and sentence.verb_at(index - 1) is None
+
+
+def _restricts(sentence: Sentence, verb: Verb) -> bool:
+    """*the quake that hit Bam measured*, *cars entering the town dropped*: whether a verb is inside a subject."""
+    start = _group_start(sentence, verb.index)
+    if verb.form.gerund:
+        return start == verb.index and _after_noun(sentence, start)
+    return start > 0 and sentence.lower[start - 1] in sentence.clauses.pronouns.relatives
+
+
+def _apposed(sentence: Sentence, first: int, end: int) -> Subject | None:
+    """*its chief executive, Guillaume Faury, said*: the person whose office stands before."""
+    name = name_of(sentence, first, end) if sentence.words[first][0].isupper() else None
+    if (
+        name is None
+        or name.kind is not Kind.PERSON
+        or sentence.verb_before(end) > sentence.verb_before(first)
+    ):
+        return None
+    return Subject(name, "", first, end)
 
 
 def _subject_before(sentence: Sentence, verb: Verb, start: int, end: int, depth: int) -> Subject | None:
@@ -46,40 +85,51 @@ def _subject_before(sentence: Sentence, verb: Verb, start: int, end: int, depth:
     first, end = phrase_before(sentence, end)
     if first == end:
         return _by_control(sentence, verb, start, depth)
-    word, words = sentence.lower[end - 1], sentence.vocabulary.clauses
+    within = sentence.verb_at(first - 1)
+    if within is not None and _restricts(sentence, within):
+        return subject_of(sentence, within, depth - 1)
+    word, pronouns = sentence.lower[end - 1], sentence.clauses.pronouns
     if end - first == 1:
-        if word in words.relatives:
+        if word in pronouns.relatives:
             return _antecedent(sentence, first)
-        if word in words.whole:
+        if word in pronouns.whole:
             return Subject(None, word, first, end)
-    owner = sentence.lower[first] if sentence.lower[first] in words.possessives else ""
-    return Subject(name_of(sentence, first, end), owner, first, end)
+    opening = sentence.lower[first]
+    if opening == "whose":
+        return _antecedent(sentence, first)
+    owner = opening if opening in pronouns.possessives else ""
+    one = sentence.lower[start] in _SINGULAR or (verb.form.third and start == verb.index)
+    return Subject(name_of(sentence, first, end, singular_verb=one), owner, first, end)
 
 
 def _group_start(sentence: Sentence, index: int) -> int:
     """Where the verb group that ends at the index begins: *has not yet been able to make*."""
-    lower, grammar, able = sentence.lower, sentence.language.grammar, sentence.vocabulary.clauses.able
+    lower, grammar, able = sentence.lower, sentence.language.grammar, sentence.clauses.able
     start = index
     while start > 0:
         word = lower[start - 1]
-        if word == "to" and start > 1 and lower[start - 2] in able:
+        if word == TO and start > 1 and lower[start - 2] in able:
             start -= 2
-        elif word != "that" and (
-            word in grammar.auxiliaries
-            or word in grammar.adverbs
-            or word in grammar.negations
-            or word in able
-        ):
-            if (
-                word in ("’s", "'s")
-                and sentence.words[start - 2][:1].isupper()
-                and not sentence.vocabulary.verbs.get(lower[start])
-            ):
-                break
+        elif word in sentence.clauses.pronouns.genitives and _owns(sentence, start - 1):
+            break
+        elif word in grammar.auxiliaries or word in able or _modifies_verb(sentence, start - 1):
             start -= 1
         else:
             break
     return start
+
+
+def _modifies_verb(sentence: Sentence, index: int) -> bool:
+    """Whether an adverb or a negation belongs to the verb after it."""
+    word, grammar = sentence.lower[index], sentence.language.grammar
+    return word in grammar.adverbs or word in grammar.negations
+
+
+def _owns(sentence: Sentence, index: int) -> bool:
+    """Whether an *’s* after a name makes an owner of it, and does not stand for *is* or *has*."""
+    return (
+        sentence.words[index - 1][:1].isupper() and sentence.lower[index + 1] not in sentence.vocabulary.verbs
+    )
 
 
 def _by_control(sentence: Sentence, verb: Verb, start: int, depth: int) -> Subject | None:
@@ -88,15 +138,23 @@ def _by_control(sentence: Sentence, verb: Verb, start: int, depth: int) -> Subje
     if place < 0:
         return _from_main_clause(sentence, verb, depth)
     main = sentence.verbs[place]
-    if sentence.lower[start - 1] == "to":
-        first, end = phrase_before(sentence, start - 1)
-        if first == main.index + 1 and end > first and sentence.words[first][0].isupper():
-            return Subject(name_of(sentence, first, end), "", first, end)
-        return subject_of(sentence, main, depth - 1)
-    told = main.lemma in sentence.vocabulary.clauses.speech
-    if verb.form.gerund and told and sentence.lower[start - 1] != ",":
+    before = sentence.lower[start - 1]
+    if before == TO and main.lemma in sentence.clauses.control:
+        asked = _asked(sentence, main.index + 1, start - 1)
+        if asked is not None:
+            return asked
+    told = main.lemma in sentence.clauses.speech.verbs
+    if verb.form.gerund and told and before != ",":
         return None
     return subject_of(sentence, main, depth - 1)
+
+
+def _asked(sentence: Sentence, first: int, end: int) -> Subject | None:
+    """Who is asked to act: the whole of what stands between the verb and *to*."""
+    start, stop = phrase_before(sentence, end)
+    if start == first < stop == end:
+        return Subject(name_of(sentence, first, end), "", first, end)
+    return None
 
 
 def _from_main_clause(sentence: Sentence, verb: Verb, depth: int) -> Subject | None:
@@ -109,86 +167,45 @@ def _from_main_clause(sentence: Sentence, verb: Verb, depth: int) -> Subject | N
 
 
 def _parenthesis(sentence: Sentence, index: int) -> int | None:
-    """Where *, who is ill,* or *, officials said,* or *, however,* opens when it closes before the index."""
-    lower, grammar = sentence.lower, sentence.language.grammar
+    """Where what closes with a comma before the index opens, if it is a parenthesis and not a clause."""
     for start in range(index - 2, max(index - _LONGEST, 0), -1):
-        if lower[start] != ",":
-            continue
-        inside = [verb for verb in sentence.verbs if start < verb.index < index]
-        told = (
-            bool(inside)
-            and inside[-1].index == index - 2
-            and inside[-1].lemma in sentence.vocabulary.clauses.speech
-        )
-        adverb = start == index - 3 and lower[start + 1] in grammar.adverbs
-        apposed = lower[start + 1] in grammar.determiners and not inside
-        added = lower[start + 1] in sentence.vocabulary.clauses.relatives or lower[start + 1] in (
-            "according",
-            "with",
-        )
-        return start if told or adverb or apposed or added else None
+        if sentence.lower[start] == ",":
+            return start if _is_parenthesis(sentence, start + 1, index - 1) else None
     return None
 
 
-def phrase_before(sentence: Sentence, end: int) -> tuple[int, int]:
-    """The noun phrase that ends before the index, with what *of* adds to it.
-
-    Phrases of time and place between it and the index are passed over: *the ministry on Tuesday said*.
-    """
-    first = end
-    while first > 0 and end - first < _LONGEST and not _is_whole(sentence, first, end):
-        word = sentence.lower[first - 1]
-        if _goes_on(sentence, word, first, end):
-            first -= 1
-        elif first < end and word in sentence.language.grammar.prepositions and word != "that":
-            if first < 2 or _verb_at(sentence, first - 2):  # noqa: PLR2004 - nothing before the preposition
-                break
-            end = first = first - 1
-        elif _stops(sentence, first - 1):
-            break
-        else:
-            first -= 1
-    while first < end - 1 and sentence.lower[first] in ("and", "of", "as", "that"):
-        first += 1
-    return first, end
+def _is_parenthesis(sentence: Sentence, first: int, end: int) -> bool:
+    """*, who is ill,*, *, founded in 1998,*, *, officials said,*, *, however,*, *, a NATO member,*, *, in Leeds,*."""
+    word, grammar, pronouns = sentence.lower[first], sentence.language.grammar, sentence.clauses.pronouns
+    place = sentence.verb_before(end)
+    if place > sentence.verb_before(first):  # it holds a verb
+        verb, opening = sentence.verbs[place], sentence.verb_at(first)
+        told = verb.index == end - 1 and verb.lemma in sentence.clauses.speech.verbs
+        return told or word in pronouns.relatives or word == "whose" or _participle(opening)
+    adverb = first == end - 1 and word in grammar.adverbs
+    return (
+        adverb
+        or word in grammar.determiners
+        or word in grammar.prepositions
+        or _is_apposed(sentence, first, end)
+    )
 
 
-def _is_whole(sentence: Sentence, first: int, end: int) -> bool:
-    """Whether what is found so far is a pronoun, before which nothing belongs to it."""
-    return end - first == 1 and sentence.lower[first] in sentence.vocabulary.clauses.whole
+def _participle(verb: Verb | None) -> bool:
+    return verb is not None and (verb.form.participle or verb.form.gerund)
 
 
-def _goes_on(sentence: Sentence, word: str, first: int, end: int) -> bool:
-    """Whether a word joins what stands before it to the phrase: *of*, *and* between names, *such as*."""
-    if first == end:
-        return False
-    if word == "and":
-        return sentence.words[first][0].isupper() and sentence.words[first - 2][:1].isupper()
-    return word == "of" or (word == "as" and sentence.lower[first - 2] == "such")
-
-
-def _stops(sentence: Sentence, index: int) -> bool:
-    """Whether the word at the index ends a noun phrase that is followed to the left."""
-    word, grammar = sentence.lower[index], sentence.language.grammar
-    if word in ("’s", "'s", "-", "’", "'"):
-        return False
-    if word == ".":
-        return not sentence.tokens.glued[index]
-    if not word[0].isalnum() or _verb_at(sentence, index):
+def _is_apposed(sentence: Sentence, first: int, end: int) -> bool:
+    """Whether a name or a noun phrase with an owner tells more of what stands before it."""
+    if sentence.lower[first] == "according" or _apposed(sentence, first, end) is not None:
         return True
-    if word in grammar.pronouns:
-        return False
-    return (word in grammar.conjunctions or word in grammar.adverbs) and not sentence.words[index][
-        0
-    ].isupper()
-
-
-def _verb_at(sentence: Sentence, index: int) -> bool:
-    place = sentence.verb_before(index + 1)
-    return place >= 0 and sentence.verbs[place].index == index
+    return any(word in sentence.clauses.pronouns.genitives for word in sentence.lower[first:end])
 
 
 def _antecedent(sentence: Sentence, index: int) -> Subject | None:
     """The noun phrase that *which*, *who* or *that* stands for."""
-    first, end = phrase_before(sentence, index - (sentence.lower[index - 1] == ","))
+    first, end = phrase_before(sentence, index - (sentence.lower[index - 1] in _OPENS))
     return Subject(name_of(sentence, first, end), "", first, end) if first < end else None
+
+
+_SINGULAR = frozenset(("is", "was", "has", "does"))

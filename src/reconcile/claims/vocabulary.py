@@ -2,16 +2,19 @@
 
 from collections.abc import Iterable, Mapping
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from reconcile.claims.measurand import Measure, Thing
 from reconcile.language.clauses import Clauses, clauses
 from reconcile.language.inflection import plural, singular, verb_forms
-from reconcile.language.language import Language, Phrases, phrases
+from reconcile.language.phrases import Phrases, phrases
+from reconcile.language.words import Language
 
 _FORMS = ("base", "third", "past", "participle", "gerund")
-_BE = ("be", "am", "is", "are", "was", "were", "been", "being")
-_HAVE = ("has", "’ve", "'ve")
+_AUXILIARIES: Mapping[str, tuple[str, ...]] = {
+    "be": ("be", "am", "is", "are", "was", "were", "been", "being"),
+    "have": ("have", "has", "had", "’ve", "'ve"),
+}
 
 
 @frozen(kw_only=True)
@@ -46,6 +49,8 @@ class Vocabulary:
         phrasal: Measures by the phrasal verbs that say them, in every form.
         nouns: Measures by the nouns that say them, singular and plural, by their last word.
         cumulative: The names of the measures whose totals can only grow.
+        acts: The names of the measures that are done with things: they have a verb, are no property
+            of their subject, and count what they are done with.
         clauses: The words of clauses of the language.
     """
 
@@ -55,6 +60,7 @@ class Vocabulary:
     phrasal: Phrases
     nouns: Phrases
     cumulative: frozenset[str]
+    acts: frozenset[str]
     clauses: Clauses
 
 
@@ -64,7 +70,16 @@ def vocabulary(things: Iterable[Thing], measures: Iterable[Measure], language: L
     words = clauses(language.name)
     measured = {verb: measure.name for measure in measures for verb in measure.verbs}
     known = (language.verbs.common, language.verbs.irregular, words.modal_verbs, measured)
-    said = (words.speech, words.copulas, words.suffering)
+    measuring = words.measures
+    said = (
+        words.speech.verbs,
+        measuring.be,
+        measuring.move,
+        measuring.suffering,
+        measuring.causing,
+        measuring.taking,
+        words.control,
+    )
     return Vocabulary(
         things=_things(things, language),
         verbs=_verbs({verb for verbs in (*known, *said) for verb in verbs}, language),
@@ -72,6 +87,7 @@ def vocabulary(things: Iterable[Thing], measures: Iterable[Measure], language: L
         phrasal=_phrasal(measured, language),
         nouns=_nouns(measures, language),
         cumulative=frozenset(measure.name for measure in measures if measure.cumulative),
+        acts=frozenset(measured.values()) - measuring.suffered - frozenset(measuring.dimensions),
         clauses=words,
     )
 
@@ -87,14 +103,27 @@ def _things(things: Iterable[Thing], language: Language) -> dict[str, Thing]:
 
 def _verbs(infinitives: Iterable[str], language: Language) -> dict[str, VerbForm]:
     """Every form of the one-word verbs; where two verbs share a form, the first by the alphabet has it."""
-    found = {form: VerbForm(lemma="be", base=True) for form in _BE}
-    found |= {form: VerbForm(lemma="have", base=True) for form in _HAVE}
-    for verb in sorted(verb for verb in infinitives if " " not in verb and verb != "be"):
+    lemmas: dict[str, str] = {}
+    kinds: dict[str, set[str]] = {}
+    for verb in sorted(verb for verb in infinitives if " " not in verb and verb not in ("be", "have")):
         for kind, form in zip(_FORMS, verb_forms(verb, language.verbs.irregular), strict=True):
-            known = found.setdefault(form, VerbForm(lemma=verb))
-            if known.lemma == verb:
-                found[form] = evolve(known, **{kind: True})
-    return found
+            if lemmas.setdefault(form, verb) == verb:
+                kinds.setdefault(form, set()).add(kind)
+    found = {form: _form(lemma, kinds[form]) for form, lemma in lemmas.items()}
+    for lemma, forms in _AUXILIARIES.items():
+        found |= {form: VerbForm(lemma=lemma, base=True) for form in forms}
+    return found | {"having": VerbForm(lemma="have", gerund=True)}
+
+
+def _form(lemma: str, kinds: set[str]) -> VerbForm:
+    return VerbForm(
+        lemma=lemma,
+        base="base" in kinds,
+        third="third" in kinds,
+        past="past" in kinds,
+        participle="participle" in kinds,
+        gerund="gerund" in kinds,
+    )
 
 
 def _phrasal(measured: Mapping[str, str], language: Language) -> Phrases:

@@ -1,18 +1,29 @@
 """Reading periods: *last year*, *since 2022*, *in March*, *within a year*, *a year*."""
 
 import datetime as dt
-from calendar import monthrange
+from bisect import bisect_left
 from collections.abc import Iterator
 from decimal import Decimal
 
-from attrs import frozen
+from attrs import evolve, frozen
 
+from reconcile.claims.clause import of_the_saying
+from reconcile.claims.dates import (
+    Dates,
+    day_dates,
+    month_dates,
+    relative_dates,
+    span_back,
+    weekday,
+    year_dates,
+)
 from reconcile.claims.period import Extent, Period
-from reconcile.claims.sentence import Sentence
+from reconcile.claims.sentence import AND, OF, Sentence
 from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import TIME
+from reconcile.language.phrases import matched
 
-_FIRST_YEAR, _LAST_YEAR, _YEAR_DIGITS = 1000, 2199, 4
+_FIRST_YEAR, _LAST_YEAR, _YEAR_DIGITS, _LAST_DAY = 1000, 2199, 4, 31
 
 #: How many words at the start of a sentence can hold a period for all of its clauses.
 _OPENING = 6
@@ -20,16 +31,25 @@ _OPENING = 6
 #: How many words of *since the war began* are kept.
 _EVENT_WORDS = 6
 
-#: A longer count of days is no period of news, and no date can be counted back by it.
-_MOST_DAYS = 100_000
+_BREAKING = frozenset((AND, "but", ";"))
+_TRIGGERS, _BREAKS = "triggers", "breaks"
 
 
-def read_period(sentence: Sentence, figure: PlacedFigure, date: dt.date | None) -> Period | None:
-    """The period that a figure is about: what it is a rate over, or the nearest in its clause, those after it first."""
+def read_period(
+    sentence: Sentence, figure: PlacedFigure, date: dt.date | None, *, coming: bool = False
+) -> Period | None:
+    """The period that a figure is about: what it is a rate over, or the nearest in its clause, those after it first.
+
+    Args:
+        sentence: The sentence.
+        figure: The figure.
+        date: The date of the source.
+        coming: Whether it is still to happen, so that *on Friday* is the next one.
+    """
     rate = _rate(sentence, figure)
     if rate is not None:
         return rate
-    reader = _Reader(sentence, figure, date)
+    reader = _Reader(sentence, figure, date, coming)
     found = (reader.at(index) for index in _near(sentence, figure))
     return next((period for period in found if period is not None), None)
 
@@ -37,32 +57,92 @@ def read_period(sentence: Sentence, figure: PlacedFigure, date: dt.date | None) 
 def _rate(sentence: Sentence, figure: PlacedFigure) -> Period | None:
     """The period that a rate is over: *a year*, *per day*."""
     per = figure.figure.unit.per
-    if per.dimension != TIME:
+    if not per.factors or per.dimension != TIME:
         return None
-    return Period(words=f"a {per.name}", days=sentence.vocabulary.clauses.period_units.get(per.name))
+    return Period(words=f"a {per.name}", days=sentence.clauses.periods.units.get(per.name))
 
 
 def _near(sentence: Sentence, figure: PlacedFigure) -> Iterator[int]:
-    """The tokens of the figure's clause, after it and then before it, and the opening of the sentence."""
-    for index in range(figure.end, sentence.count):
-        if _ends_clause(sentence, index):
-            break
-        yield index
-    for index in range(figure.first - 1, -1, -1):
-        if _ends_clause(sentence, index):
-            break
-        yield index
-    if ";" not in sentence.words[: figure.first]:
-        yield from range(min(figure.first, _OPENING))
+    """Where a period may begin in the figure's clause, after it and then before it, and in the opening."""
+    triggers, breaks = _triggers(sentence), _breaks(sentence)
+    if not triggers:
+        return
+    follows, after = bisect_left(triggers, figure.end), bisect_left(breaks, figure.end)
+    end = breaks[after] if after < len(breaks) else sentence.count
+    before = bisect_left(breaks, figure.first)
+    start = breaks[before - 1] if before else -1
+    yield from (index for index in triggers[follows:] if index < end and not _aside(sentence, index, figure))
+    ahead = triggers[: bisect_left(triggers, figure.first)]
+    for place in range(len(ahead) - 1, -1, -1):
+        if ahead[place] > start and not _aside(sentence, ahead[place], figure):
+            yield from _widest(sentence, ahead, place)
+    if before and ";" not in sentence.words[: figure.first]:
+        yield from (index for index in ahead if index < _OPENING and not _aside(sentence, index, figure))
+
+
+def _widest(sentence: Sentence, triggers: list[int], place: int) -> Iterator[int]:
+    """The preposition right before a period, if there is one, and then the period."""
+    index, before = triggers[place], triggers[place - 1] if place else -1
+    words = sentence.clauses.periods
+    between = sentence.lower[before + 1 : index] if before >= 0 else [""]
+    if sentence.lower[before] in words.prepositions and all(word in words.fillers for word in between):
+        yield before
+    yield index
+
+
+def _triggers(sentence: Sentence) -> list[int]:
+    """The tokens that a period can begin with."""
+    memory, words = sentence.memory, sentence.clauses.periods
+    if _TRIGGERS not in memory:
+        starts, weekdays = words.starts, sentence.language.calendar.weekdays
+        backs = {
+            figure.first
+            for figure in sentence.figures
+            if figure.figure.unit.dimension == TIME and sentence.lower[figure.end] in words.looks_back
+        }
+        memory[_TRIGGERS] = [
+            index
+            for index, word in enumerate(sentence.lower)
+            if word in starts or word in weekdays or index in backs
+        ]
+    found: list[int] = memory[_TRIGGERS]
+    return found
+
+
+def _breaks(sentence: Sentence) -> list[int]:
+    """Where a clause with a verb of its own begins: *; it has*, *and plans to fire*."""
+    memory = sentence.memory
+    if _BREAKS not in memory:
+        memory[_BREAKS] = [
+            index
+            for index, word in enumerate(sentence.lower)
+            if word in _BREAKING and _ends_clause(sentence, index)
+        ]
+    found: list[int] = memory[_BREAKS]
+    return found
 
 
 def _ends_clause(sentence: Sentence, index: int) -> bool:
-    """Whether a clause with a verb of its own begins here: *; it has*, *and plans to fire*."""
-    word = sentence.lower[index]
-    if word not in ("and", "but"):
-        return word == ";"
     place = sentence.verb_before(index + 1) + 1
-    return place < len(sentence.verbs) and sentence.verbs[place].index <= index + 3
+    follows = place < len(sentence.verbs) and sentence.verbs[place].index <= index + 3
+    return follows or sentence.lower[index] == ";"
+
+
+def _aside(sentence: Sentence, index: int, figure: PlacedFigure) -> bool:
+    """Whether a token stands in a clause that the figure is not in: *, founded in 1998,*, *, police said on Friday*."""
+    if of_the_saying(sentence, index, figure):
+        return True
+    lower = sentence.lower
+    comma = index - 1
+    while comma >= 0 and lower[comma] not in (",", "("):
+        if figure.first <= comma < figure.end:
+            return False
+        comma -= 1
+    if comma < 0 or (figure.first > comma and "," not in lower[index : figure.first]):
+        return False
+    verb = sentence.verb_at(comma + 1)
+    relative = lower[comma + 1] in sentence.clauses.pronouns.relatives
+    return relative or (verb is not None and verb.form.participle)
 
 
 @frozen
@@ -72,20 +152,24 @@ class _Reader:
     sentence: Sentence
     figure: PlacedFigure
     date: dt.date | None
+    coming: bool
 
     def at(self, index: int) -> Period | None:
         """The period that begins at the token, if one does."""
-        sentence, word = self.sentence, self.sentence.lower[index]
-        words = sentence.vocabulary.clauses
-        if word in words.period_prepositions:
-            return None if self._elsewhere(index) else self._after_preposition(index)
-        if word in words.period_offsets:
-            return self._counted_from_now(index, Extent.DURING)
-        if word in words.period_words:
-            return self._relative(index, index + 1, *words.period_words[word], Extent.DURING)
-        if word in sentence.language.calendar.weekdays and sentence.words[index][0].isupper():
-            return Period(words=sentence.words[index], days=Decimal(1))
-        return None
+        word, words = self.sentence.lower[index], self.sentence.clauses.periods
+        if word in words.prepositions:
+            return (
+                self._span(index, index, Extent.DURING)
+                if self._elsewhere(index)
+                else self._after_preposition(index)
+            )
+        if word in words.offsets:
+            return self._counted_from_now(index, index, Extent.DURING)
+        if word in words.words:
+            return self._relative(index, index + 1, *words.words[word], Extent.DURING)
+        if word in self.sentence.language.calendar.weekdays:
+            return self._weekday(index, index, Extent.DURING)
+        return self._ago(index)
 
     def _elsewhere(self, index: int) -> bool:
         """Whether the token is part of another figure."""
@@ -94,115 +178,183 @@ class _Reader:
 
     def _after_preposition(self, index: int) -> Period | None:
         """*in 2019*, *since March 2022*, *since the war began*, *within a year*, *by 2030*."""
-        sentence, words = self.sentence, self.sentence.vocabulary.clauses
-        extent = Extent(words.period_prepositions[sentence.lower[index]])
+        sentence, words = self.sentence, self.sentence.clauses.periods
+        lower, extent = sentence.lower, Extent(words.prepositions[sentence.lower[index]])
+        part = self._part(index)
+        if part is not None:
+            return part
         first = index + 1
-        while sentence.lower[first] in words.period_fillers:
+        while lower[first] in words.fillers:
             first += 1
-        year = self._year(first)
-        if year is not None:
-            return _of_dates(
-                sentence.text(index, first + 1), extent, *_year_dates(year), words.period_units["year"]
-            )
-        if sentence.lower[first] in sentence.language.calendar.months and sentence.words[first][0].isupper():
-            return self._month(index, first, extent)
-        if sentence.lower[first] in words.period_offsets:
-            return self._counted_from_now(first, extent)
-        if extent is Extent.WITHIN and sentence.lower[index + 2] in words.period_units:
+        if self._year(first) is not None:
+            return self._years(index, first, extent)
+        if lower[first] in words.offsets:
+            return self._counted_from_now(index, first, extent)
+        if lower[first] in words.words:
+            return self._relative(index, first + 1, *words.words[lower[first]], extent)
+        dated = self._month(index, first, extent) or self._weekday(index, first, extent)
+        if dated is not None:
+            return dated
+        if extent is Extent.WITHIN and lower[index + 2] in words.units:
             return Period(
-                words=sentence.text(index, index + 3),
-                extent=extent,
-                days=words.period_units[sentence.lower[index + 2]],
+                words=sentence.text(index, index + 3), extent=extent, days=words.units[lower[index + 2]]
             )
-        return self._since_event(index) if sentence.lower[index] == "since" else None
+        return self._span(index, index + 1, extent) or (
+            self._since_event(index) if lower[index] == "since" else None
+        )
+
+    def _part(self, index: int) -> Period | None:
+        """*in the first half of 2021*, *in the second quarter of last year*."""
+        sentence, words = self.sentence, self.sentence.clauses.periods
+        found = matched(sentence.lower, index + 1 + (sentence.lower[index + 1] == "the"), words.parts)
+        if found is None or sentence.lower[found[1]] != OF:
+            return None
+        at = found[1] + 1
+        year, end = self._year(at), at + 1
+        if (
+            year is None
+            and sentence.lower[at + 1] == "year"
+            and sentence.lower[at] in words.offsets
+            and self.date
+        ):
+            year, end = self.date.year + words.offsets[sentence.lower[at]], at + 2
+        if year is None or not _FIRST_YEAR <= year <= _LAST_YEAR:
+            return None
+        low, high = (int(month) for month in found[0].split())
+        start, last = month_dates(year, low)[0], month_dates(year, high)[1]
+        days = words.units["month"] * (high - low + 1)
+        return Period(words=sentence.text(index, end), start=start, end=last, days=days)
+
+    def _years(self, index: int, at: int, extent: Extent) -> Period:
+        """*in 2019*, *in the 1990s*, *between 2010 and 2015*, *from 2010 to 2015*."""
+        sentence, unit = self.sentence, self.sentence.clauses.periods.units["year"]
+        start, end = year_dates(int(sentence.words[at]))
+        if sentence.lower[at + 1] == "s" and sentence.tokens.glued[at + 1]:
+            end = year_dates(int(sentence.words[at]) + 9)[1]
+            return _of_dates(sentence.text(index, at + 2), extent, (start, end), unit * 10)
+        last = self._year(at + 2) if sentence.lower[at + 1] in sentence.clauses.periods.joints else None
+        if last is not None and last >= start.year and sentence.lower[index] in ("between", "from"):
+            words, days = sentence.text(index, at + 3), unit * (last - start.year + 1)
+            return _of_dates(words, Extent.DURING, (start, year_dates(last)[1]), days)
+        return _of_dates(sentence.text(index, at + 1), extent, (start, end), unit)
 
     def _year(self, index: int) -> int | None:
         raw = self.sentence.words[index]
-        if len(raw) != _YEAR_DIGITS or not raw.isdecimal() or not _FIRST_YEAR <= int(raw) <= _LAST_YEAR:
+        if len(raw) != _YEAR_DIGITS or not (raw.isascii() and raw.isdecimal()):
             return None
-        return None if self.sentence.figure_at(index) else int(raw)
+        known = _FIRST_YEAR <= int(raw) <= _LAST_YEAR and self.sentence.figure_at(index) is None
+        return int(raw) if known else None
 
-    def _month(self, index: int, at: int, extent: Extent) -> Period:
-        """*in March*, *since March 2022*, *on March 12, 2024*; without a year, the last one before the date."""
-        sentence, end = self.sentence, at + 1
-        month = sentence.language.calendar.months[sentence.lower[at]]
-        if sentence.words[end].isdecimal() and sentence.lower[end + 1] == ",":
-            end += 2
+    def _month(self, index: int, at: int, extent: Extent) -> Period | None:
+        """*in March*, *since March 2022*, *on March 12, 2024*, *on 24 February*; with no year, the nearest one."""
+        sentence, months = self.sentence, self.sentence.language.calendar.months
+        day = self._day(at)
+        named = at + 1 if day else at
+        if sentence.lower[named] not in months or not sentence.words[named][0].isupper():
+            return None
+        month, end = months[sentence.lower[named]], named + 1
+        if day is None:
+            day = self._day(end)
+            end += (1 if day else 0) + (
+                1 if day and sentence.lower[end + 1] == "," and self._year(end + 2) else 0
+            )
         year = self._year(end)
-        words = sentence.text(index, end + 1 if year else at + 1)
-        if year is None and self.date is not None:
-            year = self.date.year - (month > self.date.month)
-        dates = _month_dates(year, month) if year else (None, None)
-        return _of_dates(words, extent, *dates, sentence.vocabulary.clauses.period_units["month"])
+        words = sentence.text(index, end + 1 if year else end - (sentence.lower[end - 1] == ","))
+        year = year or self._nearest(month)
+        units = sentence.clauses.periods.units
+        if year is None:
+            return Period(words=words, extent=extent)
+        dates = day_dates(year, month, day) if day else month_dates(year, month)
+        return _of_dates(words, extent, dates, units["day" if day else "month"])
 
-    def _counted_from_now(self, index: int, extent: Extent) -> Period | None:
-        """*last year*, *this month*, *the past five years*."""
-        sentence, words = self.sentence, self.sentence.vocabulary.clauses
-        unit, offset = sentence.lower[index + 1], words.period_offsets[sentence.lower[index]]
-        if unit in words.period_units:
-            return self._relative(index, index + 2, unit, offset, extent)
-        span = sentence.figure_at(index + 1)
+    def _nearest(self, month: int) -> int | None:
+        """The year of the last such month before the date of the text, or of the next."""
+        if self.date is None:
+            return None
+        later = month < self.date.month if self.coming else 0
+        return self.date.year + later - (month > self.date.month and not self.coming)
+
+    def _day(self, index: int) -> int | None:
+        raw = self.sentence.words[index]
+        day = int(raw) if len(raw) < 3 and raw.isascii() and raw.isdecimal() else 0  # noqa: PLR2004 - a day of a month
+        return day if 0 < day <= _LAST_DAY and self.sentence.figure_at(index) is None else None
+
+    def _weekday(self, index: int, at: int, extent: Extent) -> Period | None:
+        """*on Monday*: the last one before the date of the text, or the next."""
+        sentence, day = self.sentence, self.sentence.language.calendar.weekdays.get(self.sentence.lower[at])
+        if day is None or not sentence.words[at][0].isupper():
+            return None
+        dates = weekday(self.date, day, coming=self.coming)
+        return _of_dates(sentence.text(index, at + 1), extent, dates, Decimal(1))
+
+    def _counted_from_now(self, index: int, at: int, extent: Extent) -> Period | None:
+        """*last year*, *this month*, *the past five years*, *last March*."""
+        sentence, words = self.sentence, self.sentence.clauses.periods
+        unit, offset = sentence.lower[at + 1], words.offsets[sentence.lower[at]]
+        if unit in words.units:
+            return self._relative(index, at + 2, unit, offset, extent)
+        if unit in sentence.language.calendar.weekdays:
+            return self._weekday(index, at + 1, extent)
+        days = self._days_at(at + 1)
+        if days is None:
+            return self._month(index, at + 1, extent)
+        span = sentence.figure_at(at + 1)
+        dates = span_back(self.date, days) if offset < 0 else (None, None)
+        end = span.end if span else at + 1
+        return Period(words=sentence.text(index, end), start=dates[0], end=dates[1], days=days)
+
+    def _days_at(self, index: int) -> Decimal | None:
+        """The days of the span of time that is a figure at the index."""
+        span = self.sentence.figure_at(index)
         if span is None or span.figure.unit.dimension != TIME or span.figure.value is None:
             return None
-        days = span.figure.value * words.period_units.get(span.figure.unit.name, Decimal(0))
-        return self._span(sentence.text(index, span.end), days or None, back=offset < 0)
+        return (
+            span.figure.value * self.sentence.clauses.periods.units.get(span.figure.unit.name, Decimal(0))
+            or None
+        )
 
-    def _span(self, words: str, days: Decimal | None, *, back: bool) -> Period:
-        """A stretch of so many days that ends at the date of the text."""
-        if self.date is None or days is None or not back or not 0 < days < _MOST_DAYS:
-            return Period(words=words, days=days)
-        return Period(words=words, start=self.date - dt.timedelta(days=int(days)), end=self.date, days=days)
+    def _span(self, index: int, at: int, extent: Extent) -> Period | None:
+        """*for three days*, *within five years*; *over three days*, where *over* is part of the figure."""
+        span, days = self.sentence.figure_at(at), self._days_at(at)
+        if (
+            span is None
+            or span is self.figure
+            or days is None
+            or extent not in (Extent.DURING, Extent.WITHIN)
+        ):
+            return None
+        return Period(words=self.sentence.text(index, span.end), extent=extent, days=days)
+
+    def _ago(self, index: int) -> Period | None:
+        """*two years ago*: the year that many before that of the text."""
+        span = self.sentence.figure_at(index)
+        value = span.figure.value if span else None
+        if span is None or span is self.figure or value is None or value != int(value):
+            return None
+        return self._relative(index, span.end + 1, span.figure.unit.name, -int(value), Extent.AT)
 
     def _relative(self, first: int, end: int, unit: str, offset: int, extent: Extent) -> Period:
-        start, last = _dates(unit, offset, self.date)
-        days = self.sentence.vocabulary.clauses.period_units[unit]
-        words = self.sentence.text(first, end)
-        return Period(words=words, extent=extent, start=start, end=last, days=days, relative=(unit, offset))
+        dates = relative_dates(unit, offset, self.date)
+        days = self.sentence.clauses.periods.units.get(unit)
+        found = _of_dates(self.sentence.text(first, end), extent, dates, days)
+        return evolve(found, relative=(unit, offset))
 
     def _since_event(self, index: int) -> Period | None:
         """*since the war began*: a period without dates, known by its words."""
         sentence, end = self.sentence, index + 1
         while end - index <= _EVENT_WORDS and sentence.lower[end][:1].isalpha():
-            if sentence.lower[end] in sentence.vocabulary.clauses.joining:
+            if sentence.lower[end] in sentence.clauses.joining:
                 break
             end += 1
         return Period(words=sentence.text(index, end), extent=Extent.SINCE) if end > index + 1 else None
 
 
-def _of_dates(
-    words: str, extent: Extent, start: dt.date | None, end: dt.date | None, days: Decimal
-) -> Period:
+def _of_dates(words: str, extent: Extent, dates: Dates, days: Decimal | None) -> Period:
     """A period of dates, open at the side that its extent leaves open."""
     return Period(
         words=words,
         extent=extent,
-        start=None if extent is Extent.UNTIL else start,
-        end=None if extent is Extent.SINCE else end,
+        start=None if extent is Extent.UNTIL else dates[0],
+        end=None if extent is Extent.SINCE else dates[1],
         days=days if extent is Extent.DURING else None,
     )
-
-
-def _dates(unit: str, offset: int, date: dt.date | None) -> tuple[dt.date | None, dt.date | None]:
-    """The first and last day of the calendar unit that many before or after the date."""
-    if date is None or not _FIRST_YEAR < date.year < _LAST_YEAR:
-        return None, None
-    if unit == "year":
-        return _year_dates(date.year + offset)
-    if unit == "month":
-        year, month = divmod(date.year * 12 + date.month - 1 + offset, 12)
-        return _month_dates(year, month + 1)
-    if unit == "week":
-        monday = date - dt.timedelta(days=date.weekday()) + dt.timedelta(weeks=offset)
-        return monday, monday + dt.timedelta(days=6)
-    if unit == "day":
-        day = date + dt.timedelta(days=offset)
-        return day, day
-    return None, None
-
-
-def _year_dates(year: int) -> tuple[dt.date, dt.date]:
-    return dt.date(year, 1, 1), dt.date(year, 12, 31)
-
-
-def _month_dates(year: int, month: int) -> tuple[dt.date, dt.date]:
-    return dt.date(year, month, 1), dt.date(year, month, monthrange(year, month)[1])

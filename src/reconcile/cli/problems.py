@@ -12,14 +12,25 @@ WRONG = 2
 
 @frozen(eq=False)
 class Problems:
-    """The problems of one command, in the order in which they were met."""
+    """The problems of one command, in the order in which they were met.
 
-    met: list[ReconcileError] = field(factory=list)
+    Attributes:
+        met: Those that make the request wrong.
+        said: All of them, with those that only make the answer less than it could be.
+    """
 
-    def note(self, problem: ReconcileError) -> None:
-        """Say a problem and remember it."""
-        say(str(problem))
+    met: list[ReconcileError | str] = field(factory=list)
+    said: list[ReconcileError | str] = field(factory=list)
+
+    def note(self, problem: ReconcileError | str) -> None:
+        """Say a problem and remember that the request was wrong."""
         self.met.append(problem)
+        self.warn(problem)
+
+    def warn(self, problem: ReconcileError | str) -> None:
+        """Say a problem that breaks nothing else."""
+        say(str(problem))
+        self.said.append(problem)
 
     def status(self, *, found: bool = False) -> int:
         """The exit status: what was wrong with the request weighs more than what was found."""

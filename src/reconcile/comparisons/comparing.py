@@ -87,7 +87,9 @@ def comparisons(  # noqa: PLR0913 - three are what is compared, three are how
         met = {comparison.claims for comparison in compared}
         for left, right in matches([seat.claim for seat in seats], things, known, ENOUGH[strictness]):
             if (left, right) not in met:
-                yield Comparison(equal, (left, right), _alike_relation(left, right, table), answers(left, right, things))
+                yield Comparison(
+                    equal, (left, right), _alike_relation(left, right, table), answers(left, right, things)
+                )
     for each in sorted(set(rules) - {equal}, key=lambda rule: (rule.name, rule.relate.__module__)):
         yield from _related(table, each)
 
@@ -304,13 +306,16 @@ def _asked(table: _Table, rule: Rule, claims: tuple[Claim, ...], across: frozens
     """What the rule says of the claims; an error in it is a warning, and the rule says nothing."""
     try:
         held: object = rule(*claims)
-    except Exception as error:  # noqa: BLE001 - the rule is a plugin's, and may raise whatever it likes
-        table.tell(f"rule {rule.name!r} failed: {type(error).__name__}: {error}")
+    except (Exception, SystemExit) as error:  # noqa: BLE001 - the rule is a plugin's, and may raise whatever it likes
+        table.tell(
+            f"rule {rule.name!r} failed: {type(error).__name__}: {error} (in {rule.relate.__module__})"
+        )
         return None
     if held is None:
         return None
     if not isinstance(held, Relation):
-        table.tell(f"rule {rule.name!r} gave a {type(held).__name__}: a rule gives a Relation or None")
+        said = f"rule {rule.name!r} gave a {type(held).__name__}: a rule gives a Relation or None"
+        table.tell(f"{said} (in {rule.relate.__module__})")
         return None
     return held if _sound(held, table.things, across) else None
 

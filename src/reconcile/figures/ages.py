@@ -6,20 +6,22 @@ from attrs import evolve
 
 from reconcile.figures.context import Context
 from reconcile.figures.drafts import Draft
+from reconcile.figures.hedge import Bound
 from reconcile.figures.rates import canonical_unit
-from reconcile.figures.unit import NUMBER
 from reconcile.language.inflection import is_plural
+from reconcile.language.language import matched
 from reconcile.text.tokens import Tokens
 
 _OLDEST = Decimal(125)
 _YOUNGEST_APPOSED = 4
+_OLDEST_LIMIT = 99
 _LONGEST_PREDICATE = 4
 _OPENERS, _CLOSERS = frozenset(",("), frozenset(",).;")
 
 
 def with_age(context: Context, draft: Draft) -> Draft:
     """The draft in years, if its number has no unit and is an age."""
-    if draft.unit != NUMBER or draft.low.rule not in ("digits", "words"):
+    if draft.unit.factors or draft.low.rule not in ("digits", "words"):
         return draft
     value = draft.low.numeral.value
     if not 0 < value < _OLDEST or value % 1:
@@ -30,10 +32,14 @@ def with_age(context: Context, draft: Draft) -> Draft:
 
 
 def _told(context: Context, draft: Draft) -> bool:
-    """*aged 41*, *turned 50*, *at the age of 12*, *aged between 5 and 11*, *over the age of 65*."""
+    """*aged 41*, *turned 50*, *at the age of 12*, *aged between 5 and 11*, *children under 12*."""
     lower, joints = context.tokens.lower, context.language.joints
     before = lower[draft.first - 1]
-    return before in joints.ages or (before in joints.of and lower[draft.first - 2] in joints.age_nouns)
+    if before in joints.ages or (before in joints.of and lower[draft.first - 2] in joints.age_nouns):
+        return True
+    if draft.hedge.bound not in (Bound.UNDER, Bound.OVER) or draft.low.numeral.value > _OLDEST_LIMIT:
+        return False
+    return before in joints.aged_people or before in joints.being
 
 
 def _apposed(context: Context, draft: Draft) -> bool:
@@ -49,7 +55,9 @@ def _apposed(context: Context, draft: Draft) -> bool:
         return False
     if name[0].isupper():
         return _is_person(tokens, first - 2, context)
-    return opener == closer == "," and not is_plural(name, context.language.nouns) and not _is_list(tokens, end)
+    return (
+        opener == closer == "," and not is_plural(name, context.language.nouns) and not _is_list(tokens, end)
+    )
 
 
 def _is_person(tokens: Tokens, index: int, context: Context) -> bool:
@@ -57,7 +65,8 @@ def _is_person(tokens: Tokens, index: int, context: Context) -> bool:
     name, language = tokens.words[index], context.language
     return (
         not name.isupper()
-        and name not in language.places.names
+        and not is_plural(tokens.lower[index], language.nouns)
+        and matched(tokens.words, index, language.places.names) is None
         and tokens.lower[index] not in language.calendar.months
         and not _is_list(tokens, index + 3)
     )

@@ -46,6 +46,21 @@ class Right:
     rule: str = "number"
 
 
+@frozen
+class Ends:
+    """The numerals of a figure.
+
+    Attributes:
+        low: The one there is, or the lower end of a range.
+        high: The upper end of a range.
+        spread: What follows *plus or minus*.
+    """
+
+    low: Placed
+    high: Placed | None = None
+    spread: Placed | None = None
+
+
 @frozen(kw_only=True)
 class Draft:
     """A figure under construction: its tokens and parts, before the intervals are worked out.
@@ -71,17 +86,7 @@ class Draft:
     rule: str = "number"
 
 
-def drafted(
-    context: Context,
-    first: int,
-    low: Placed,
-    right: Right,
-    *,
-    high: Placed | None = None,
-    spread: Placed | None = None,
-    sign: Decimal = ONE,
-    rule: str = "",
-) -> Draft:
+def drafted(context: Context, first: int, ends: Ends, right: Right) -> Draft:
     """A draft of what was read, with the hedges before it and after it.
 
     A hedge after a figure stands behind its number or behind its unit: *400 or more people*, *5 km or so*.
@@ -89,7 +94,9 @@ def drafted(
     tokens, language = context.tokens, context.language
     before = hedge_before(tokens, first, language)
     hedge, end = before.hedge, right.end
-    for index in ((high or low).end, right.end):
+    for index in ((ends.high or ends.low).end, right.end):
+        if tokens.lower[index] not in language.hedges.after:
+            continue
         behind = hedge_after(tokens, index, language)
         both = compose(hedge, behind.hedge) if behind.edge > index else None
         if both is not None:
@@ -98,14 +105,14 @@ def drafted(
     return Draft(
         first=before.edge,
         end=end,
-        low=low,
-        high=high,
-        spread=spread,
+        low=ends.low,
+        high=ends.high,
+        spread=ends.spread,
         hedge=hedge,
         unit=right.unit,
         noun=right.noun,
-        factor=right.factor * sign,
-        rule=rule or right.rule,
+        factor=right.factor,
+        rule=right.rule,
     )
 
 
@@ -135,7 +142,7 @@ def _intervals(draft: Draft, numerals: tuple[Numeral, ...], model: HedgeModel) -
     if draft.spread is not None:
         return model.tolerance(numerals[0], _sized(draft.spread.numeral, draft.factor))
     if len(numerals) > 1:
-        return model.range(*numerals, draft.hedge, counted=counted)
+        return model.range(numerals[0], numerals[1], draft.hedge, counted=counted)
     return model.read(numerals[0], draft.hedge, counted=counted)
 
 

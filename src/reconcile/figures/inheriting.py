@@ -5,11 +5,13 @@ from attrs import evolve
 from reconcile.figures.context import Context
 from reconcile.figures.drafts import Draft, Right
 from reconcile.figures.figure import Change
-from reconcile.figures.unit import COUNT, NUMBER
+from reconcile.figures.unit import COUNT, counted
 from reconcile.numerals.placed import Placed
 
 _FAR, _NEAR, _NEXT = 12, 6, 2
 _TEN = 10
+_PERSON, _POINT = "person", "point"
+_LONGEST_OWNER = 5
 
 
 def from_before(context: Context, draft: Draft, previous: Draft | None, change: Change | None) -> Draft:
@@ -21,23 +23,60 @@ def from_before(context: Context, draft: Draft, previous: Draft | None, change: 
         previous: The figure before it in the sentence.
         change: The direction of that figure: the level beside a move has another unit than its amount.
     """
-    if previous is None or draft.unit != NUMBER or previous.unit == NUMBER or draft.high is not None:
+    if previous is None or not previous.unit.factors or draft.high is not None:
         return draft
+    if draft.unit.factors:
+        return _completed(context, draft, previous)
     if draft.low.numeral.vague:
         return draft
     distance = draft.first - previous.end
     if previous.unit.dimension == COUNT:
-        if distance > _FAR or previous.rule == "hyphened count" or _is_level(context, draft):
+        if distance > _FAR or previous.rule == "hyphened count" or _is_level(context, draft, previous):
             return draft
     elif change is not None or not _is_like(context, draft, previous, distance):
         return draft
     return evolve(draft, unit=previous.unit, noun=previous.noun, rule="ellipsis")
 
 
-def _is_level(context: Context, draft: Draft) -> bool:
-    """*to 41*, *at 41*: the level of something else; *from 41* is one of the same thing."""
+def _completed(context: Context, draft: Draft, previous: Draft) -> Draft:
+    """The draft whose unit is only a part of what was said before.
+
+    *to $1,450 per container from $9,800*: the rate; *41 people were killed and 12 injured*: who.
+    """
+    unit, distance = previous.unit, draft.first - previous.end
+    before, joints = context.tokens.lower[draft.first - 1], context.language.joints
+    if distance > _NEAR:
+        return draft
+    if len(unit.factors) > 1 and draft.unit.factors == unit.factors[:1] and distance <= _NEXT:
+        return evolve(draft, unit=unit) if before in joints.like else draft
+    befallen = context.language.nouns.befallen
+    if unit.counted and before in joints.range_and and draft.noun and draft.noun.head in befallen:
+        return evolve(draft, unit=unit) if previous.noun and previous.noun.head not in befallen else draft
+    return draft
+
+
+def with_people(context: Context, draft: Draft) -> Draft:
+    """*a population of 70,000*, *the toll is 41*: a number of people though none are named."""
+    if draft.unit.factors or draft.low.rule == "fraction":
+        return draft
+    lower, first = context.tokens.lower, draft.first
+    for index in range(first - 1, first - _NEAR, -1):
+        if lower[index] in context.language.joints.head_counts:
+            return evolve(draft, unit=counted(_PERSON), rule="head count")
+        if (
+            lower[index] not in context.language.grammar.closed
+            and lower[index] not in context.language.verbs.forms
+        ):
+            return draft
+    return draft
+
+
+def _is_level(context: Context, draft: Draft, previous: Draft) -> bool:
+    """*to 41*, *at 41*: a level; right behind, *by 20,000 people to 1.4 million*, one of the same thing."""
     before = context.tokens.lower[draft.first - 1]
     language = context.language
+    if before in language.joints.range_to and draft.first - previous.end == 1:
+        return previous.unit.name == _POINT
     return before in language.times.levels and before not in language.joints.range_from
 
 
@@ -54,7 +93,7 @@ def _is_like(context: Context, draft: Draft, previous: Draft, distance: int) -> 
 
 def joins_next(context: Context, right: Right, following: Placed) -> bool:
     """Whether a number without a unit has that of the next: *three or four people*, *12 of the 20 drones*."""
-    if right.unit != NUMBER or right.rule != "number":
+    if right.unit.factors or right.rule != "number":
         return False
     lower, joints = context.tokens.lower, context.language.joints
     index = right.end
@@ -63,6 +102,11 @@ def joins_next(context: Context, right: Right, following: Placed) -> bool:
     if lower[index] not in joints.of:
         return False
     index += 1
-    while lower[index] in context.language.grammar.determiners:
+    last = index + _LONGEST_OWNER
+    while (
+        index < last
+        and index < following.first
+        and (lower[index][:1].isalpha() or context.tokens.glued[index])
+    ):
         index += 1
     return index == following.first

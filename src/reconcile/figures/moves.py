@@ -1,13 +1,14 @@
 """The direction of a move: whether a figure is the amount by which something went up or down."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from attrs import frozen
 
 from reconcile.figures.context import HYPHENS
 from reconcile.figures.figure import Change
-from reconcile.figures.unit import COUNT, SHARE, Unit
-from reconcile.language.inflection import verb_forms
+from reconcile.figures.unit import COUNT, SHARE, TIME, Unit
+from reconcile.language.inflection import is_plural, verb_forms
 from reconcile.language.language import Language, Section
 from reconcile.text.tokens import Tokens
 
@@ -16,7 +17,6 @@ _FAR = 12
 _NEAR = 3
 _BEHIND = 2
 _POINT = "point"
-_MULTIPLE = "multiple"
 _SIGNS = {"+": Change.UP, "-": Change.DOWN, "−": Change.DOWN, "–": Change.DOWN}
 
 
@@ -47,7 +47,8 @@ def change_words(language: Language) -> ChangeWords:
         verbs |= dict.fromkeys(_inflected(section, language), change)
         nouns |= dict.fromkeys(section["nouns"], change)
         adverbs |= dict.fromkeys(section["words"], change)
-    return ChangeWords(verbs, nouns, {**nouns, **adverbs, **verbs}, {**nouns, **adverbs})
+    leading = {word: change for word, change in adverbs.items() if word in language.times.leading}
+    return ChangeWords(verbs, nouns, {**nouns, **leading, **verbs}, {**nouns, **adverbs})
 
 
 def _inflected(section: Section, language: Language) -> list[str]:
@@ -69,13 +70,20 @@ def direction(tokens: Tokens, first: int, end: int, unit: Unit, language: Langua
     if lower[first] in language.hedges.levels and before not in language.joints.by:
         return None
     words = change_words(language)
-    return _said_before(tokens, first, unit, words, language) or _said_after(tokens, end, unit, words, language)
+    return _said_before(tokens, first, unit, words, language) or _said_after(
+        tokens, end, unit, words, language
+    )
 
 
 def sign_of(tokens: Tokens, index: int, unit: Unit) -> Change | None:
     """The direction that a sign before a percentage or points says: *+0.5 %*."""
     amount = _is_share(unit) or unit.name == _POINT
     return _SIGNS.get(tokens.words[index]) if amount else None
+
+
+def is_money(unit: Unit) -> bool:
+    """Whether it is an amount of money, or a rate of one."""
+    return bool(unit.factors) and unit.factors[0][0].dimension.startswith("currency")
 
 
 def _is_share(unit: Unit) -> bool:
@@ -87,6 +95,8 @@ def _said_before(
 ) -> Change | None:
     """The word of change before the amount; behind *by* and *of* more may stand between."""
     lower, between, index = tokens.lower, language.times.between, first - 1
+    if unit.dimension == TIME and lower[index] not in language.joints.by:
+        return None  # fell in six hours, lost two weeks
     by, of = lower[index] in language.joints.by, lower[index] in language.joints.of
     reach = _FAR if by or of else _NEAR
     known = words.before
@@ -94,7 +104,8 @@ def _said_before(
         word = lower[index]
         change = known.get(word)
         if change is not None:
-            return change if by or _fits(word, unit, language) else None
+            fits = by or _fits(word, unit, language)
+            return change if fits and not _is_particle(lower, index, language) else None
         if word not in between:
             if reach == _NEAR or not word[0].isalpha() or (of and word in words.verbs):
                 return None
@@ -103,11 +114,23 @@ def _said_before(
     return None
 
 
-def _said_after(tokens: Tokens, end: int, unit: Unit, words: ChangeWords, language: Language) -> Change | None:
+def _is_particle(lower: Sequence[str], index: int, language: Language) -> bool:
+    """Whether *up* or *down* belongs to a verb that says no move: *shot down 34*, *tied up five*."""
+    before, verbs, times = lower[index - 1], language.verbs, language.times
+    if lower[index] not in times.particles or before in times.particle_verbs:
+        return False
+    if is_plural(before, language.nouns):
+        return False  # calls up 20 %
+    return before in verbs.forms or before.endswith(verbs.endings)
+
+
+def _said_after(
+    tokens: Tokens, end: int, unit: Unit, words: ChangeWords, language: Language
+) -> Change | None:
     """The word of change behind the amount, or behind one word more: *a 5 % pay rise*."""
     if not unit.factors or (unit.counted and unit.name != _POINT):
         return None
-    known = words.nouns if unit.dimension == _MULTIPLE else words.after
+    known = words.after if _is_share(unit) or unit.name == _POINT or is_money(unit) else words.nouns
     index = end + (tokens.words[end] in HYPHENS)
     for place, word in enumerate(tokens.lower[index : index + _BEHIND]):
         change = known.get(word)
@@ -124,5 +147,7 @@ def _fits(word: str, unit: Unit, language: Language) -> bool:
     if _is_share(unit) or unit.name == _POINT:
         return True
     if unit.dimension == COUNT or not unit.factors:
+        if unit.name in language.times.steps:
+            return True
         return word not in language.times.of_amounts
     return word not in language.times.of_shares

@@ -5,8 +5,6 @@ of the words in it the head is the first plural, after a number other than one, 
 word before something that can be a verb.
 """
 
-from collections.abc import Container
-
 from attrs import frozen
 
 from reconcile.figures.context import HYPHENS, Context
@@ -49,9 +47,10 @@ def read_noun(context: Context, index: int, *, one: bool = False) -> NounPhrase 
     first = _past_fillers(tokens, index, language)
     positions = _phrase(tokens, first, language)
     if not positions:
-        return None
+        other = language.nouns.pronouns.get(tokens.lower[first])
+        return None if other is None else NounPhrase(first, first + 1, other, other)
     if one and tokens.lower[index] not in language.joints.of:
-        head = _singular_head(tokens, positions, context.verbs)
+        head = _singular_head(context, positions)
     else:
         head = _plural_head(tokens, positions, language)
         if head is None:
@@ -83,7 +82,7 @@ def _phrase(tokens: Tokens, index: int, language: Language) -> list[int]:
     while index < last:
         word = lower[index]
         if word[:1].isalpha():
-            if _ends_phrase(tokens, index, language) if word in closed else _is_number(tokens, index, language):
+            if _ends_phrase(tokens, index) if word in closed else _is_number(tokens, index, language):
                 break
             positions.append(index)
         elif not _joins(tokens, index, positions, language):
@@ -92,7 +91,7 @@ def _phrase(tokens: Tokens, index: int, language: Language) -> list[int]:
     return positions
 
 
-def _ends_phrase(tokens: Tokens, index: int, language: Language) -> bool:
+def _ends_phrase(tokens: Tokens, index: int) -> bool:
     """Whether a word of the closed classes ends the phrase: not inside a hyphened word, *three on-site labs*."""
     hyphen = index - 1 if tokens.words[index - 1] in HYPHENS else index + 1
     glued = tokens.glued[hyphen] and tokens.glued[hyphen + 1]
@@ -177,11 +176,12 @@ def _coordinated_head(context: Context, positions: list[int]) -> int | None:
     return _plural_head(tokens, after, language)
 
 
-def _singular_head(tokens: Tokens, positions: list[int], verbs: Container[str]) -> int | None:
-    """The last word before a verb: *one depot was hit*, *one man died*."""
-    head = None
+def _singular_head(context: Context, positions: list[int]) -> int | None:
+    """The last word before a verb that can have it for a subject: *one man died*, *one red house burned*."""
+    tokens, bases, head = context.tokens, context.language.verbs.bases, None
     for index in positions:
-        if head is not None and tokens.lower[index] in verbs:
+        word = tokens.lower[index]
+        if head is not None and word in context.verbs and word not in bases:
             break
         if tokens.words[index + 1] not in HYPHENS:
             head = index

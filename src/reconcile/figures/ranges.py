@@ -5,7 +5,7 @@ from decimal import Decimal
 from attrs import evolve
 
 from reconcile.figures.context import DASHES, Context
-from reconcile.figures.drafts import ONE, Draft, Right, drafted
+from reconcile.figures.drafts import ONE, Draft, Ends, Right, drafted
 from reconcile.figures.money import money_before
 from reconcile.figures.moves import change_words
 from reconcile.figures.right_side import read_right
@@ -34,9 +34,9 @@ def read_range(context: Context, low: Placed, high: Placed, first: int, right: R
         return None
     if not opened and tokens.words[joint] not in DASHES and _is_amount(context, low, high, first):
         return None
-    unit, noun = (last.unit, last.noun) if last.unit != NUMBER else (right.unit, right.noun)
-    whole = Right(last.end, unit, noun, last.factor if last.unit != NUMBER else right.factor)
-    return drafted(context, first - 1 if opened else first, low, whole, high=high, rule="range")
+    unit, noun = (last.unit, last.noun) if last.unit.factors else (right.unit, right.noun)
+    whole = Right(last.end, unit, noun, last.factor if last.unit.factors else right.factor, "range")
+    return drafted(context, first - 1 if opened else first, Ends(low, high), whole)
 
 
 def _money_said_once(low: Placed, right: Right) -> Unit | None:
@@ -77,6 +77,6 @@ def _with_lent_scale(low: Placed, high: Placed) -> Placed:
 
 def _agree(right: Right, last: Right) -> bool:
     """Whether no two units contradict: *5 to 6 km* and *5 km to 6 km*, not *5 % to 4,321*."""
-    if last.unit == NUMBER:
-        return right.unit == NUMBER or right.unit.dimension != SHARE
-    return right.unit in (NUMBER, last.unit)
+    if not last.unit.factors:
+        return not right.unit.factors or right.unit.dimension != SHARE
+    return right.unit in (NUMBER, last.unit) or right.unit.factors == last.unit.factors[:1]

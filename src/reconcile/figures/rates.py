@@ -4,7 +4,8 @@ from functools import lru_cache
 
 import regex
 
-from reconcile.figures.unit import SHARE, Atom, Unit, counted, product
+from reconcile.figures.money import currency
+from reconcile.figures.unit import COUNT, SHARE, Atom, Unit, counted, product
 from reconcile.language.inflection import is_plural, singular
 from reconcile.language.language import Language, matched
 from reconcile.text.tokens import Tokens
@@ -12,6 +13,7 @@ from reconcile.text.tokens import Tokens
 _FACTOR = regex.compile(r"([*/]?)(\p{L}\w*+)(?:\*\*(\d))?")
 _LONGEST_MATERIAL = 3
 _STROKE = "/"
+_SOLD_BY_ONE = ("currency", "mass", "volume")
 
 
 @lru_cache(maxsize=4096)
@@ -19,7 +21,7 @@ def canonical_unit(name: str, language: Language) -> Unit:
     """The unit of a canonical name of the lexicon, as *kilometer/hour* or *meter**2*."""
     result = Unit()
     for sign, atom, power in _FACTOR.findall(name):
-        dimension = language.units.atoms.get(atom, atom)
+        dimension = language.units.atoms.get(atom, COUNT)
         sized = Unit(((Atom(atom, dimension), (-1 if sign == _STROKE else 1) * int(power or 1)),))
         result = product(result, sized)
     return result
@@ -43,8 +45,11 @@ def read_rate(tokens: Tokens, index: int, language: Language, of: Unit) -> tuple
         if word == _STROKE and not (tokens.glued[index] and tokens.glued[index + 1]):
             return None
         return _over_unit(tokens, index + 1, language) or _over_noun(tokens, index + 1, language)
-    if word in joints.each and of.dimension.startswith("currency"):
-        return _over_unit(tokens, index + 1, language) or _over_one(tokens, index + 1, language)
+    if word in joints.each and of.dimension.startswith(_SOLD_BY_ONE):
+        unit = _over_unit(tokens, index + 1, language)
+        if unit is None and word in language.numbers.articles:
+            return _over_one(tokens, index + 1, language)
+        return unit
     return None
 
 
@@ -59,6 +64,9 @@ def _over_unit(tokens: Tokens, index: int, language: Language) -> tuple[Unit, in
     )
     if below is not None:
         return canonical_unit(below[0], language), below[1]
+    name = matched(tokens.lower, index, language.money.names)
+    if name is not None:
+        return currency(name[0]), name[1]
     readings = language.units.ambiguous.get(tokens.words[index], ())
     reading = next((name for name in readings if name in language.units.atoms), None)
     if reading is None or tokens.words[index] in language.units.never:

@@ -6,16 +6,23 @@ from decimal import Decimal
 from attrs import evolve, frozen
 
 from reconcile.figures.ages import with_age
+from reconcile.figures.compounds import read_compound
 from reconcile.figures.context import Context
-from reconcile.figures.drafts import ONE, Draft, PlacedFigure, Right, drafted, finished
+from reconcile.figures.drafts import ONE, Draft, Ends, PlacedFigure, Right, drafted, finished
 from reconcile.figures.figure import Change
 from reconcile.figures.hedge import HedgeModel
-from reconcile.figures.inheriting import from_before, joins_next
+from reconcile.figures.inheriting import from_before, joins_next, with_people
 from reconcile.figures.money import money_before
 from reconcile.figures.moves import direction, sign_of
 from reconcile.figures.ranges import read_range
 from reconcile.figures.right_side import read_right
-from reconcile.figures.shares import read_ratio, read_tolerance, read_unit_and_a_half, with_half
+from reconcile.figures.shares import (
+    read_ratio,
+    read_ratio_of_noun,
+    read_tolerance,
+    read_unit_and_a_half,
+    with_half,
+)
 from reconcile.figures.unit import COUNT
 from reconcile.language.words import Language
 from reconcile.numerals.placed import Placed
@@ -78,7 +85,7 @@ def _figures(context: Context, numerals: Sequence[Placed], model: HedgeModel) ->
     index = 0
     while index < len(numerals):
         draft, index = _draft(context, numerals, index)
-        draft = with_age(context, draft)
+        draft = with_people(context, with_age(context, draft))
         draft = from_before(context, draft, previous, change)
         change = _change(context, draft, previous, change)
         read.append(finished(context, draft, change, model))
@@ -100,6 +107,8 @@ def _draft(context: Context, numerals: Sequence[Placed], index: int) -> tuple[Dr
         return _single(context, placed, first, right), index + 1
     spanning = (
         read_ratio(context, placed, following)
+        or read_ratio_of_noun(context, placed, following, right)
+        or read_compound(context, placed, following, first, right)
         or read_range(context, placed, following, first, right)
         or read_tolerance(context, placed, following, first, right)
     )
@@ -126,7 +135,9 @@ def _unit_of_next(context: Context, right: Right, following: Placed) -> Right:
 def _single(context: Context, placed: Placed, first: int, right: Right) -> Draft:
     """A figure of one numeral, with its sign and its hedges."""
     first, sign = _signed(context, first, placed)
-    return drafted(context, first, placed, right, sign=sign)
+    return drafted(
+        context, first, Ends(placed), right if sign == ONE else evolve(right, factor=right.factor * sign)
+    )
 
 
 def _signed(context: Context, first: int, placed: Placed) -> tuple[int, Decimal]:
@@ -159,10 +170,12 @@ def _change(context: Context, draft: Draft, previous: Draft | None, change: Chan
 def _same_move(context: Context, draft: Draft, previous: Draft) -> bool:
     """*fell 50 points, or 0.7 percent*; *rise 3% this year and 4% next year*: the move before, said on."""
     lower = context.tokens.lower
-    between = [word for word in lower[previous.end : draft.first] if word not in (",", "(")]
+    between = [word for word in lower[previous.end : draft.first] if word != ","]
     joints = context.language.joints
-    if len(between) <= 1 and draft.first - previous.end > 0:
-        return all(word in joints.either and word not in joints.range_to for word in between)
+    if len(between) == 1 and between[0] in joints.range_and:
+        return previous.unit == draft.unit
+    if len(between) == 1:
+        return between[0] == "(" or (between[0] in joints.either and between[0] not in joints.range_to)
     if previous.unit != draft.unit or len(between) > _MORE_THAN_UNIT // 2:
         return False
     return between[-1:] != [] and between[-1] in joints.range_and

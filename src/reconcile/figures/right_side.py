@@ -20,6 +20,7 @@ _HUNDRED = Decimal(100)
 _MILLION = Decimal(1_000_000)
 _CENTURY, _YEAR = "century", "year"
 _SHORTEST_NOUN = 3
+_PERSON = "person"
 
 
 def read_right(context: Context, placed: Placed, money: Unit | None = None) -> Right:
@@ -33,7 +34,9 @@ def read_right(context: Context, placed: Placed, money: Unit | None = None) -> R
     found = _unit(context, placed, placed.end)
     if found is not None:
         return _measured(context, placed, found)
-    behind = hedge_after(context.tokens, placed.end, context.language).edge
+    behind = placed.end
+    if context.tokens.lower[behind] in context.language.hedges.after:
+        behind = hedge_after(context.tokens, behind, context.language).edge
     if behind > placed.end:
         found = _unit(context, placed, behind)
         if found is not None:
@@ -108,7 +111,10 @@ def _right_of_fraction(context: Context, placed: Placed) -> Right:
     index += tokens.lower[index] in language.numbers.articles
     found = read_unit(tokens, index, language)
     if found is not None and (
-        index > placed.end or tokens.words[index] in HYPHENS or found.unit.dimension != TIME or placed.first < index
+        index > placed.end
+        or tokens.words[index] in HYPHENS
+        or found.unit.dimension != TIME
+        or placed.first < index
     ):
         return _part_of_unit(context, found)
     noun = read_of(context, placed.end) or _halved(context, placed)
@@ -143,7 +149,7 @@ def _counted(context: Context, placed: Placed, index: int) -> Right:
     noun = read_noun(context, index, one=placed.numeral.value == 1)
     if noun is None:
         return Right(placed.end)
-    of = counted(noun.head)
+    of = counted(_PERSON if noun.head in context.language.nouns.participles else noun.head)
     rate = read_rate(tokens, noun.end, context.language, of)
     if rate is None:
         return Right(noun.end, of, noun, rule="count")
@@ -155,7 +161,7 @@ def _hyphened(context: Context, index: int) -> Right:
     word = context.tokens.lower[index]
     if word in context.language.nouns.strengths:
         noun = read_noun(context, index + 1, one=True)
-        return Right(index + 1, counted("person"), noun, rule="count")
+        return Right(index + 1, counted(_PERSON), noun, rule="count")
     if word in context.language.grammar.closed:
         return Right(index - 1, NUMBER)
     return Right(index + 1, counted(word), NounPhrase(index, index + 1, word, word), rule="hyphened count")

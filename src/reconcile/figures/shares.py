@@ -5,10 +5,9 @@ from decimal import Decimal
 from attrs import evolve
 
 from reconcile.figures.context import Context
-from reconcile.figures.drafts import ONE, Draft, Right, drafted
+from reconcile.figures.drafts import ONE, Draft, Ends, Right, drafted
 from reconcile.figures.nouns import read_noun
 from reconcile.figures.right_side import FRACTION, read_of, read_right
-from reconcile.figures.unit import NUMBER
 from reconcile.figures.unit_words import read_unit
 from reconcile.language.language import matched
 from reconcile.numerals.numeral import Form, Numeral
@@ -32,13 +31,40 @@ def read_ratio(context: Context, top: Placed, bottom: Placed) -> Draft | None:
     place = ONE.scaleb((ONE / of).adjusted())
     numeral = Numeral(value / of, place, top.numeral.start, bottom.numeral.end, Form.FRACTION)
     placed = Placed(top.first, bottom.end, numeral, rule="ratio")
-    return drafted(context, top.first, placed, Right(noun.end if noun else bottom.end, FRACTION, noun, rule="share"))
+    return drafted(
+        context,
+        top.first,
+        Ends(placed),
+        Right(noun.end if noun else bottom.end, FRACTION, noun, rule="share"),
+    )
+
+
+def read_ratio_of_noun(context: Context, top: Placed, bottom: Placed, right: Right) -> Draft | None:
+    """*one household in three*: the noun stands between the two."""
+    if right.noun is None or right.noun.end != right.end or top.numeral.value != 1:
+        return None
+    tokens = context.tokens
+    joint = matched(tokens.lower, right.end, context.language.joints.ratios)
+    of, after = bottom.numeral.value, tokens.lower[bottom.end]
+    if joint is None or joint[1] != bottom.first or not 1 < of <= _MOST or of % 1:
+        return None
+    closed = not after[:1].isalpha() or after in context.language.grammar.closed or after in context.verbs
+    if not closed and read_right(context, bottom).unit.factors and after not in context.language.verbs.forms:
+        return None
+    numeral = Numeral(
+        ONE / of, ONE.scaleb((ONE / of).adjusted()), top.numeral.start, bottom.numeral.end, Form.FRACTION
+    )
+    placed = Placed(top.first, bottom.end, numeral, rule="ratio")
+    return drafted(context, top.first, Ends(placed), Right(bottom.end, FRACTION, right.noun, rule="share"))
 
 
 def read_unit_and_a_half(context: Context, placed: Placed) -> Draft | None:
     """*a year and a half*, where nothing but an article counts the unit."""
     tokens, language, first = context.tokens, context.language, placed.first
-    if placed.numeral.form is not Form.FRACTION or language.numbers.joiners.get(tokens.lower[first - 1]) != "and":
+    if (
+        placed.numeral.form is not Form.FRACTION
+        or language.numbers.joiners.get(tokens.lower[first - 1]) != "and"
+    ):
         return None
     if tokens.lower[first - 3] not in language.numbers.articles:
         return None
@@ -49,13 +75,13 @@ def read_unit_and_a_half(context: Context, placed: Placed) -> Draft | None:
         placed.numeral, value=placed.numeral.value + 1, start=tokens.starts[first - 3], form=Form.WORDS
     )
     right = Right(placed.end, found.unit, read_of(context, placed.end), rule="unit and a half")
-    return drafted(context, first - 3, evolve(placed, numeral=numeral), right)
+    return drafted(context, first - 3, Ends(evolve(placed, numeral=numeral)), right)
 
 
 def with_half(context: Context, placed: Placed, half: Placed, right: Right) -> tuple[Placed, Right] | None:
     """*two years and a half*: the half is of the unit before it."""
     lower, language = context.tokens.lower, context.language
-    if half.numeral.form is not Form.FRACTION or half.first != right.end + 1 or right.unit == NUMBER:
+    if half.numeral.form is not Form.FRACTION or half.first != right.end + 1 or not right.unit.factors:
         return None
     if language.numbers.joiners.get(lower[right.end]) != "and" or lower[half.end] in language.joints.of:
         return None
@@ -78,8 +104,8 @@ def read_tolerance(
         joint = matched(tokens.lower, opened, tolerances)
         if joint is not None and joint[1] == spread.first:
             last = read_right(context, spread)
-            known = right if right.unit != NUMBER else last
+            known = right if right.unit.factors else last
             end = last.end + (opened > start and tokens.words[last.end] == ")")
-            whole = Right(end, known.unit, right.noun or last.noun, known.factor)
-            return drafted(context, first, centre, whole, spread=spread, rule="tolerance")
+            whole = Right(end, known.unit, right.noun or last.noun, known.factor, "tolerance")
+            return drafted(context, first, Ends(centre, spread=spread), whole)
     return None

@@ -5,7 +5,7 @@ A unit is a product of atoms to integer powers and is kept as plain strings: the
 asked only when a factor between two units of one dimension is wanted; see ``conversion.py``.
 """
 
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from attrs import frozen
 
@@ -34,12 +34,12 @@ class Unit:
 
     factors: tuple[tuple[Atom, int], ...] = ()
 
-    @property
+    @cached_property
     def name(self) -> str:
         """The canonical name, empty for a pure number."""
         return _joined(tuple((atom.name, power) for atom, power in self.factors))
 
-    @property
+    @cached_property
     def dimension(self) -> str:
         """The canonical dimension, empty for a pure number."""
         return _joined(tuple((atom.dimension, power) for atom, power in self.factors))
@@ -59,6 +59,7 @@ class Unit:
         return product(self, Unit(tuple((atom, -power) for atom, power in other.factors)))
 
 
+@lru_cache(maxsize=16384)
 def unit(name: str, dimension: str) -> Unit:
     """The unit that is one atom."""
     return Unit(((Atom(name, dimension), 1),))

@@ -6,6 +6,7 @@ from reconcile.figures.context import HYPHENS
 from reconcile.figures.money import currency, money_after, money_before
 from reconcile.figures.rates import canonical_unit, over, past_material, read_rate
 from reconcile.figures.unit import Unit, counted
+from reconcile.language.inflection import is_plural
 from reconcile.language.language import Language, matched
 from reconcile.text.tokens import Tokens
 
@@ -13,6 +14,7 @@ __all__ = ["UnitWords", "canonical_unit", "money_before", "read_rate", "read_uni
 
 _NEAR = 15
 _POINT = "point"
+_NOUN = "noun"
 
 
 @frozen
@@ -56,6 +58,8 @@ def _longest(tokens: Tokens, index: int, language: Language, *, big: bool) -> Un
     name = matched(tokens.lower, index, language.units.words)
     best = sign if name is None or (sign is not None and sign[1] >= name[1]) else name
     ambiguous = tokens.words[index] in language.units.ambiguous
+    if best is None and not ambiguous and tokens.glued[index]:
+        best = matched(tokens.lower, index, language.units.loose_signs)
     if best is not None and not (ambiguous and best[1] == index + 1):
         return UnitWords(canonical_unit(best[0], language), best[1])
     if ambiguous:
@@ -92,11 +96,26 @@ def _ambiguous(tokens: Tokens, index: int, language: Language, *, big: bool) -> 
     if readings[0] == _POINT:
         return UnitWords(counted(_POINT), index + 1)
     if word in language.money.ambiguous and "noun" in language.money.ambiguous[word]:
-        return UnitWords(currency(language.money.ambiguous[word][0]), index + 1, hundredths=True, rule="currency")
-    if "noun" in readings and not _ends_phrase(tokens, index + 1, language):
+        return _hundredths(tokens, index, language)
+    if readings[-1] == _NOUN and is_plural(tokens.lower[index + 1], language.nouns):
         return None
     reading = next((name for name in readings if name in units.atoms), None)
-    return None if reading is None else UnitWords(canonical_unit(reading, language), index + 1, rule="unit by context")
+    return (
+        None
+        if reading is None
+        else UnitWords(canonical_unit(reading, language), index + 1, rule="unit by context")
+    )
+
+
+def _hundredths(tokens: Tokens, index: int, language: Language) -> UnitWords:
+    """*50p*, *50c*; *38c* is warm among words of weather."""
+    word = tokens.words[index]
+    near = tokens.lower[max(0, index - _NEAR) : index + _NEAR]
+    warm = language.units.ambiguous.get(word.upper(), ("",))[0]
+    if warm.startswith("degree_") and not language.units.temperatures.isdisjoint(near):
+        return UnitWords(canonical_unit(warm, language), index + 1, rule="unit by context")
+    code = language.money.ambiguous[word][0]
+    return UnitWords(currency(code), index + 1, hundredths=True, rule="currency")
 
 
 def _ends_phrase(tokens: Tokens, index: int, language: Language) -> bool:
@@ -106,9 +125,17 @@ def _ends_phrase(tokens: Tokens, index: int, language: Language) -> bool:
 def _is_inch(tokens: Tokens, index: int, language: Language) -> bool:
     """Whether *in* is inches: glued to its number, or behind feet, *6ft 2in*, *6 ft 2 in*."""
     if tokens.glued[index]:
-        return not tokens.glued[index + 1] or not tokens.words[index + 1][:1].isalnum()
+        return (
+            not tokens.glued[index + 1]
+            or not tokens.words[index + 1 + _joined(tokens, index + 1)][:1].isalnum()
+        )
     feet = matched(tokens.words, index - 2, language.units.signs)
     return feet is not None and feet[0] == "foot" and _ends_phrase(tokens, index + 1, language)
+
+
+def _joined(tokens: Tokens, index: int) -> bool:
+    """Whether a hyphen stands between two words: *7-in-1*."""
+    return tokens.words[index] in HYPHENS and tokens.glued[index + 1]
 
 
 def _prime(tokens: Tokens, index: int, language: Language) -> UnitWords | None:

@@ -6,8 +6,142 @@ from functools import lru_cache
 
 from attrs import frozen
 
-from reconcile.language.language import Phrases, phrases
 from reconcile.language.lexicon import load
+from reconcile.language.phrases import Phrases, phrases
+
+Section = Mapping[str, tuple[str, ...]]
+Data = Mapping[str, Section]
+
+
+@frozen(eq=False, kw_only=True)
+class Pronouns:
+    """Pronouns and words that stand for others.
+
+    Attributes:
+        people, many, things: Pronouns of a person, of several, of a thing.
+        possessives: Pronouns that own.
+        relatives: Pronouns that stand for the noun before them.
+        whole: Pronouns that are a whole subject.
+        impersonal: Subjects that nobody is.
+        genitives: The signs of an owner before them.
+    """
+
+    people: frozenset[str]
+    many: frozenset[str]
+    things: frozenset[str]
+    possessives: frozenset[str]
+    relatives: frozenset[str]
+    whole: frozenset[str]
+    impersonal: frozenset[str]
+    genitives: frozenset[str]
+
+
+@frozen(eq=False, kw_only=True)
+class MeasureWords:
+    """Words that say a measure beside those of the plugins.
+
+    Attributes:
+        be: Verbs after which the figure is what the subject amounts to.
+        move: Verbs by which the subject moves to the figure.
+        suffering: Verbs whose subject suffers what is counted.
+        causing: Verbs whose object suffers it.
+        undergoing: Those whose object says what is suffered.
+        suffered: The measures that are suffered.
+        extents: The measure that words behind a unit say.
+        properties: Measures of which the subject is the thing measured.
+        dimensions: The dimension of measures that have one of their own.
+        states: The measure that a word after those to whom it happened says.
+        lives: The nouns for lives.
+        taking: The verbs by which a life is lost.
+        priced: Measures that with an amount of money are a price.
+        paid: Measures that are a price when they are for something.
+    """
+
+    be: frozenset[str]
+    move: frozenset[str]
+    suffering: frozenset[str]
+    causing: frozenset[str]
+    undergoing: frozenset[str]
+    suffered: frozenset[str]
+    extents: Phrases
+    properties: frozenset[str]
+    dimensions: Mapping[str, str]
+    states: Mapping[str, str]
+    lives: frozenset[str]
+    taking: frozenset[str]
+    priced: frozenset[str]
+    paid: frozenset[str]
+
+
+@frozen(eq=False, kw_only=True)
+class NounWords:
+    """Words inside the noun phrases of measures.
+
+    Attributes:
+        homes, settlements, dwellers: Words of how many people live somewhere.
+        counts, groups, plain: Nouns and adjectives that are no measure and no thing.
+        shared: Nouns of what one can have in a body.
+        carrying: Prepositions before what somebody has.
+        perfect: Auxiliaries of what has been and is still so.
+    """
+
+    homes: frozenset[str]
+    settlements: frozenset[str]
+    dwellers: frozenset[str]
+    counts: frozenset[str]
+    groups: frozenset[str]
+    plain: frozenset[str]
+    shared: frozenset[str]
+    carrying: frozenset[str]
+    perfect: frozenset[str]
+
+
+@frozen(eq=False, kw_only=True)
+class PeriodWords:
+    """Words of periods.
+
+    Attributes:
+        units: The days of each unit.
+        offsets: The units between now and the period that a word says.
+        words: Offset and unit of words that are a period.
+        prepositions: The extent that a preposition gives a period.
+        parts: The first and last month of parts of a year.
+        joints: Words between the two years of a range.
+        starts: Words that a period can begin with, but for the days of the week.
+        fillers: Words between a preposition and the period.
+        looks_back: Words behind a span of time that count it back from now.
+        looks_forth: Words behind a span of time that count it from an event.
+    """
+
+    units: Mapping[str, Decimal]
+    offsets: Mapping[str, int]
+    words: Mapping[str, tuple[str, int]]
+    prepositions: Mapping[str, str]
+    parts: Phrases
+    joints: frozenset[str]
+    starts: frozenset[str]
+    fillers: frozenset[str]
+    looks_back: frozenset[str]
+    looks_forth: frozenset[str]
+
+
+@frozen(eq=False, kw_only=True)
+class SpeechWords:
+    """Words of who is said to have said it.
+
+    Attributes:
+        verbs: The infinitives of the verbs of saying.
+        titles: Words of rank and office, which are no part of a name.
+        ends: Words that end the noun phrase of a speaker.
+        documents: Nouns of what is written by somebody.
+        authors: Prepositions between a document and whose it is.
+    """
+
+    verbs: frozenset[str]
+    titles: frozenset[str]
+    ends: frozenset[str]
+    documents: frozenset[str]
+    authors: frozenset[str]
 
 
 @frozen(eq=False, kw_only=True)
@@ -15,119 +149,153 @@ class Clauses:
     """What the reader of clauses knows of the words of a language, in lower case.
 
     Attributes:
+        pronouns: Pronouns.
+        measures: Words of measures.
+        nouns: Words inside noun phrases.
+        periods: Words of periods.
+        speech: Words of saying.
         modal_verbs: The modality that a verb lends to what it governs, by infinitive.
         modal_words: The modality that a word lends to its own clause.
-        speech: The infinitives of the verbs of saying.
-        impersonal: Subjects that nobody is.
-        copulas: Infinitives after which the figure is what the subject amounts to.
-        suffering: Infinitives whose subject suffers what is counted.
-        suffered: The measures that are suffered.
-        titles: Words of rank and office, which are no part of a name.
         events: The kind of an event, by the words for it.
-        looks_back: Words behind a span of time that count it back from now.
-        looks_forth: Words behind a span of time that count it from an event.
         firsts: Words before an event that make a span of time reach back to the one before.
-        extents: The measure that words behind a unit say.
-        properties: Measures of which the subject is the thing measured.
         common_endings: Endings by which the first word of a sentence is no name.
-        people, many, things: Pronouns of a person, of several, of a thing.
-        possessives: Pronouns that own.
-        relatives: Pronouns that stand for the noun before them.
-        whole: Pronouns that are a whole subject.
         opening: Words that a clause can begin after.
         joining: Words between verbs of one subject.
         able: Words before *to* that leave the verb group whole: *able to make*.
+        control: Verbs of which the object does what follows *to*.
         places: Words before a place.
+        cities: Names of a country's capital, which in a place is the city, as written.
         additional, average: Words before a figure of an addition, of an average.
-        period_units: The days of each unit of a period.
-        period_offsets: The units between now and the period that a word says.
-        period_words: Unit and offset of words that are a period.
-        period_prepositions: The extent that a preposition gives a period.
-        period_fillers: Words between a preposition and the period.
-        speaker_ends: Words that end the noun phrase of a speaker.
     """
 
+    pronouns: Pronouns
+    measures: MeasureWords
+    nouns: NounWords
+    periods: PeriodWords
+    speech: SpeechWords
     modal_verbs: Mapping[str, str]
     modal_words: Mapping[str, str]
-    speech: frozenset[str]
-    impersonal: frozenset[str]
-    copulas: frozenset[str]
-    suffering: frozenset[str]
-    suffered: frozenset[str]
-    titles: frozenset[str]
     events: Mapping[str, str]
-    looks_back: frozenset[str]
-    looks_forth: frozenset[str]
     firsts: frozenset[str]
-    extents: Phrases
-    properties: frozenset[str]
     common_endings: tuple[str, ...]
-    people: frozenset[str]
-    many: frozenset[str]
-    things: frozenset[str]
-    possessives: frozenset[str]
-    relatives: frozenset[str]
-    whole: frozenset[str]
     opening: frozenset[str]
     joining: frozenset[str]
     able: frozenset[str]
+    control: frozenset[str]
     places: frozenset[str]
+    cities: frozenset[str]
     additional: frozenset[str]
     average: frozenset[str]
-    period_units: Mapping[str, Decimal]
-    period_offsets: Mapping[str, int]
-    period_words: Mapping[str, tuple[str, int]]
-    period_prepositions: Mapping[str, str]
-    period_fillers: frozenset[str]
-    speaker_ends: frozenset[str]
-
-
-def _named(section: Mapping[str, tuple[str, ...]]) -> dict[str, str]:
-    return {form: name for name, forms in section.items() for form in forms}
-
-
-def _words(section: Mapping[str, tuple[str, ...]], name: str) -> frozenset[str]:
-    return frozenset(section[name])
 
 
 @lru_cache(maxsize=8)
 def clauses(name: str) -> Clauses:
     """Give the words of clauses of a language, read once per process."""
     data = load(name, "clauses")
-    pronouns, opening, looks = data["pronouns"], data["clause words"], data["looks"]
-    moments = {word: name.split() for word, name in _named(data["period words"]).items()}
+    words, capitals = data["clause words"], load(name, "places")["capitals"]
     return Clauses(
+        pronouns=_pronouns(data),
+        measures=_measures(data),
+        nouns=_nouns(data),
+        periods=_periods(data),
+        speech=_speech(data),
         modal_verbs=_named(data["modality verbs"]),
         modal_words=_named(data["modality words"]),
-        speech=_words(data["speech"], "verbs"),
-        impersonal=_words(data["impersonal subjects"], "subjects"),
-        copulas=_words(data["copulas"], "verbs"),
-        suffering=_words(data["suffering"], "verbs"),
-        suffered=_words(data["suffering"], "measures"),
-        titles=_words(data["titles"], "titles"),
         events=_named(data["kinds of events"]),
-        looks_back=_words(looks, "back"),
-        looks_forth=_words(looks, "forth"),
         firsts=_words(data["firsts"], "firsts"),
-        extents=phrases(data["extents"]),
-        properties=_words(data["properties"], "properties"),
         common_endings=data["common endings"]["endings"],
-        people=_words(pronouns, "person"),
-        many=_words(pronouns, "many"),
-        things=_words(pronouns, "thing"),
-        possessives=_words(pronouns, "possessive"),
-        relatives=_words(pronouns, "relative"),
-        whole=_words(pronouns, "whole"),
-        opening=_words(opening, "opening"),
-        joining=_words(opening, "joining"),
-        able=_words(opening, "able"),
+        opening=_words(words, "opening"),
+        joining=_words(words, "joining"),
+        able=_words(words, "able"),
+        control=_words(data["object control"], "verbs"),
         places=_words(data["place words"], "places"),
+        cities=frozenset(form for forms in capitals.values() for form in forms),
         additional=_words(data["additions"], "additional"),
         average=_words(data["additions"], "average"),
-        period_units={word: Decimal(days) for word, days in _named(data["period units"]).items()},
-        period_offsets={word: int(offset) for word, offset in _named(data["period offsets"]).items()},
-        period_words={word: (unit, int(offset)) for word, (offset, unit) in moments.items()},
-        period_prepositions=_named(data["period prepositions"]),
-        period_fillers=_words(data["passed over in periods"], "words"),
-        speaker_ends=_words(data["ends of a speaker"], "words"),
     )
+
+
+def _pronouns(data: Data) -> Pronouns:
+    words = data["pronouns"]
+    return Pronouns(
+        people=_words(words, "person"),
+        many=_words(words, "many"),
+        things=_words(words, "thing"),
+        possessives=_words(words, "possessive"),
+        relatives=_words(words, "relative"),
+        whole=_words(words, "whole"),
+        impersonal=_words(data["impersonal subjects"], "subjects"),
+        genitives=_words(data["noun phrases"], "genitives"),
+    )
+
+
+def _measures(data: Data) -> MeasureWords:
+    copulas, suffering, purchases = data["copulas"], data["suffering"], data["purchases"]
+    return MeasureWords(
+        be=_words(copulas, "be"),
+        move=_words(copulas, "move"),
+        suffering=_words(suffering, "verbs"),
+        causing=_words(suffering, "causing"),
+        undergoing=_words(suffering, "undergoing"),
+        suffered=_words(suffering, "measures"),
+        extents=phrases(data["extents"]),
+        properties=_words(data["properties"], "properties"),
+        dimensions=_named(data["dimensions of measures"]),
+        states=_named(data["states"]),
+        lives=_words(data["lives"], "nouns"),
+        taking=_words(data["lives"], "verbs"),
+        priced=_words(purchases, "measures"),
+        paid=_words(purchases, "paid"),
+    )
+
+
+def _nouns(data: Data) -> NounWords:
+    phrase, dwelling = data["noun phrases"], data["dwelling"]
+    return NounWords(
+        homes=_words(dwelling, "homes"),
+        settlements=_words(dwelling, "settlements"),
+        dwellers=_words(dwelling, "people"),
+        counts=_words(phrase, "counts"),
+        groups=_words(phrase, "groups"),
+        plain=_words(phrase, "plain"),
+        shared=_words(phrase, "shared"),
+        carrying=_words(phrase, "carrying"),
+        perfect=_words(phrase, "perfect"),
+    )
+
+
+def _periods(data: Data) -> PeriodWords:
+    looks = data["looks"]
+    moments = {word: name.split() for word, name in _named(data["period words"]).items()}
+    offsets = {word: int(offset) for word, offset in _named(data["period offsets"]).items()}
+    prepositions = _named(data["period prepositions"])
+    return PeriodWords(
+        units={word: Decimal(days) for word, days in _named(data["period units"]).items()},
+        offsets=offsets,
+        words={word: (unit, int(offset)) for word, (offset, unit) in moments.items()},
+        prepositions=prepositions,
+        starts=frozenset((*moments, *offsets, *prepositions)),
+        parts=phrases(data["period parts"]),
+        joints=_words(data["period ranges"], "joints"),
+        fillers=_words(data["passed over in periods"], "words"),
+        looks_back=_words(looks, "back"),
+        looks_forth=_words(looks, "forth"),
+    )
+
+
+def _speech(data: Data) -> SpeechWords:
+    return SpeechWords(
+        verbs=_words(data["speech"], "verbs"),
+        titles=_words(data["titles"], "titles"),
+        ends=_words(data["ends of a speaker"], "words"),
+        documents=_words(data["documents"], "documents"),
+        authors=_words(data["documents"], "by"),
+    )
+
+
+def _named(section: Section) -> dict[str, str]:
+    return {form: name for name, forms in section.items() for form in forms}
+
+
+def _words(section: Section, name: str) -> frozenset[str]:
+    return frozenset(section[name])

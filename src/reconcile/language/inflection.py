@@ -74,8 +74,13 @@ def verb_forms(verb: str, irregular: Mapping[str, tuple[str, ...]]) -> tuple[str
     """
     base, space, rest = verb.partition(" ")
     past = irregular.get(base) or (_past(base),)
-    forms = (base, _regular_plural(base), past[0], past[-1], _ing(base))
+    forms = (base, _third(base), past[0], past[-1], _ing(base))
     return tuple(form + space + rest for form in forms)
+
+
+def _third(verb: str) -> str:
+    """He goes and vetoes, though a noun in *-o* has mostly *-os*."""
+    return verb + "es" if verb.endswith("o") else _regular_plural(verb)
 
 
 def _past(verb: str) -> str:

@@ -24,6 +24,7 @@ from reconcile.language.phrases import (
     words_of,
 )
 from reconcile.language.words import (
+    VULGAR,
     Calendar,
     Grammar,
     Hedges,
@@ -51,14 +52,6 @@ __all__ = [
     "phrases",
     "words_of",
 ]
-
-#: Fractions that are one character, as numerator and denominator.
-VULGAR: Mapping[str, tuple[int, int]] = {
-    sign: (top, bottom)
-    for bottom, signs in {2: "½", 3: "⅓⅔", 4: "¼ ¾", 5: "⅕⅖⅗⅘", 6: "⅙   ⅚", 8: "⅛ ⅜ ⅝ ⅞"}.items()
-    for top, sign in enumerate(signs, start=1)
-    if sign != " "
-}
 
 
 @lru_cache(maxsize=8)
@@ -125,27 +118,22 @@ def _values(section: Section) -> dict[str, Decimal]:
 
 def _numbers(name: str) -> Numbers:
     data = load(name, "numbers")
-    cardinals, magnitudes = _values(data["cardinals"]), _values(data["magnitudes"])
-    plurals, several = _values(data["plural magnitudes"]), by_form(data["several"])
-    fractions = {form: _ratio(fraction) for form, fraction in by_form(data["fractions"]).items()}
-    articles = forms(data["articles"])
     length, money = data["suffixes or lengths"], data["suffixes of money"]
     return Numbers(
-        cardinals=cardinals,
-        magnitudes=magnitudes,
+        cardinals=_values(data["cardinals"]),
+        magnitudes=_values(data["magnitudes"]),
         suffixes=_values(united([data["suffixes"], length, money])),
         length_suffixes=forms(length),
         money_suffixes=forms(money),
         spaced_suffixes=_values(data["spaced suffixes"]),
         extents=forms(data["suffix is a length before"]),
-        plurals=plurals,
-        several=several,
-        fractions=fractions,
+        plurals=_values(data["plural magnitudes"]),
+        several=by_form(data["several"]),
+        fractions={form: _ratio(fraction) for form, fraction in by_form(data["fractions"]).items()},
         plural_fractions=frozenset(form for listed in data["fractions"].values() for form in listed[1::2]),
         multiples=_values(data["multiples"]),
-        articles=articles,
+        articles=forms(data["articles"]),
         joiners=by_form(data["joiners"]),
-        starts=frozenset({*cardinals, *magnitudes, *plurals, *several, *fractions, *articles, *VULGAR}),
         ordinals=forms(data["ordinals"]),
         ordinal_endings=forms(data["ordinal endings"]),
         plural_endings=forms(data["plural endings"]),
@@ -178,6 +166,7 @@ def _calendar(name: str) -> Calendar:
         before_years=forms(data["years after"]),
         before_likely_years=forms(data["likely years after"]),
         centuries=forms(data["centuries"]),
+        before_short_years=forms(data["short years after"]),
     )
 
 
@@ -207,22 +196,29 @@ def _nouns(name: str) -> Nouns:
         not_plural=forms(data["ends in s but is singular"]),
         modifiers=forms(data["keeps its s before a noun"]),
         befallen=forms(data["people by what befell them"]),
+        participles=frozenset(data["people by what befell them"]["participles"]),
         fillers=forms(data["between a number and its noun"]),
+        pronouns=by_form(data["counted pronouns"]),
         strengths=forms(data["strengths after a hyphen"]),
     )
 
 
 def _traps(name: str) -> Traps:
     data = load(name, "traps")
+    idioms = phrases(data["idioms"])
     return Traps(
         designators=forms(data["designators before"]),
         sure_designators=forms(data["designators always"]),
         loose_designators=forms(data["designators as names only"]),
         streets=forms(data["address after"]),
         scores=forms(data["scores"]),
-        idioms=phrases(data["idioms"]),
+        idioms=idioms,
+        idiom_starts=frozenset(idioms),
         ones=forms(data["one"]),
         pairs=forms(data["pairs"]),
+        places=forms(data["numbered after"]),
+        races=forms(data["races after"]),
+        prefixes=forms(data["prefixes"]),
     )
 
 
@@ -233,7 +229,7 @@ def _joints(name: str) -> Joints:
 
 
 def _times(name: str) -> Times:
-    data = load(name, "times")
+    data, irregular = load(name, "times"), load(name, "verbs")["irregular"]
     fits = data["change words that fit"]
     return Times(
         rates=phrases(data["rates"]),
@@ -243,6 +239,12 @@ def _times(name: str) -> Times:
         of_amounts=frozenset(fits["amounts"]),
         of_shares=frozenset(fits["shares"]),
         adjacent=frozenset(fits["adjacent"]),
+        steps=forms(data["steps"]),
+        leading=forms(data["leading"]),
+        particles=forms(data["particles"]),
+        particle_verbs=frozenset(
+            form for verb in forms(data["verbs with up and down"]) for form in verb_forms(verb, irregular)
+        ),
         up=data["change up"],
         down=data["change down"],
     )
@@ -257,22 +259,41 @@ def _units(name: str, money: Money) -> Units:
     of_words = phrases({canonical: tuple(map(str.lower, listed)) for canonical, listed in named.items()})
     return Units(
         signs=of_signs,
+        loose_signs=_in_any_case(of_signs),
         words=of_words,
-        atoms=_atoms({**signs, **words}) | {atom: part for part, entries in shares.items() for atom in entries},
+        atoms=_atoms({**signs, **words})
+        | {atom: part for part, entries in shares.items() for atom in entries},
         ambiguous=data["ambiguous"],
         glued_only=forms(near["units only behind digits"]),
         never=forms(near["no units behind a number"]),
+        lengths=forms(near["units behind a range"]),
         weights=forms(near["weights near"]),
         money=forms(near["money near"]),
         angles=forms(near["angles near"]),
+        temperatures=forms(near["temperatures near"]),
         fahrenheit=forms(near["fahrenheit near"]),
-        firsts=frozenset(
-            {
-                *of_signs, *of_words, *data["ambiguous"], *money.names, *money.hundredths, *money.signs,
-                *money.codes, *money.ambiguous,
-            }  # fmt: skip
-        ),
+        firsts=_firsts(of_signs, of_words, data["ambiguous"], money),
     )
+
+
+def _firsts(signs: Phrases, words: Phrases, ambiguous: Section, money: Money) -> frozenset[str]:
+    """The first words of all units and currencies, as written and in lower case."""
+    currencies = (money.names, money.hundredths, money.signs, money.codes, money.ambiguous)
+    return frozenset().union(signs, map(str.lower, signs), words, ambiguous, *currencies)
+
+
+def _in_any_case(signs: Phrases) -> Phrases:
+    """The signs of one token and two letters in lower case; of *GB* and *Gb* the one with more capitals."""
+    written = sorted((first for first in signs if len(first) > 1 and first.isalpha()), key=_capitals)
+    return {
+        first.lower(): (((first.lower(),), signs[first][-1][1]),)
+        for first in written
+        if len(signs[first][-1][0]) == 1
+    }
+
+
+def _capitals(sign: str) -> int:
+    return sum(map(str.isupper, sign))
 
 
 def _atoms(sections: Mapping[str, Section]) -> dict[str, str]:
@@ -319,13 +340,17 @@ def _places(name: str) -> Places:
     parts = (places["names"], places["demonyms"], bodies["names"])
     own = {canonical: (canonical,) for part in parts for canonical in part}
     named = united([own, places["names"], places["capitals"], bodies["names"], bodies["parts"]])
-    return Places(
-        names=phrases(named), peoples=phrases(places["demonyms"]), parts=forms(bodies["parts"])
-    )
+    return Places(names=phrases(named), peoples=phrases(places["demonyms"]), parts=forms(bodies["parts"]))
 
 
 def _verbs(name: str) -> Verbs:
     data = load(name, "verbs")
     common, irregular = forms(data["common"]), data["irregular"]
-    known = frozenset(form for verb in common | irregular.keys() for form in verb_forms(verb, irregular))
-    return Verbs(irregular=irregular, common=common, forms=known)
+    inflected = {verb: verb_forms(verb, irregular) for verb in common | irregular.keys()}
+    return Verbs(
+        irregular=irregular,
+        common=common,
+        forms=frozenset(form for listed in inflected.values() for form in listed),
+        bases=frozenset(verb for verb, listed in inflected.items() if verb not in listed[1:]),
+        endings=tuple(forms(data["regular endings"])),
+    )

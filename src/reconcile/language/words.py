@@ -7,9 +7,20 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 import regex
-from attrs import frozen
+from attrs import field, frozen
 
 from reconcile.language.phrases import Phrases, Section
+
+#: Fractions that are one character, as numerator and denominator.
+VULGAR: Mapping[str, tuple[int, int]] = {
+    sign: (top, bottom)
+    for bottom, signs in {2: "½", 3: "⅓⅔", 4: "¼ ¾", 5: "⅕⅖⅗⅘", 6: "⅙   ⅚", 8: "⅛ ⅜ ⅝ ⅞"}.items()
+    for top, sign in enumerate(signs, start=1)
+    if sign != " "
+}
+
+# Hyphens, strokes and crosses: 2-million, 3/4, 1.6 × 10⁶.
+_SIGNS_IN_NUMBERS = "-‐‑/⁄×x*"
 
 
 @frozen(eq=False, kw_only=True)
@@ -32,6 +43,8 @@ class Numbers:
         articles: *a*, *an*.
         joiners: The small words inside a number, by what they do.
         starts: Every word that a number can begin with.
+        after_articles: What begins a number behind an article: *a million*, *a third*, *a few hundred*.
+        continuers: Every token that can go on with digits, in lower case.
         ordinals: *first*, *second*, *third*.
         ordinal_endings: *th*, glued to digits.
         plural_endings: *s*, glued to digits.
@@ -51,10 +64,35 @@ class Numbers:
     multiples: Mapping[str, Decimal]
     articles: frozenset[str]
     joiners: Mapping[str, str]
-    starts: frozenset[str]
     ordinals: frozenset[str]
     ordinal_endings: frozenset[str]
     plural_endings: frozenset[str]
+    starts: frozenset[str] = field(init=False)
+    after_articles: frozenset[str] = field(init=False)
+    continuers: frozenset[str] = field(init=False)
+
+    @after_articles.default
+    def _after_articles(self) -> frozenset[str]:
+        return frozenset[str]().union(self.magnitudes, self.fractions, self.several, _SIGNS_IN_NUMBERS)
+
+    @starts.default
+    def _starts(self) -> frozenset[str]:
+        words = (
+            self.cardinals,
+            self.magnitudes,
+            self.plurals,
+            self.several,
+            self.fractions,
+            self.articles,
+            VULGAR,
+        )
+        return frozenset[str]().union(*words)
+
+    @continuers.default
+    def _continuers(self) -> frozenset[str]:
+        joiners = (joiner for joiner, does in self.joiners.items() if does == "and")
+        suffixes = map(str.lower, (*self.suffixes, *self.spaced_suffixes))
+        return frozenset(_SIGNS_IN_NUMBERS).union(VULGAR, joiners, self.magnitudes, suffixes)
 
 
 @frozen(eq=False, kw_only=True)
@@ -83,6 +121,7 @@ class Calendar:
     before_years: frozenset[str]
     before_likely_years: frozenset[str]
     centuries: frozenset[str]
+    before_short_years: frozenset[str]
 
 
 @frozen(eq=False, kw_only=True)
@@ -102,7 +141,20 @@ class Grammar:
 
 @frozen(eq=False, kw_only=True)
 class Nouns:
-    """What spelling does not tell of nouns."""
+    """What spelling does not tell of nouns.
+
+    Attributes:
+        singulars: The singular of each irregular plural.
+        unmarked: Words that are the same in the plural.
+        people: Those of them that are people.
+        not_plural: Singulars that end as plurals do.
+        modifiers: Plurals that stand before another noun: *arms dealers*.
+        befallen: People by what befell them: *the dead*, *12 injured*.
+        participles: Those of them that name nobody but by what befell them: *12 injured*.
+        fillers: Words between a number and its noun.
+        strengths: Words behind a hyphen that make a number a strength: *500-strong*.
+        pronouns: Pronouns that are counted, by their singular: *7 others*.
+    """
 
     singulars: Mapping[str, str]
     unmarked: frozenset[str]
@@ -110,8 +162,10 @@ class Nouns:
     not_plural: frozenset[str]
     modifiers: frozenset[str]
     befallen: frozenset[str]
+    participles: frozenset[str]
     fillers: frozenset[str]
     strengths: frozenset[str]
+    pronouns: Mapping[str, str]
 
 
 @frozen(eq=False, kw_only=True)
@@ -125,8 +179,12 @@ class Traps:
         streets: The last words of addresses.
         scores: Words near a score.
         idioms: Phrases with a number word that count nothing.
+        idiom_starts: Their first words.
         ones: Words after *one* where it is a number.
         pairs: Words before *two* where it is a pair named before.
+        prefixes: Prefixes that may stand before a figure: *top-10*.
+        races: Words behind the length that names an event.
+        places: Prepositions before a noun that has a number: *in week 16*.
     """
 
     designators: frozenset[str]
@@ -135,8 +193,12 @@ class Traps:
     streets: frozenset[str]
     scores: frozenset[str]
     idioms: Phrases
+    idiom_starts: frozenset[str]
     ones: frozenset[str]
     pairs: frozenset[str]
+    places: frozenset[str]
+    races: frozenset[str]
+    prefixes: frozenset[str]
 
 
 @frozen(eq=False, kw_only=True)
@@ -148,6 +210,7 @@ class Joints:
     range_from: frozenset[str]
     range_to: frozenset[str]
     either: frozenset[str]
+    dimensions: frozenset[str]
     like: frozenset[str]
     of: frozenset[str]
     by: frozenset[str]
@@ -159,6 +222,8 @@ class Joints:
     ages: frozenset[str]
     age_nouns: frozenset[str]
     old: frozenset[str]
+    aged_people: frozenset[str]
+    head_counts: frozenset[str]
     persons: frozenset[str]
     being: frozenset[str]
 
@@ -175,6 +240,10 @@ class Times:
         of_amounts: Words that say a change only of percents, money and measures.
         of_shares: Words that say a change only of percents.
         adjacent: Words that say a change only right behind the figure.
+        steps: What is counted in moves, as places and seats are.
+        leading: Adverbs of change that may stand before a figure.
+        particles: Words of change that with most verbs are none: *shot down 34*.
+        particle_verbs: The verbs with which they are, in every form.
         up, down: The words of change.
     """
 
@@ -185,17 +254,31 @@ class Times:
     of_amounts: frozenset[str]
     of_shares: frozenset[str]
     adjacent: frozenset[str]
+    steps: frozenset[str]
+    leading: frozenset[str]
+    particles: frozenset[str]
+    particle_verbs: frozenset[str]
     up: Section
     down: Section
 
 
 @frozen(eq=False, kw_only=True)
 class Verbs:
-    """The irregular forms of verbs, the common verbs in the infinitive, and every form of both."""
+    """The verbs of a language.
+
+    Attributes:
+        irregular: Past and past participle of the irregular verbs.
+        common: The common verbs in the infinitive.
+        forms: Every form of both.
+        bases: The infinitives that are no past form too: after *one* they are nouns, *one red house*.
+        endings: The regular endings of the past.
+    """
 
     irregular: Section
     common: frozenset[str]
     forms: frozenset[str]
+    bases: frozenset[str]
+    endings: tuple[str, ...]
 
 
 @frozen(eq=False, kw_only=True)
@@ -204,25 +287,30 @@ class Units:
 
     Attributes:
         signs: Symbols, as written.
+        loose_signs: The same in lower case, for those who hang them on digits so: *16gb*.
         words: Names, in lower case.
         atoms: The dimension of each single unit.
         ambiguous: The readings of the forms that need their context, as written.
         glued_only: The ambiguous forms that are units only right behind digits.
         never: The ambiguous forms that are no units behind a number.
-        weights, money, angles, fahrenheit: Words that settle what *pounds* and *degrees* are.
+        lengths: The ambiguous forms that are units behind a range of four digits: *1500-2000 mm*.
+        weights, money, angles, fahrenheit, temperatures: Words that settle what *pounds* and *degrees* are.
         firsts: The first words of all units and currencies, as written and in lower case.
     """
 
     signs: Phrases
+    loose_signs: Phrases
     words: Phrases
     atoms: Mapping[str, str]
     ambiguous: Mapping[str, tuple[str, ...]]
     glued_only: frozenset[str]
     never: frozenset[str]
+    lengths: frozenset[str]
     weights: frozenset[str]
     money: frozenset[str]
     angles: frozenset[str]
     fahrenheit: frozenset[str]
+    temperatures: frozenset[str]
     firsts: frozenset[str]
 
 

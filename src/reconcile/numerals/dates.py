@@ -10,13 +10,14 @@ from reconcile.text.tokens import Tokens
 _FIRST_YEAR, _LAST_YEAR = 1000, 2199
 _FIRST_LIKELY_YEAR = 1600
 _FIRST_LONE_YEAR, _LAST_LONE_YEAR = 1800, 2100
-_FIRST_MODERN_YEAR, _LAST_MODERN_YEAR = 1900, 2100
+_FIRST_MODERN_YEAR = 1900
 _DIGITS_OF_YEAR = 4
-_HOURS, _LAST_HOUR = 24, 2400
+_HOURS, _LAST_HOUR, _DIGITS_OF_CLOCK = 24, 2400, 4
 _DAYS_IN_MONTH = 31
 _CENTURIES = ("18", "19", "20")
 _HYPHENS = frozenset("-‐‑–—−")
 _OPENERS = frozenset("([“\"‘'")
+_APOSTROPHES = frozenset("'’‘")
 _CLOSERS = frozenset(")]")
 _STROKES = _HYPHENS | {"/"}
 
@@ -47,7 +48,7 @@ def clock(tokens: Tokens, placed: Placed, language: Language) -> bool:
         return False
     after, index = tokens.lower[placed.end], placed.end
     if after in calendar.clock:
-        return after not in language.units.firsts or value >= _HOURS
+        return after not in language.units.firsts or len(tokens.words[placed.first]) == _DIGITS_OF_CLOCK
     if value > _HOURS:
         return False
     if matched(tokens.lower, index, calendar.after_times) is not None:
@@ -75,7 +76,9 @@ def _month(tokens: Tokens, index: int, language: Language) -> bool:
     word = tokens.lower[index]
     if word not in language.calendar.months:
         return False
-    return tokens.words[index] != word or not (word in language.grammar.closed or word in language.verbs.forms)
+    return tokens.words[index] != word or not (
+        word in language.grammar.closed or word in language.verbs.forms
+    )
 
 
 def _after_month(tokens: Tokens, placed: Placed, language: Language) -> bool:
@@ -100,13 +103,17 @@ def _year_of_date(tokens: Tokens, placed: Placed, language: Language) -> bool:
 
 
 def date_range(tokens: Tokens, placed: Placed, language: Language) -> bool:
-    """The first day of *3-5 March*, the last of *March 3-5*."""
+    """The first day of *3-5 March*, the last of *March 3-5* and of *Oct. 3 and 6*."""
     first, end = placed.first, placed.end
     if not 1 <= placed.numeral.value <= _DAYS_IN_MONTH:
         return False
     if _joint(tokens, end, language) and tokens.words[end + 1].isdecimal():
         return _month(tokens, end + 2, language)
-    return tokens.words[first - 1] in _HYPHENS and _month(tokens, first - 3, language)
+    if not _joint(tokens, first - 1, language) or not tokens.words[first - 2].isdecimal():
+        return False
+    index = first - 3
+    index -= tokens.words[index] == "." and tokens.glued[index]
+    return _month(tokens, index, language) and not _counts(tokens, end, language)
 
 
 def _joint(tokens: Tokens, index: int, language: Language) -> bool:
@@ -115,7 +122,7 @@ def _joint(tokens: Tokens, index: int, language: Language) -> bool:
     return word in _HYPHENS or word in language.joints.range_to or word in language.joints.range_and
 
 
-def season(tokens: Tokens, placed: Placed, language: Language) -> bool:
+def season(tokens: Tokens, placed: Placed, _language: Language) -> bool:
     """The end of *2012–13* and of *2012/13*."""
     first = tokens.words[placed.first - 2]
     return (
@@ -124,9 +131,17 @@ def season(tokens: Tokens, placed: Placed, language: Language) -> bool:
         and first.isdecimal()
         and first.startswith(_CENTURIES)
         and len(tokens.words[placed.first]) == _DIGITS_OF_YEAR // 2
-        and placed.end == placed.first + 1
-        and not is_unit(tokens, placed.end, language)
     )
+
+
+def short_year(tokens: Tokens, placed: Placed, language: Language) -> bool:
+    """*the summer of '09*, *the worst since 77*."""
+    first, word = placed.first, tokens.words[placed.first]
+    if len(word) != _DIGITS_OF_YEAR // 2 or not word.isdecimal() or _counts(tokens, placed.end, language):
+        return False
+    if tokens.words[first - 1] in _APOSTROPHES and tokens.glued[first]:
+        return not tokens.glued[first - 1]
+    return tokens.lower[first - 1] in language.calendar.before_short_years
 
 
 def year(tokens: Tokens, placed: Placed, language: Language) -> bool:
@@ -135,7 +150,7 @@ def year(tokens: Tokens, placed: Placed, language: Language) -> bool:
         return False
     value, end = int(placed.numeral.value), _end_of_pair(tokens, placed, language)
     before, after = tokens.lower[placed.first - 1], tokens.lower[end]
-    if is_unit(tokens, end, language) or after in language.numbers.magnitudes:
+    if end != placed.end and (is_unit(tokens, end, language) or tokens.words[end] in language.units.lengths):
         return False
     calendar = language.calendar
     if is_plural(after, language.nouns):
@@ -176,10 +191,12 @@ def _hedged(tokens: Tokens, placed: Placed, language: Language) -> bool:
 def _year_before_plural(tokens: Tokens, placed: Placed, after: str, language: Language) -> bool:
     """*in 2019 sales fell*, *the 2024 elections*; not *2000 people*, *of 1500 troops*."""
     value = placed.numeral.value
-    if not _FIRST_MODERN_YEAR <= value <= _LAST_MODERN_YEAR or after in language.nouns.people:
+    if not _FIRST_LONE_YEAR <= value <= _LAST_LONE_YEAR or after in language.nouns.people:
         return False
     if tokens.lower[placed.first - 1] in language.calendar.before_years:
         return True
+    if value < _FIRST_MODERN_YEAR:
+        return False
     return value % 100 != 0 and not _hedged(tokens, placed, language)
 
 

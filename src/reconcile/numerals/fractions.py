@@ -45,6 +45,8 @@ def with_fraction(tokens: Tokens, number: Number, numbers: Numbers) -> Number:
     part = vulgar(tokens, index)
     if part is None and tokens.lower[index][:1].isdecimal() and not tokens.glued[index]:
         part = fraction_of_digits(tokens, index)
+    elif part is None and tokens.words[index] == "-" and tokens.glued[index] and tokens.glued[index + 1]:
+        part = fraction_of_digits(tokens, index + 1)  # 11-1/4 cents, as prices of grain are quoted
     if part is None:
         part = spelled_part(tokens, index, numbers)
     if part is None:
@@ -95,6 +97,4 @@ def scaled_fraction(tokens: Tokens, index: int, numbers: Numbers) -> Number | No
     if scale is None:
         return part
     share = max(part.place, _TENTH)
-    return Number(
-        part.value * scale, share * scale, end + 1, Form.WORDS, scale, rule="scaled fraction"
-    )
+    return Number(part.value * scale, share * scale, end + 1, Form.WORDS, scale, rule="scaled fraction")

@@ -1,7 +1,7 @@
 """Traps of use: idioms, pronouns, scores, strokes, and number words that are ordinals."""
 
 from reconcile.language.inflection import is_plural
-from reconcile.language.language import Language
+from reconcile.language.language import Language, matched_before
 from reconcile.numerals.numeral import Form
 from reconcile.numerals.placed import HYPHENS, Placed
 from reconcile.numerals.surroundings import is_unit
@@ -16,6 +16,8 @@ _NEAR = 8
 def idiom(tokens: Tokens, placed: Placed, language: Language) -> bool:
     """*one another*, *at one point*, *first half*, *24/7*: a number that counts nothing."""
     first, lower, idioms = placed.first, tokens.lower, language.traps.idioms
+    if language.traps.idiom_starts.isdisjoint(lower[max(0, first - _LONGEST_IDIOM) : first + 1]):
+        return False
     for index in range(max(0, first - _LONGEST_IDIOM), first + 1):
         for words, _ in idioms.get(lower[index], ()):
             end = index + len(words)
@@ -41,6 +43,8 @@ def pair(tokens: Tokens, placed: Placed, language: Language) -> bool:
     if tokens.lower[placed.first - 1] not in language.traps.pairs or is_unit(tokens, placed.end, language):
         return False
     after = tokens.lower[placed.end]
+    if tokens.lower[placed.first - 2] in language.joints.of:
+        return False  # one of the two stations
     return after not in HYPHENS and after not in language.joints.of
 
 
@@ -56,10 +60,14 @@ def ordinal_word(tokens: Tokens, placed: Placed, language: Language) -> bool:
 
 def ordinal_fraction(tokens: Tokens, placed: Placed, language: Language) -> bool:
     """*a third man*, *a fifth consecutive win*: the word is an ordinal unless it is a part of something."""
-    if placed.numeral.form is not Form.FRACTION or placed.end != placed.first + 2:  # noqa: PLR2004 - an article and a word
+    if placed.numeral.form is not Form.FRACTION or placed.end != placed.first + 2:
         return False
     word, after = tokens.lower[placed.end - 1], tokens.lower[placed.end]
     if word not in language.numbers.ordinals or tokens.lower[placed.first] not in language.numbers.articles:
+        return False
+    if matched_before(tokens.lower, placed.first, language.hedges.before) is not None:
+        return False
+    if after in language.times.up["words"] or after in language.times.down["words"]:
         return False
     return after[:1].isalpha() and after not in language.grammar.closed
 
@@ -70,18 +78,27 @@ def score(tokens: Tokens, placed: Placed, language: Language) -> bool:
     if pair_ is None:
         return False
     left, right, end = pair_
-    if is_unit(tokens, end, language) or tokens.glued[end] and tokens.lower[end] in HYPHENS:
+    if is_unit(tokens, end, language) or (tokens.glued[end] and tokens.lower[end] in HYPHENS):
         return False
-    if left >= right:
+    if left >= right or _in_run(tokens, end):
         return True
     near = tokens.lower[max(0, placed.first - _NEAR) : placed.end + _NEAR]
     return not is_plural(tokens.lower[end], language.nouns) and not language.traps.scores.isdisjoint(near)
 
 
+def _in_run(tokens: Tokens, end: int) -> bool:
+    """Whether another such pair stands right before the one that ends here, or right behind it: *6-4, 3-6*."""
+    words = tokens.words
+    after = end + (words[end] == ",")
+    before = end - 4 - (words[end - 4] == ",")
+    return any(
+        words[middle] in _DASHES and words[middle - 1].isdecimal() and words[middle + 1].isdecimal()
+        for middle in (after + 1, before - 1)
+    )
+
+
 def _joined_with(tokens: Tokens, placed: Placed) -> tuple[int, int, int] | None:
     """The two numbers of *3-1* when this is one of them and nothing else hangs on, and where they end."""
-    if placed.end != placed.first + 1:
-        return None
     words, glued = tokens.words, tokens.glued
     for left in (placed.first, placed.first - 2):
         a, b = words[left], words[left + 2]
@@ -98,8 +115,6 @@ def _joined_with(tokens: Tokens, placed: Placed) -> tuple[int, int, int] | None:
 
 def slashed(tokens: Tokens, placed: Placed, _language: Language) -> bool:
     """*7/11*: two whole numbers about a stroke, where it was no fraction."""
-    if placed.end != placed.first + 1:
-        return False
     if tokens.words[placed.end] == "/" and tokens.words[placed.end + 1][:1].isdecimal():
         return tokens.glued[placed.end]
     return tokens.words[placed.first - 1] == "/" and tokens.words[placed.first - 2][:1].isdecimal()

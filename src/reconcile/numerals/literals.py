@@ -3,11 +3,14 @@
 from decimal import Context, Decimal, InvalidOperation
 from functools import lru_cache
 
+import regex
+
 #: Longer digit strings are serial numbers or noise; no quantity is known to so many places.
 MOST_DIGITS = 40
 
 _ONE = Decimal(1)
 _GROUP = 3
+_DECIMAL_COMMA = regex.compile(r"\d{1,3},\d{1,2}")
 _SEPARATORS = str.maketrans("", "", ", '’\u00a0\u2009\u202f")
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 _WIDE = Context(prec=MOST_DIGITS + 10)
@@ -21,7 +24,7 @@ def literal(word: str) -> tuple[Decimal, Decimal] | None:
     >>> literal("28,000")
     (Decimal('28000'), Decimal('1000'))
     """
-    digits = word.translate(_SEPARATORS)
+    digits = word.replace(",", ".") if _DECIMAL_COMMA.fullmatch(word) else word.translate(_SEPARATORS)
     if digits.count(".") > 1:
         if not all(len(group) == _GROUP for group in digits.split(".")[1:]):
             return None

@@ -68,7 +68,7 @@ def power_of_ten(tokens: Tokens, number: Number) -> Number:
         return number
     end = index + 2 + (tokens.words[index + 2] == "^")
     digits = ""
-    while tokens.glued[end] and len(digits) < _LONGEST_EXPONENT and exponent_of(f"{digits}{tokens.words[end]}0") is not None:
+    while tokens.glued[end] and len(digits) < _LONGEST_EXPONENT and not tokens.words[end].isalpha():
         digits += tokens.words[end]
         end += 1
     exponent = exponent_of(digits)

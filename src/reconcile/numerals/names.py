@@ -1,7 +1,7 @@
 """Traps of names: products, roads, laws, indices, addresses, lists and notes."""
 
 from reconcile.language.inflection import is_plural
-from reconcile.language.language import Language
+from reconcile.language.language import Language, matched, matched_before
 from reconcile.numerals.numeral import Form
 from reconcile.numerals.placed import HYPHENS, Placed
 from reconcile.numerals.surroundings import is_unit
@@ -13,6 +13,7 @@ _MOST_OF_PLURAL_NAME = 60
 _LONGEST_ACRONYM = 5
 _LONGEST_ADDRESS = 4
 _LONGEST_NAME = 6
+_LONGEST_LABEL = 3
 _STATE, _DIGITS_OF_POSTCODE = 2, 5
 _STOPS = frozenset(".:?!")
 _SIGNS = frozenset(("#", "№", "§"))
@@ -22,7 +23,7 @@ _CLOSERS = frozenset(")]")
 
 
 def glued_name(tokens: Tokens, placed: Placed, language: Language) -> bool:
-    """*4x4*, *3D*, *747s*, *5G*: what hangs on the digits is neither a unit nor a magnitude."""
+    """*4x4*, *3D*, *747s*, *5G*, *the 100m final*: what hangs on the digits is neither a unit nor a magnitude."""
     end = placed.end
     after = tokens.words[end]
     if not tokens.glued[end] or not after[:1].isalpha() or placed.rule != "digits":
@@ -32,7 +33,7 @@ def glued_name(tokens: Tokens, placed: Placed, language: Language) -> bool:
     if after.lower() in language.times.multiples:
         return tokens.glued[end + 1] and tokens.words[end + 1][:1].isalnum()
     if _is_known(tokens, end, language):
-        return False
+        return tokens.lower[end + 1] in language.traps.races
     return len(after) <= 2 or any(map(str.isdecimal, after))  # noqa: PLR2004 - longer is a missing space
 
 
@@ -42,6 +43,22 @@ def _is_known(tokens: Tokens, index: int, language: Language) -> bool:
     if word in units.ambiguous:
         return word not in units.never
     return is_unit(tokens, index, language) or word in language.money.codes or word in language.money.signs
+
+
+def serial(tokens: Tokens, placed: Placed, language: Language) -> bool:
+    """*01632 960145*, *21-087*, *FC 08*, *form 10-q*: digits that begin with a nought or go on with a letter."""
+    first, end = placed.first, placed.end
+    word, before = tokens.words[first], tokens.words[first - 1]
+    if _is_serial(word) or (_is_serial(before) and word.isdecimal()):
+        return True
+    letter = tokens.words[end + 1]
+    if tokens.words[end] not in HYPHENS or not (tokens.glued[end] and tokens.glued[end + 1]):
+        return False
+    return len(letter) == 1 and letter.isalpha() and letter not in language.units.ambiguous
+
+
+def _is_serial(word: str) -> bool:
+    return len(word) > 1 and word[0] == "0" and word.isdecimal()
 
 
 def designated(tokens: Tokens, placed: Placed, language: Language) -> bool:
@@ -63,11 +80,41 @@ def designated(tokens: Tokens, placed: Placed, language: Language) -> bool:
     return before not in traps.loose_designators and not is_plural(tokens.lower[placed.end], language.nouns)
 
 
+def numbered(tokens: Tokens, placed: Placed, language: Language) -> bool:
+    """*in theatre 3 on Monday*, *in week 16*: a singular after a preposition, a number that counts nothing."""
+    index, lower, grammar = placed.first - 1, tokens.lower, language.grammar
+    noun, before, after = lower[index], lower[index - 1], lower[placed.end]
+    if not _is_whole(tokens, placed) or not noun.isalpha() or before not in language.traps.places:
+        return False
+    if noun in grammar.closed or noun in language.verbs.forms or is_plural(noun, language.nouns):
+        return False
+    if noun in language.joints.age_nouns or _belongs_to_hedge(tokens, placed, language):
+        return False
+    opens = after[:1].isalpha() and after not in grammar.closed
+    return not opens and after not in grammar.auxiliaries and not is_unit(tokens, placed.end, language)
+
+
+def _is_whole(tokens: Tokens, placed: Placed) -> bool:
+    """Whether the number is a few digits and nothing more."""
+    word = tokens.words[placed.first]
+    if placed.end != placed.first + 1 or placed.numeral.form is Form.VAGUE:
+        return False
+    return (len(word) <= _LONGEST_LABEL and word.isdecimal()) or placed.rule == "words"
+
+
+def _belongs_to_hedge(tokens: Tokens, placed: Placed, language: Language) -> bool:
+    hedges = language.hedges
+    return any(
+        matched_before(tokens.lower, placed.first, table) is not None
+        for table in (hedges.before, hedges.transparent)
+    )
+
+
 def named(tokens: Tokens, placed: Placed, language: Language) -> bool:
     """*Challenger 2 tanks*, *Windows 10*: a capitalised name before a small number that counts nothing."""
     index = placed.first - 1
     name, value = tokens.words[index], placed.numeral.value
-    if not name[:1].isupper() or value >= _MOST_IN_NAME or placed.end != placed.first + 1:
+    if not name[:1].isupper() or value >= _MOST_IN_NAME:
         return False
     if not _can_be_name(tokens, index, language) or is_unit(tokens, placed.end, language):
         return False
@@ -82,11 +129,23 @@ def _can_be_name(tokens: Tokens, index: int, language: Language) -> bool:
     word, name, calendar = tokens.lower[index], tokens.words[index], language.calendar
     if word in language.grammar.closed or word in calendar.weekdays or word in calendar.months:
         return False
-    if word in language.verbs.forms or name in language.places.names or name in language.places.peoples:
+    if word in language.verbs.forms or _is_place(tokens, index, language):
         return False
     if name.isupper() and len(name) > _LONGEST_ACRONYM:
         return False
-    return index > 0 and tokens.words[index - 1] not in _STOPS and not (index == 1 and tokens.words[0] in _OPENERS)
+    return (
+        index > 0
+        and tokens.words[index - 1] not in _STOPS
+        and not (index == 1 and tokens.words[0] in _OPENERS)
+    )
+
+
+def _is_place(tokens: Tokens, index: int, language: Language) -> bool:
+    """Whether the word by itself is a country, a body or a people: *Ukraine 40*."""
+    return (
+        matched(tokens.words, index, language.places.names) is not None
+        or matched(tokens.words, index, language.places.peoples) is not None
+    )
 
 
 def _counted_before(tokens: Tokens, index: int, language: Language) -> bool:
@@ -99,32 +158,44 @@ def _counted_before(tokens: Tokens, index: int, language: Language) -> bool:
 
 
 def named_in_words(tokens: Tokens, placed: Placed, language: Language) -> bool:
-    """*World War Two*, *Phase One*: a capitalised number word behind a capitalised name."""
+    """*World War Two*, *the Five Star movement*: a capitalised number word inside a capitalised name."""
     index = placed.first - 1
     if placed.end != placed.first + 1 or not tokens.words[placed.first][:1].isupper():
         return False
+    after = placed.end + (tokens.words[placed.end] in HYPHENS)
+    if tokens.lower[index] in language.grammar.determiners and not tokens.words[placed.first].isupper():
+        return tokens.words[after][:1].isupper()
     if not tokens.words[index][:1].isupper() or tokens.words[index].isupper():
-        return False
+        return index > 0 and not tokens.words[placed.first].isupper() and tokens.words[after][:1].isupper()
+    if index > 0 and tokens.lower[index] in language.grammar.closed and tokens.words[index - 1][:1].isupper():
+        return True
     return tokens.lower[index] not in language.grammar.closed and not (
         is_plural(tokens.lower[placed.end], language.nouns) or is_unit(tokens, placed.end, language)
     )
 
 
 def hyphened_name(tokens: Tokens, placed: Placed, language: Language) -> bool:
-    """The number of *COVID -19* where name and number came apart, and *under-21s*."""
+    """*covid-19*, *under-21s*; but *mid-30s*, *magnitude-6.8*, *9-by-13*."""
     first = placed.first
     if tokens.words[first - 1] not in HYPHENS or not tokens.glued[first] or first < 2:  # noqa: PLR2004 - a name, a hyphen
         return False
     name = tokens.words[first - 2]
     if tokens.glued[placed.end] and tokens.lower[placed.end] in language.numbers.plural_endings:
         return True
-    return tokens.glued[first - 1] and name[0].isalpha() and name[-1].isupper()
+    if not tokens.glued[first - 1] or not name[0].isalpha():
+        return False
+    if name[-1].isupper():
+        return True
+    counts = (
+        name in language.grammar.closed or name in language.numbers.starts or name in language.traps.prefixes
+    )
+    return not counts and _is_whole(tokens, placed)
 
 
 def address(tokens: Tokens, placed: Placed, language: Language) -> bool:
     """*10 Downing Street*."""
     index = placed.end
-    if placed.end != placed.first + 1 or not tokens.words[index][:1].isupper():
+    if not tokens.words[index][:1].isupper():
         return False
     for place in range(index + 1, index + _LONGEST_ADDRESS):
         if not tokens.words[place][:1].isupper():
@@ -137,7 +208,7 @@ def address(tokens: Tokens, placed: Placed, language: Language) -> bool:
 def listed(tokens: Tokens, placed: Placed, _language: Language) -> bool:
     """*1. Open the box*, *(2)*, *3)*: the number of an item, at the start."""
     first, end = placed.first, placed.end
-    if first > 1 or end != first + 1 or placed.numeral.value > _MOST_IN_LIST or placed.numeral.value % 1:
+    if first > 1 or placed.numeral.value > _MOST_IN_LIST:
         return False
     opened = first == 1 and tokens.words[0] in _BRACKETS
     if first == 1 and not opened:
@@ -161,5 +232,4 @@ def postcode(tokens: Tokens, placed: Placed, _language: Language) -> bool:
         and len(before) == _STATE
         and before.isupper()
         and before.isalpha()
-        and placed.numeral.form is Form.DIGITS
     )

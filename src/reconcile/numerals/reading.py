@@ -23,12 +23,14 @@ _ONE = Decimal(1)
 def read_numerals(tokens: Tokens, language: Language) -> Iterator[Placed]:
     """Read every numeral of the tokens, from left to right, each as long as it goes."""
     index, count, lower = 0, tokens.count, tokens.lower
+    articles, openers = language.numbers.articles, language.numbers.after_articles
     starts, multiples = language.numbers.starts, language.numbers.multiples
     while index < count:
         word = lower[index]
         number = None
         if word in starts:
-            number = from_words(tokens, index, language)
+            if word not in articles or lower[index + 1] in openers:
+                number = from_words(tokens, index, language)
         elif word[0].isdecimal() or (word[0] == "." and word[1:2].isdecimal()):
             number = _from_digits(tokens, index, language)
         elif word in multiples:
@@ -44,9 +46,9 @@ def _from_digits(tokens: Tokens, index: int, language: Language) -> Number | Non
     found = literal(tokens.lower[index])
     if found is None:
         return None
-    number = Number(*found, index + 1)
+    number = Number(found[0], found[1], index + 1)
     after = tokens.lower[index + 1]
-    if not after:
+    if after not in language.numbers.continuers and not after[:1].isdecimal():
         return number
     if after in ("/", "⁄"):
         number = fraction_of_digits(tokens, index) or number

@@ -18,8 +18,6 @@ _MOST_DECIMALS = 20
 def from_words(tokens: Tokens, index: int, language: Language) -> Number | None:
     """The number that begins at a word, the vague and the broken before the plain."""
     numbers = language.numbers
-    if tokens.lower[index] in numbers.articles and not _opens_number(tokens, index + 1, numbers):
-        return None
     return (
         vulgar(tokens, index)
         or _vague(tokens, index, numbers)
@@ -27,12 +25,6 @@ def from_words(tokens: Tokens, index: int, language: Language) -> Number | None:
         or scaled_fraction(tokens, index, numbers)
         or _spelled(tokens, index, language)
     )
-
-
-def _opens_number(tokens: Tokens, index: int, numbers: Numbers) -> bool:
-    """Whether an article before this word begins a number: *a million*, *a third*, *a few hundred*."""
-    word = tokens.lower[index]
-    return word in numbers.magnitudes or word in numbers.fractions or word in numbers.several
 
 
 def _vague(tokens: Tokens, index: int, numbers: Numbers) -> Number | None:
@@ -72,7 +64,9 @@ def _spelled(tokens: Tokens, index: int, language: Language) -> Number | None:
         return None
     number = Number(speller.value, place, index, Form.WORDS, speller.last, rule="words")
     if number.scale == _ONE:
-        return magnified(tokens, with_fraction(tokens, _with_decimals(tokens, number, numbers), numbers), language)
+        return magnified(
+            tokens, with_fraction(tokens, _with_decimals(tokens, number, numbers), numbers), language
+        )
     part = spelled_part(tokens, index, numbers)
     if part is None:
         return number

@@ -23,7 +23,11 @@ def money_sign(tokens: Tokens, index: int, language: Language) -> tuple[str, int
         return None if alone is None else (alone[0], index - 1)
     if before in money.codes:
         return before, index - 1
-    if before in money.ambiguous and before in money.before and (len(before) > _LETTER or tokens.glued[index]):
+    if (
+        before in money.ambiguous
+        and before in money.before
+        and (len(before) > _LETTER or tokens.glued[index])
+    ):
         return money.ambiguous[before][0], index - 1
     return None
 
@@ -35,6 +39,7 @@ def is_unit(tokens: Tokens, index: int, language: Language) -> bool:
     return (
         matched(tokens.lower, index, language.units.words) is not None
         or matched(tokens.words, index, language.units.signs) is not None
+        or (tokens.glued[index] and tokens.lower[index] in language.units.loose_signs)
         or matched(tokens.lower, index, language.money.names) is not None
         or matched(tokens.lower, index, language.money.hundredths) is not None
     )

@@ -11,7 +11,7 @@ from reconcile.language.words import Language
 from reconcile.numerals import dates, idioms, names
 from reconcile.numerals.numeral import Form
 from reconcile.numerals.placed import Placed
-from reconcile.numerals.surroundings import money_sign
+from reconcile.numerals.surroundings import is_unit, money_sign
 from reconcile.text.tokens import Tokens
 
 Trap = Callable[[Tokens, Placed, Language], bool]
@@ -25,6 +25,8 @@ _OF_WORDS: tuple[tuple[str, Trap], ...] = (
     ("year in words", dates.year_in_words),
     ("clock time", dates.clock),
     ("name", names.named_in_words),
+    ("designation", names.designated),
+    ("designation", names.numbered),
 )
 _OF_DIGITS: tuple[tuple[str, Trap], ...] = (
     ("idiom", idioms.idiom),
@@ -36,27 +38,50 @@ _OF_DIGITS: tuple[tuple[str, Trap], ...] = (
     ("season", dates.season),
     ("list number", names.listed),
     ("note", names.bracketed),
+    ("year", dates.short_year),
+    ("name", names.serial),
     ("name", names.glued_name),
     ("name", names.hyphened_name),
     ("designation", names.designated),
     ("address", names.address),
     ("postcode", names.postcode),
     ("score", idioms.score),
-    ("idiom", idioms.slashed),
     ("year", dates.year),
+    ("idiom", idioms.slashed),
     ("name", names.named),
+    ("designation", names.numbered),
 )
+_OF_FORMATTED = tuple(
+    (name, check)
+    for name, check in _OF_DIGITS
+    if check in (dates.clock, names.glued_name, names.hyphened_name, names.designated, names.named)
+)
+_OF_MEASURED = tuple(
+    (name, check)
+    for name, check in _OF_DIGITS
+    if check in (idioms.idiom, dates.clock, names.serial, names.glued_name, names.hyphened_name)
+)
+_OF_GLUED: tuple[tuple[str, Trap], ...] = (("idiom", idioms.idiom), ("designation", names.designated))
 
 
 def trapped(tokens: Tokens, placed: Placed, language: Language) -> str | None:
     """The name of the trap that a numeral falls into; None where it may be a figure."""
-    if placed.numeral.form is not Form.DIGITS:
-        checks = _OF_WORDS
-    elif placed.rule != "digits" or money_sign(tokens, placed.first, language) is not None:
-        return None
-    else:
-        checks = _OF_DIGITS
-    for name, check in checks:
+    for name, check in _checks(tokens, placed, language):
         if check(tokens, placed, language):
             return name
     return None
+
+
+def _checks(tokens: Tokens, placed: Placed, language: Language) -> tuple[tuple[str, Trap], ...]:
+    """The traps that a numeral written so can fall into; money falls into none."""
+    if placed.numeral.form is not Form.DIGITS:
+        return _OF_WORDS
+    if placed.rule == "glued magnitude":
+        return _OF_GLUED
+    if placed.rule != "digits":
+        return ()
+    if tokens.words[placed.first - 1] in language.money.before and money_sign(tokens, placed.first, language):
+        return ()
+    if is_unit(tokens, placed.end, language):
+        return _OF_MEASURED
+    return _OF_DIGITS if tokens.words[placed.first].isdecimal() else _OF_FORMATTED

@@ -10,8 +10,8 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from reconcile.testing.amounts import figures, hedges, intervals, numerals, quantities, units
     from reconcile.testing.conformance import checks, conforms
-    from reconcile.testing.figures import figures, hedges, intervals, numerals, quantities, units
     from reconcile.testing.misses import near_misses
     from reconcile.testing.statements import claims, measurands, periods, sentences
     from reconcile.testing.texts import reports, sources
@@ -41,18 +41,18 @@ _HOMES = MappingProxyType(
         "checks": "conformance",
         "claims": "statements",
         "conforms": "conformance",
-        "figures": "figures",
-        "hedges": "figures",
-        "intervals": "figures",
+        "figures": "amounts",
+        "hedges": "amounts",
+        "intervals": "amounts",
         "measurands": "statements",
         "near_misses": "misses",
-        "numerals": "figures",
+        "numerals": "amounts",
         "periods": "statements",
-        "quantities": "figures",
+        "quantities": "amounts",
         "reports": "texts",
         "sentences": "statements",
         "sources": "texts",
-        "units": "figures",
+        "units": "amounts",
     }
 )
 

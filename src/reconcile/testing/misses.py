@@ -7,7 +7,19 @@ from attrs import frozen
 from hypothesis.strategies import SearchStrategy
 
 # What separates and scales numbers, and what looks like it.
-_PIECES = (*" ,.-–—/:'’%$€£+~()\n\t", *"0123456789", "\u00a0", "\u2009", "½", "²", "٣", " million", " and ", " to ", "not ")
+_PIECES = (
+    *" ,.-–—/:'’%$€£+~()\n\t",
+    *"0123456789",
+    "\u00a0",
+    "\u2009",
+    "½",
+    "²",
+    "٣",
+    " million",
+    " and ",
+    " to ",
+    "not ",
+)
 _MOST = 3
 
 

@@ -5,7 +5,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 import hypothesis.strategies as st
-from attrs import evolve
+from attrs import evolve, frozen
 from hypothesis.strategies import SearchStrategy
 
 from reconcile.figures.figure import Figure
@@ -46,6 +46,14 @@ _SCALES = MappingProxyType(
 _BEFORE = MappingProxyType({Form.SEVERAL: "several", Form.FEW: "a few"})
 # What nobody says in one breath: *up to exactly*.
 _JOINED = (None, Approximation.ABOUT, Approximation.AROUND)
+
+
+@frozen
+class Saying:
+    """How much, before it is said of what: a hedged numeral, or the ends of a range."""
+
+    numerals: tuple[Numeral, ...]
+    hedge: Hedge = BARE
 
 
 def numerals(*, least: int = 0) -> SearchStrategy[Numeral]:
@@ -94,25 +102,27 @@ def figures(
         model: What the hedges mean.
     """
     measured = st.sampled_from(_UNITS) if units is None else units
-    hedged = _hedges() if hedges is None else hedges
-    return st.one_of(
-        st.builds(_figure, numerals(), measured, hedged, st.just(model)),
-        st.builds(_figure, vague_numerals(), measured, st.just(BARE), st.just(model)),
-        st.builds(_range, numerals(), numerals(least=1), measured, st.just(model)),
-    )
+    said = SAYINGS if hedges is None else _sayings(hedges)
+    return st.builds(said_of, said, measured, st.just(model))
 
 
-def quantities(
-    *, units: SearchStrategy[Unit] | None = None
-) -> "SearchStrategy[pint.Quantity[Any]]":
-    """Quantities of pint's application registry, as ``figure.quantity`` gives them.
+def exact_figures(*, units: SearchStrategy[Unit] | None = None) -> SearchStrategy[Figure]:
+    """Figures of one numeral without a hedge, which have a value.
 
     Args:
         units: What they are in; any unit if not given.
     """
     measured = st.sampled_from(_UNITS) if units is None else units
-    single = st.builds(_figure, numerals(), measured, st.just(BARE), st.just(DEFAULT_MODEL))
-    return single.map(lambda figure: figure.quantity)
+    return st.builds(said_of, _EXACT, measured)
+
+
+def quantities(*, units: SearchStrategy[Unit] | None = None) -> "SearchStrategy[pint.Quantity[Any]]":
+    """Quantities of pint's application registry, as ``figure.quantity`` gives them.
+
+    Args:
+        units: What they are in; any unit if not given.
+    """
+    return exact_figures(units=units).map(lambda figure: figure.quantity)
 
 
 def words(figure: Figure) -> str:
@@ -125,9 +135,19 @@ def words(figure: Figure) -> str:
     return " ".join(part for part in (hedge, number + of, unit) if part)
 
 
-def _hedges() -> SearchStrategy[Hedge]:
-    # The function, where a parameter of its name hides it.
-    return hedges()
+def said_of(saying: Saying, of: Unit, model: HedgeModel = DEFAULT_MODEL) -> Figure:
+    """The figure that a saying is of a unit."""
+    numerals, hedge = saying.numerals, saying.hedge
+    if len(numerals) == 1:
+        read = model.read(numerals[0], hedge, counted=_counts(of))
+    else:
+        low, high = numerals
+        read = model.range(low, high, hedge, counted=_counts(of))
+    noun = of.factors[0][0].name if of.counted else ""
+    figure = Figure(
+        numerals=numerals, hard=read.hard, soft=read.soft, unit=of, noun=noun, hedge=hedge, start=0, end=0
+    )
+    return evolve(figure, end=len(words(figure)))
 
 
 def _numeral(digits: int, power: int) -> Numeral:
@@ -150,26 +170,19 @@ def _said(numeral: Numeral) -> str:
     return spoken(numeral.value)
 
 
-def _figure(numeral: Numeral, of: Unit, hedge: Hedge, model: HedgeModel) -> Figure:
-    read = model.read(numeral, hedge, counted=of.counted)
-    return _written(
-        Figure(numerals=(numeral,), hard=read.hard, soft=read.soft, unit=of, hedge=hedge, start=0, end=0)
-    )
+def _single(numeral: Numeral, hedge: Hedge = BARE) -> Saying:
+    return Saying((numeral,), hedge)
 
 
-def _range(low: Numeral, more: Numeral, of: Unit, model: HedgeModel) -> Figure:
+def _range(low: Numeral, more: Numeral) -> Saying:
     """From a numeral to one that is greater by another."""
     value = low.value + more.value
-    high = Numeral(value, min(low.place, more.place), 0, len(spoken(value)))
-    read = model.range(low, high, counted=of.counted)
-    return _written(Figure(numerals=(low, high), hard=read.hard, soft=read.soft, unit=of, start=0, end=0))
+    return Saying((low, Numeral(value, min(low.place, more.place), 0, len(spoken(value)))))
 
 
-def _written(figure: Figure) -> Figure:
-    """The figure with the noun that it counts and its place in its own words."""
-    noun = figure.unit.factors[0][0].name if figure.unit.counted else ""
-    named = evolve(figure, noun=noun)
-    return evolve(named, end=len(words(named)))
+def _counts(of: Unit) -> bool:
+    """Whether it counts: 41 dead is not 42, but 41 a year may well be 41.3."""
+    return of.counted and of.per == NUMBER
 
 
 def _ordered(
@@ -181,3 +194,16 @@ def _ordered(
     if low is None or high is None:
         return Interval(low, high, low_open and low is not None, high_open and high is not None)
     return Interval(min(low, high), max(low, high), low_open and low != high, high_open and low != high)
+
+
+def _sayings(hedged: SearchStrategy[Hedge]) -> SearchStrategy[Saying]:
+    return st.one_of(
+        st.builds(_single, numerals(), hedged),
+        st.builds(_single, vague_numerals()),
+        st.builds(_range, numerals(), numerals(least=1)),
+    )
+
+
+# Made once: to make a strategy takes longer than to draw from it.
+SAYINGS = _sayings(hedges())
+_EXACT = st.builds(_single, numerals())

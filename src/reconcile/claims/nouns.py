@@ -1,0 +1,225 @@
+"""Measures that a noun says: *a population of 41 million*, *its production is 2 million*, *a loss of 40 tanks*."""
+
+from attrs import frozen
+
+from reconcile.claims.names import Kind, name_of
+from reconcile.claims.phrases import Headed, phrase_at, phrase_before, taken_apart
+from reconcile.claims.places import place_in
+from reconcile.claims.sentence import OF, Sentence, Verb
+from reconcile.claims.subjects import Subject
+from reconcile.figures.reading import PlacedFigure
+from reconcile.figures.unit import COUNT
+from reconcile.language.inflection import is_plural, singular
+from reconcile.language.phrases import matched_before
+
+#: How many words from a figure the noun that moved is looked for.
+_REACH = 8
+
+
+@frozen(kw_only=True)
+class Measured:
+    """A measure, and what its words name besides.
+
+    Attributes:
+        measure: The canonical name; None where the clause says none.
+        owner: The tokens of the noun phrase or pronoun that owns it, still to be resolved.
+        thing: What is measured, where the words of the measure name it.
+        alone: Whether nothing but the owner can be whose it is: the subject of the verb is the measure.
+    """
+
+    measure: str | None = None
+    owner: tuple[int, int] | None = None
+    thing: str | None = None
+    alone: bool = False
+
+
+def by_own_noun(sentence: Sentence, figure: PlacedFigure, verb: Verb | None) -> Measured | None:
+    """*50,000 casualties*, *142 million inhabitants*: nouns of people that are a measure themselves."""
+    noun = figure.noun
+    if noun is None or figure.figure.unit.dimension != COUNT:
+        return None
+    found = matched_before(sentence.lower, noun.end, sentence.vocabulary.nouns)
+    if found is None or found[1] < noun.first or not _of_people(sentence, found[0]):
+        return None
+    lives = verb is None or verb.lemma == "have" or verb.lemma in sentence.clauses.measures.be
+    return Measured(measure=found[0]) if lives or found[0] != "population" else None
+
+
+def _of_people(sentence: Sentence, measure: str) -> bool:
+    return measure == "population" or measure in sentence.clauses.measures.suffered
+
+
+def by_noun_before(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
+    """*a population of only 41 million*, *Ukraine (population 38 million)*, *a fine of $250,000*."""
+    index = figure.first - 1
+    while sentence.lower[index] in sentence.language.grammar.adverbs:
+        index -= 1
+    linked = sentence.lower[index] in _LINKS
+    if index < 0 or not (linked or sentence.lower[index] in sentence.vocabulary.nouns):
+        return None
+    first, end = phrase_at(sentence, index if linked else index + 1)
+    if first == end or end != index + (not linked):
+        return None
+    return _of_noun(sentence, figure, taken_apart(sentence, first, end), linked=linked)
+
+
+def _of_noun(sentence: Sentence, figure: PlacedFigure, headed: Headed, *, linked: bool) -> Measured | None:
+    lower = sentence.lower
+    if not linked and lower[headed.first - 1] not in _OPENS:
+        return None
+    found = matched_before(lower, headed.end, sentence.vocabulary.nouns)
+    owner = headed.owner if headed.belongs else None
+    if found is not None and found[1] >= headed.first:
+        owner = owner or _people(sentence, headed.first, found[1]) or _bearer(sentence, headed.first)
+        return Measured(measure=found[0], owner=owner)
+    if not linked:
+        return None
+    head = lower[headed.end - 1]
+    if (
+        head in sentence.clauses.nouns.settlements
+        and figure.noun is not None
+        and figure.noun.head in sentence.clauses.nouns.dwellers
+    ):
+        return Measured(measure="population", thing="person", owner=_bearer(sentence, headed.first))
+    return _of_plain_noun(sentence, headed)
+
+
+def _of_plain_noun(sentence: Sentence, headed: Headed) -> Measured | None:
+    """*a fine of $250,000*, *a shortage of 4,000 nurses*; not *a crowd of 5,000*, *the bodies of 12 people*."""
+    lower = sentence.lower
+    head = lower[headed.end - 1]
+    if (
+        lower[headed.end] != OF
+        or head in sentence.clauses.nouns.groups
+        or head in sentence.clauses.nouns.counts
+        or head in sentence.clauses.average
+    ):
+        return None
+    determined = headed.owner is not None or lower[headed.first] in sentence.language.grammar.determiners
+    if not determined or is_plural(head, sentence.language.nouns):
+        return None
+    return Measured(measure=_words(sentence, headed), owner=headed.owner or _bearer(sentence, headed.first))
+
+
+def _people(sentence: Sentence, first: int, end: int) -> tuple[int, int] | None:
+    """The tokens of a people before the noun: *Russian losses*."""
+    found = place_in(sentence, first, end)
+    return (found.first, found.end) if found else None
+
+
+def _bearer(sentence: Sentence, index: int) -> tuple[int, int] | None:
+    """Who has it, before *with*, a bracket or an apposition: *missiles with a range of*, *Finland, a country of*."""
+    before = sentence.lower[index - 1] if index else ""
+    if before in sentence.clauses.nouns.carrying:
+        index -= 1
+    elif before not in _OPENS:
+        return None
+    end = index - (sentence.lower[index - 1] in _OPENS)
+    first, end = phrase_before(sentence, end)
+    return (first, end) if first < end else None
+
+
+def by_what_moved(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
+    """*a ten per cent increase in shell manufacturing*."""
+    if figure.figure.change is None:
+        return None
+    for index in range(figure.end, min(figure.end + _REACH, sentence.count)):
+        if not sentence.lower[index][0].isalpha():
+            return None
+        found = matched_before(sentence.lower, index + 1, sentence.vocabulary.nouns)
+        if found is not None:
+            return Measured(measure=found[0], thing=_moved_thing(sentence, figure.end, found[1]))
+    return None
+
+
+def _moved_thing(sentence: Sentence, first: int, end: int) -> str | None:
+    """The noun between a preposition and the noun of the measure: *in shell manufacturing*."""
+    closed = sentence.language.grammar.closed
+    if end - 1 <= first or sentence.lower[end - 1] in closed:
+        return None
+    return singular(sentence.lower[end - 1], sentence.language.nouns)
+
+
+def by_subject(sentence: Sentence, subject: Subject) -> Measured:
+    """The measure that the subject of a copula is: *the width of the river is*, *Beijing's defence budget is*."""
+    following = sentence.verb_before(subject.end) + 1
+    end = sentence.verbs[following].index if following < len(sentence.verbs) else subject.end
+    headed = _held(sentence, taken_apart(sentence, subject.first, end))
+    if sentence.lower[headed.end - 1] in sentence.clauses.nouns.counts and headed.owner:
+        return _number_of(sentence, headed.owner)
+    if subject.pronoun and not headed.owner:
+        return Measured()
+    for last in range(headed.end, headed.first, -1):
+        found = matched_before(sentence.lower, last, sentence.vocabulary.nouns)
+        if found is not None and found[1] >= headed.first:
+            return _owned(sentence, headed, found[0], found[1])
+    named = subject.name is None or subject.name.kind in (Kind.PERSON, Kind.SEVERAL)
+    words = None if named and headed.owner is None else _words(sentence, headed)
+    return _owned(sentence, headed, words, headed.first) if words else Measured()
+
+
+def _held(sentence: Sentence, headed: Headed) -> Headed:
+    """*Amazon shares*: the name before what one can have in a body is the body's."""
+    last = headed.end - 1
+    held = sentence.lower[last] in sentence.clauses.nouns.shared and headed.owner is None
+    if held and headed.first < last and sentence.words[last - 1][0].isupper():
+        return Headed(last, headed.end, (headed.first, last))
+    return headed
+
+
+def _number_of(sentence: Sentence, counted: tuple[int, int]) -> Measured:
+    """*the number of wounded*, *the number of people killed*, *the number of troops*."""
+    first, end = counted
+    states = sentence.vocabulary
+    for index in range(end, first, -1):
+        found = matched_before(sentence.lower, index, states.nouns)
+        verb = states.verbs.get(sentence.lower[index - 1])
+        measure = found[0] if found else states.measured.get(verb.lemma) if verb and verb.participle else None
+        if measure is not None and _of_people(sentence, measure):
+            return Measured(measure=measure, alone=True)
+    name = name_of(sentence, first, end)
+    return Measured(thing=name.canonical if name else None, alone=True)
+
+
+def _owned(sentence: Sentence, headed: Headed, measure: str | None, start: int) -> Measured:
+    """A measure with its owner, or with what it is a measure of."""
+    words = sentence.clauses.measures
+    owner = headed.owner or _people(sentence, headed.first, headed.end)
+    if measure in words.suffered and owner is not None and place_in(sentence, *owner) is None:
+        owner = None
+    name = name_of(sentence, *headed.owner) if headed.owner and headed.belongs else None
+    common = name.canonical if name and name.kind is Kind.COMMON else None
+    if common and measure in words.properties:
+        return Measured(measure=measure, owner=owner, thing=common, alone=True)
+    acts = measure in sentence.vocabulary.acts
+    if acts and common and sentence.lower[headed.end] == OF:
+        return Measured(measure=measure, thing=common, alone=True)
+    thing = _modifier(sentence, headed.first, start) if acts else None
+    return Measured(measure=measure, owner=owner, thing=thing, alone=True)
+
+
+def _modifier(sentence: Sentence, first: int, end: int) -> str | None:
+    """The thing before the noun of a measure: *shell production*."""
+    if end <= first or sentence.words[end - 1][0].isupper():
+        return None
+    word, closed = sentence.lower[end - 1], sentence.language.grammar.closed
+    plain = word in closed or word in sentence.clauses.nouns.plain or not word[0].isalpha()
+    return None if plain else singular(word, sentence.language.nouns)
+
+
+def _words(sentence: Sentence, headed: Headed) -> str | None:
+    """The words of a plain noun as a measure: *budget deficit*, without its people and its adjectives of amount."""
+    people = place_in(sentence, headed.first, headed.end)
+    first = people.end if people else headed.first
+    words = [
+        word
+        for word in sentence.lower[first : headed.end]
+        if word[0].isalpha()
+        and word not in sentence.language.grammar.closed
+        and word not in sentence.clauses.nouns.plain
+    ]
+    return " ".join([*words[:-1], singular(words[-1], sentence.language.nouns)]) if words else None
+
+
+_LINKS = frozenset((OF, "at"))
+_OPENS = frozenset(("(", ",", "–", "—"))

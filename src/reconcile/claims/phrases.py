@@ -1,0 +1,165 @@
+"""Noun phrases: where they begin, and what is their head and who owns it."""
+
+from attrs import frozen
+
+from reconcile.claims.places import place_in
+from reconcile.claims.sentence import AND, AS, IN, OF, THAT, Sentence
+
+#: The longest noun phrase, in words, that is followed.
+_LONGEST = 14
+
+_OPENING_SIGNS = frozenset('“"‘«„:;(,–—')
+
+
+def phrase_before(sentence: Sentence, end: int) -> tuple[int, int]:
+    """The noun phrase that ends before the index, with what *of* and *and* add to it.
+
+    Phrases of time and place between it and the index are passed over: *the ministry on Tuesday said*.
+    """
+    first, end = _one_before(sentence, end)
+    if first < end:
+        first = _with_others(sentence, first, end)
+    return first, end
+
+
+def phrase_at(sentence: Sentence, end: int) -> tuple[int, int]:
+    """The noun phrase that ends right before the index, up to any preposition but *of*."""
+    return _one_before(sentence, end, passing=False)
+
+
+def _one_before(sentence: Sentence, end: int, *, passing: bool = True) -> tuple[int, int]:
+    first = end
+    while first > 0 and end - first < _LONGEST and not _is_whole(sentence, first, end):
+        word = sentence.lower[first - 1]
+        if first < end and _goes_on(sentence, word, first):
+            first -= 1
+        elif first < end and word in sentence.language.grammar.prepositions and word != THAT:
+            if first < 2 or not passing or sentence.verb_at(first - 2) is not None:  # noqa: PLR2004 - nothing before the preposition
+                break
+            end = first = first - 1
+        elif _stops(sentence, first - 1, first < end):
+            break
+        else:
+            first -= 1
+    while first < end - 1 and sentence.lower[first] in _NO_START:
+        first += 1
+    return first, end
+
+
+def _with_others(sentence: Sentence, first: int, end: int) -> int:
+    """Where several noun phrases begin of which the last begins at the index: *Denmark, Norway and Sweden*."""
+    joint = sentence.lower[first - 1] if first else ""
+    if joint != AND and not (joint == "," and AND in sentence.lower[first:end]):
+        return first
+    end = first - 1 - (sentence.lower[first - 2] == ",")
+    while joint == AND or sentence.lower[first - 1] == joint:
+        start, stop = _one_before(sentence, end)
+        if start == stop or stop != end or not _begins_clause(sentence, start):
+            break
+        first, end, joint = start, start - 1, ","
+    return first
+
+
+def _begins_clause(sentence: Sentence, index: int) -> bool:
+    """Whether a clause can begin at the index: after a sign, a conjunction, or a verb of saying."""
+    before = sentence.lower[index - 1] if index else ":"
+    if before in _OPENING_SIGNS or before in sentence.clauses.opening:
+        return True
+    verb = sentence.verb_at(index - 1)
+    return verb is not None and verb.lemma in sentence.clauses.speech.verbs
+
+
+def _is_whole(sentence: Sentence, first: int, end: int) -> bool:
+    """Whether what is found so far is a pronoun, before which nothing belongs to it."""
+    return end - first == 1 and sentence.lower[first] in sentence.clauses.pronouns.whole
+
+
+def _goes_on(sentence: Sentence, word: str, first: int) -> bool:
+    """Whether a word joins what stands before it to the phrase: *of*, *and* between names, *such as*."""
+    if word == AND:
+        return sentence.words[first][0].isupper() and sentence.words[first - 2][:1].isupper()
+    return word == OF or (word == AS and sentence.lower[first - 2] == "such")
+
+
+def _stops(sentence: Sentence, index: int, begun: bool) -> bool:  # noqa: FBT001 - whether the phrase has a word
+    """Whether the word at the index ends a noun phrase that is followed to the left."""
+    word, grammar = sentence.lower[index], sentence.language.grammar
+    if word in sentence.clauses.pronouns.genitives or word in ("-", "’", "'"):
+        return False
+    if word == ".":
+        return not sentence.tokens.glued[index]
+    if not word[0].isalnum() or sentence.verb_at(index) is not None:
+        return True
+    if begun and _opens_before(sentence, index):
+        return True
+    if word in grammar.pronouns:
+        return False
+    if word not in grammar.conjunctions and word not in grammar.adverbs:
+        return False
+    raw = sentence.words[index]
+    return raw not in sentence.language.places.names if index == 0 else not raw[0].isupper()
+
+
+def _opens_before(sentence: Sentence, index: int) -> bool:
+    """Whether the phrase begins right after the index: with an article, or after a span of time."""
+    lower, periods = sentence.lower, sentence.clauses.periods
+    if lower[index + 1] in _ARTICLES:
+        return lower[index] not in sentence.language.grammar.determiners
+    return lower[index] in periods.units and lower[index - 1] in periods.offsets
+
+
+@frozen
+class Headed:
+    """A noun phrase taken apart.
+
+    Attributes:
+        first: The first token of the phrase of its head.
+        end: The token after its head.
+        owner: The tokens of what owns it; None where there is none.
+        belongs: Whether *of* or a genitive says so, and not *in* or *at*.
+    """
+
+    first: int
+    end: int
+    owner: tuple[int, int] | None = None
+    belongs: bool = True
+
+
+def taken_apart(sentence: Sentence, first: int, end: int) -> Headed:
+    """The head and the owner of *Russia’s loss*, *its area*, *the width of the river*, *shares in Apple*."""
+    lower, pronouns = sentence.lower, sentence.clauses.pronouns
+    stop = _stop(sentence, first, end)
+    if lower[first] in pronouns.possessives:
+        return Headed(first + 1, stop, (first, first + 1))
+    if stop + 1 >= end:
+        return Headed(first, stop)
+    if lower[stop] in pronouns.genitives:
+        return Headed(stop + 1, _stop(sentence, stop + 1, end), (first, stop))
+    owner = (stop + 1, _stop(sentence, stop + 1, end))
+    if lower[stop] == OF:
+        return Headed(first, stop, owner)
+    return Headed(first, stop, owner if _has_it(sentence, stop, owner) else None, belongs=False)
+
+
+def _has_it(sentence: Sentence, index: int, owner: tuple[int, int]) -> bool:
+    """*revenue at Netflix*, *unemployment in Spain*, *shares in Apple*; *the temperature in Kyiv* is not Kyiv's."""
+    first, end = owner
+    if not sentence.words[end - 1][0].isupper() or sentence.words[first] in sentence.clauses.cities:
+        return False
+    shared = sentence.lower[index - 1] in sentence.clauses.nouns.shared
+    return shared or sentence.lower[index] != IN or place_in(sentence, first, end) is not None
+
+
+def _stop(sentence: Sentence, first: int, end: int) -> int:
+    """The first preposition or sign from the index on."""
+    prepositions = sentence.language.grammar.prepositions
+    for index in range(first, end):
+        word = sentence.lower[index]
+        if word in prepositions or not (word[0].isalnum() or word in _INSIDE):
+            return index
+    return end
+
+
+_ARTICLES = frozenset(("a", "an", "the"))
+_INSIDE = frozenset("-‐‑.")
+_NO_START = frozenset((AND, OF, AS, THAT))

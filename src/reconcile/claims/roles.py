@@ -1,0 +1,123 @@
+"""To whom and where: the recipient and the place of a figure."""
+
+from reconcile.claims.clause import Governor, Role, of_the_saying
+from reconcile.claims.phrases import phrase_before
+from reconcile.claims.places import place_in
+from reconcile.claims.sentence import FOR, TO, Sentence, Verb
+from reconcile.figures.reading import PlacedFigure
+from reconcile.figures.unit import SHARE, TIME
+
+#: How many words from a figure a recipient is looked for, and how long the name of a place is.
+_RECIPIENT, _PLACE = 12, 4
+
+#: What is no amount of something that can be given.
+_NOT_GIVEN = frozenset((SHARE, TIME, "length", "length**2", "length/time", "temperature", ""))
+
+_LOCATED = "located"
+
+SUPPLIED = "supplied"
+
+
+def read_recipient(sentence: Sentence, figure: PlacedFigure, governing: Governor) -> str | None:
+    """*gave Ukraine 30 guns*, *one million shells to Ukraine*, *Kyiv was given 31 tanks*."""
+    verb = governing.verb
+    if verb is None or figure.figure.unit.dimension in _NOT_GIVEN:
+        return None
+    if governing.role is Role.OBJECT:
+        if governing.passive:
+            return _given(sentence, figure, verb)
+        found = place_in(sentence, verb.index + 1, figure.first)
+        if found is not None and found.first <= verb.index + 2:
+            return found.name if _bare(sentence, verb.index + 1, found.first) else None
+    return _after(sentence, max(figure.end, verb.index + 1))
+
+
+def _bare(sentence: Sentence, first: int, end: int) -> bool:
+    """Whether nothing but a determiner stands between the verb and whom it gives to."""
+    return all(word in sentence.language.grammar.determiners for word in sentence.lower[first:end])
+
+
+def _given(sentence: Sentence, figure: PlacedFigure, verb: Verb) -> str | None:
+    """*Kyiv was given 31 tanks*: whom a passive with an object is about."""
+    if sentence.vocabulary.measured.get(verb.lemma) != SUPPLIED or figure.first > verb.index + 2:
+        return _after(sentence, figure.end)
+    found = place_in(sentence, *phrase_before(sentence, verb.index - 1))
+    return found.name if found else None
+
+
+def _after(sentence: Sentence, first: int) -> str | None:
+    """The first country or body after *to* or *for* from the index on, behind the list that the figure is in."""
+    verb = sentence.verb_before(first) + 1
+    last = sentence.verbs[verb].index if verb < len(sentence.verbs) else sentence.count
+    for index in range(first, min(first + _RECIPIENT, last)):
+        word = sentence.lower[index]
+        if word in (TO, FOR) or word == ";":
+            return _place_at(sentence, index + 1)
+    return None
+
+
+def read_place(sentence: Sentence, figure: PlacedFigure, governing: Governor) -> str | None:
+    """The nearest place that is named in the clause after a word of place, those after the figure first."""
+    located = [place for place in _located(sentence) if not of_the_saying(sentence, place[0], figure)]
+    if not located:
+        return None
+    last = max(figure.end, governing.verb.index + 1 if governing.verb else 0)
+    following = sentence.verb_before(last) + 1
+    end = sentence.verbs[following].index if following < len(sentence.verbs) else sentence.count
+    before = [name for index, name in located if index < figure.first]
+    after = [name for index, name in located if index >= figure.end and (index < end or not before)]
+    return after[0] if after else before[-1] if before else None
+
+
+def _located(sentence: Sentence) -> list[tuple[int, str]]:
+    """The words of place that a place follows, and the place."""
+    memory, words = sentence.memory, sentence.clauses
+    if _LOCATED not in memory:
+        memory[_LOCATED] = [
+            (index, name)
+            for index in range(sentence.count)
+            if sentence.lower[index] in words.places
+            or (sentence.lower[index] == TO and sentence.lower[index - 1] in words.events)
+            if (name := _city_at(sentence, index + 1) or _country_at(sentence, index + 1)) is not None
+        ]
+    found: list[tuple[int, str]] = memory[_LOCATED]
+    return found
+
+
+def _place_at(sentence: Sentence, index: int) -> str | None:
+    """The country or body that begins at the index, or behind one word there."""
+    found = place_in(sentence, index, min(index + _PLACE, sentence.count))
+    if found is None or found.first > index + 1:
+        return None
+    named = found.first == index or not sentence.words[index][0].isupper()  # *North America* is not America
+    return found.name if named else None
+
+
+def _country_at(sentence: Sentence, index: int) -> str | None:
+    """A country or body that is a place: *in Spain*, *in Ukrainian territory*, and not *in the Finnish firm*."""
+    name = _place_at(sentence, index)
+    found = place_in(sentence, index, min(index + _PLACE, sentence.count))
+    if name is None or found is None or sentence.words[found.first] in sentence.language.places.names:
+        return name
+    land = sentence.clauses.nouns.settlements
+    return name if any(word in land for word in sentence.lower[found.end : found.end + 2]) else None
+
+
+def _city_at(sentence: Sentence, index: int) -> str | None:
+    """A capital, or a name that is known of nothing else: *in Kyiv*, *near Lahore*, *in North America*."""
+    end = index
+    while end < index + _PLACE and sentence.words[end][:1].isupper() and _could_be_city(sentence, end):
+        end += 1
+    if end == index or sentence.lower[index - 2] in sentence.clauses.nouns.shared:
+        return None
+    name, found = sentence.text(index, end), place_in(sentence, index, end)
+    known = name in sentence.clauses.cities or found is None or found.first > index
+    return name if known and not (end == index + 1 and name.isupper()) else None
+
+
+def _could_be_city(sentence: Sentence, index: int) -> bool:
+    word, calendar = sentence.lower[index], sentence.language.calendar
+    if word in calendar.months or word in calendar.weekdays or word in sentence.clauses.speech.titles:
+        return False
+    part = sentence.words[index + 1][:1].isupper()  # of *North America*
+    return (part or word not in sentence.language.grammar.closed) and sentence.figure_at(index) is None

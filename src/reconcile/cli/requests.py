@@ -1,0 +1,80 @@
+"""What a command is asked for: the plugins to use, the documents, and what was wrong with either."""
+
+from collections.abc import Callable, Collection, Iterator
+from functools import wraps
+from typing import Any
+
+import click
+from attrs import evolve, frozen
+
+from reconcile.cli.documents import documents
+from reconcile.cli.problems import Problems
+from reconcile.installed import Installed, installed
+from reconcile.knowledge import merged
+from reconcile.plugin import Plugin
+from reconcile.report.report import Report
+from reconcile.text.source import Source
+
+Command = Callable[..., Any]
+_strict = click.option(
+    "--strict-plugins",
+    "strict",
+    is_flag=True,
+    help="Make it an error if a plugin cannot be used, or a rule fails.",
+)
+_without = click.option(
+    "--no-plugin", "without", multiple=True, metavar="NAME", help="Leave this plugin out."
+)
+_only = click.option("--plugin", "only", multiple=True, metavar="NAME", help="Use only the plugins so named.")
+
+
+@frozen(eq=False)
+class Request:
+    """What a command works on: the plugins it was asked to use, the documents, and what was wrong."""
+
+    found: Installed
+    problems: Problems
+    strict: bool
+
+    @property
+    def plugins(self) -> tuple[Plugin, ...]:
+        """The plugins that can be used."""
+        return tuple(each.plugin for each in self.found.plugins)
+
+    def documents(self, paths: tuple[str, ...]) -> Iterator[Source]:
+        """The documents that the paths stand for."""
+        return documents(paths, merged(self.plugins).loaders, self.problems)
+
+    def report(self, made: Report) -> Report:
+        """The report with what was wrong with the request among its warnings; its own are said, too."""
+        for warning in made.warnings:
+            (self.problems.note if self.strict else self.problems.warn)(warning)
+        return evolve(made, warnings=tuple(map(str, self.problems.said)))
+
+
+def asks_for_plugins(command: Command) -> Command:
+    """Let a command choose its plugins, and give it the ``request`` for them."""
+
+    @wraps(command)
+    def asked(*, only: tuple[str, ...], without: tuple[str, ...], strict: bool, **rest: object) -> object:
+        return command(request=request(only, without, strict=strict), **rest)
+
+    return chooses_plugins(_strict(asked))
+
+
+def chooses_plugins(command: Command) -> Command:
+    """Let a command name plugins to use, and to leave out."""
+    return _only(_without(command))
+
+
+def request(only: Collection[str], without: Collection[str], *, strict: bool) -> Request:
+    """Find the plugins that are asked for.
+
+    What is wrong with one that was asked for by name is an error. What is wrong with another is a
+    warning, as it breaks nothing else; if ``strict``, it is an error too.
+    """
+    found, problems = installed(only or None, without), Problems()
+    for problem in found.problems:
+        wrong = strict or problem.plugin in {*only, *without}
+        (problems.note if wrong else problems.warn)(problem)
+    return Request(found, problems, strict)

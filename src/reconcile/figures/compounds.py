@@ -1,0 +1,45 @@
+"""Amounts in two units of one dimension: *6ft 2in*, *two hours 15 minutes*, *12st 4lb*."""
+
+from collections.abc import Mapping
+from decimal import Decimal
+from types import MappingProxyType
+
+from attrs import evolve
+
+from reconcile.figures.context import Context
+from reconcile.figures.drafts import Draft, Ends, Right, drafted
+from reconcile.figures.right_side import read_right
+from reconcile.numerals.placed import Placed
+
+# How many of the smaller unit make one of the larger, for those that people say one after the other.
+_PARTS: Mapping[tuple[str, str], Decimal] = MappingProxyType(
+    {
+        ("foot", "inch"): Decimal(12),
+        ("stone", "pound"): Decimal(14),
+        ("pound", "ounce"): Decimal(16),
+        ("year", "month"): Decimal(12),
+        ("week", "day"): Decimal(7),
+        ("day", "hour"): Decimal(24),
+        ("hour", "minute"): Decimal(60),
+        ("minute", "second"): Decimal(60),
+        ("meter", "centimeter"): Decimal(100),
+    }
+)
+
+
+def read_compound(
+    context: Context, larger: Placed, smaller: Placed, first: int, right: Right
+) -> Draft | None:
+    """The two parts as one figure in the larger unit; the second stands right behind the first, or behind *and*."""
+    lower, joints = context.tokens.lower, context.language.joints
+    apart = smaller.first - right.end
+    if apart > 1 or (apart == 1 and lower[right.end] not in joints.range_and) or larger.numeral.value % 1:
+        return None
+    last = read_right(context, smaller)
+    parts = _PARTS.get((right.unit.name, last.unit.name))
+    if parts is None or not 0 < smaller.numeral.value < parts:
+        return None
+    value, place = larger.numeral.value + smaller.numeral.value / parts, smaller.numeral.place / parts
+    numeral = evolve(larger.numeral, value=value, place=place, end=smaller.numeral.end)
+    whole = evolve(right, end=last.end, noun=last.noun, rule="compound")
+    return drafted(context, first, Ends(evolve(larger, numeral=numeral)), whole)

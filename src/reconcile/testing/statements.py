@@ -1,0 +1,173 @@
+"""Strategies for claims, and for the sentences that say them."""
+
+import datetime as dt
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from types import MappingProxyType
+
+import hypothesis.strategies as st
+from attrs import evolve, frozen
+from hypothesis.strategies import DrawFn, SearchStrategy
+
+from reconcile.builtin.everyday import plugin as everyday
+from reconcile.claims.claim import Claim
+from reconcile.claims.measurand import Aggregation, Measurand, Measure, Modality, Thing
+from reconcile.claims.period import Extent, Period
+from reconcile.figures.figure import Figure
+from reconcile.figures.unit import YEAR, Unit, counted
+from reconcile.knowledge import measures_of, things_of
+from reconcile.language.inflection import verb_forms
+from reconcile.language.language import language
+from reconcile.plugin import Plugin
+from reconcile.testing import amounts
+from reconcile.testing.amounts import words
+
+_SUBJECTS = ("France", "Norway", "Japan", "Brazil", "Kenya")
+_SPEAKERS = (None, "Norway", "Brazil")
+_SOURCES = ("a", "b", "c")
+_A_YEAR = Period(words="a year", days=Decimal("365.25"))
+_PERIODS = (
+    None,
+    Period(words="last year", days=Decimal("365.25"), relative=("year", -1)),
+    Period(words="in 2023", start=dt.date(2023, 1, 1), end=dt.date(2023, 12, 31), days=Decimal("365.25")),
+)
+# Of the everyday measures those whose verbs take any thing, so that who says them says one thing.
+_PLAIN = frozenset({"consumed", "produced", "held", "received", "purchased", "sold"})
+_NOUNS = ("shell", "drone", "truck", "container")
+_MOODS: Mapping[Modality, str] = MappingProxyType(
+    {Modality.PLANNED: "plans to", Modality.PLEDGED: "pledged to"}
+)
+
+
+@frozen
+class _Form:
+    """A sentence around a figure: what stands before it and after it."""
+
+    before: str
+    after: str
+
+
+def periods() -> SearchStrategy[Period]:
+    """Periods of every extent, with and without dates."""
+    days = st.none() | st.dates(dt.date(2019, 1, 1), dt.date(2024, 12, 31))
+    return st.builds(
+        Period,
+        words=st.sampled_from(["last year", "this year", "in March", "since the war began", "a year"]),
+        extent=st.sampled_from(Extent),
+        start=days,
+        end=days,
+        days=st.none() | st.sampled_from([Decimal(365), Decimal("365.25"), Decimal(30)]),
+        relative=st.none() | st.tuples(st.sampled_from(["year", "month"]), st.integers(-2, 2)),
+    )
+
+
+def measurands(plugin: Plugin = everyday) -> SearchStrategy[Measurand]:
+    """Measurands of which sentences can be made: a subject, a measure with a verb, a thing that is counted.
+
+    Args:
+        plugin: Whose measures and things; some plain everyday ones where it has none.
+    """
+    verbal = [measure.name for measure in _verbal(plugin)]
+    return st.builds(
+        Measurand,
+        measure=st.sampled_from(verbal),
+        subject=st.sampled_from(_SUBJECTS),
+        thing=st.sampled_from([thing.name for thing in _things(plugin)]),
+        period=st.sampled_from(_PERIODS),
+        modality=st.sampled_from([Modality.ACTUAL, *_MOODS]),
+    )
+
+
+@st.composite
+def claims(
+    draw: DrawFn,
+    *,
+    plugin: Plugin = everyday,
+    about: SearchStrategy[Measurand] | None = None,
+    hedged: bool = True,
+) -> Claim:
+    """Claims with the sentence that says them, as *Norway sold about 200 trucks last year*.
+
+    Every facet is what is read from the sentence, and the spans slice it.
+
+    Args:
+        draw: Given by Hypothesis.
+        plugin: Whose measures and things; some plain everyday ones where it has none.
+        about: What they measure, where ``plugin`` should not say.
+        hedged: Whether figures may have hedges, be vague, or be ranges.
+    """
+    measurand = draw(measurands(plugin) if about is None else about)
+    unit = counted(measurand.thing or _NOUNS[0])
+    if draw(st.booleans()):
+        unit = unit.over(YEAR)
+        measurand = evolve(measurand, aggregation=Aggregation.RATE, period=_A_YEAR)
+    claim = Claim(
+        measurand=measurand,
+        figure=draw(_figures(unit, hedged=hedged)),
+        source=draw(st.sampled_from(_SOURCES)),
+        start=0,
+        end=0,
+        text="",
+        sentence="",
+        origin=draw(st.sampled_from(_SPEAKERS)),
+    )
+    return draw(st.sampled_from([*_told(claim, plugin)]).map(lambda form: _placed(claim, form)))
+
+
+def sentences(claim: Claim, *, plugin: Plugin = everyday) -> SearchStrategy[str]:
+    """Sentences that say a claim, in every form that is known for it; its own sentence if none is.
+
+    Args:
+        claim: A claim, best one that ``claims`` made.
+        plugin: Whose measures say it, besides the everyday ones.
+    """
+    said = [f"{form.before}{words(claim.figure)}{form.after}" for form in _told(claim, plugin)]
+    return st.sampled_from([_capital(each) for each in said] or [claim.sentence])
+
+
+def _figures(unit: Unit, *, hedged: bool) -> SearchStrategy[Figure]:
+    measured = st.just(unit)
+    if hedged:
+        return amounts.figures(units=measured)
+    return amounts.exact_figures(units=measured)
+
+
+def _verbal(plugin: Plugin) -> list[Measure]:
+    own = [] if plugin == everyday else [measure for measure in measures_of(plugin) if measure.verbs]
+    return own or [measure for measure in everyday.measures if measure.name in _PLAIN]
+
+
+def _things(plugin: Plugin) -> list[Thing]:
+    own = [] if plugin == everyday else list(things_of(plugin))
+    return own or [Thing(noun) for noun in _NOUNS]
+
+
+def _told(claim: Claim, plugin: Plugin) -> Iterator[_Form]:
+    """The sentences around the figure that say the claim; none where no verb says its measure."""
+    known = {measure.name: measure for measure in (*everyday.measures, *measures_of(plugin)) if measure.verbs}
+    measurand = claim.measurand
+    measure = known.get(measurand.measure or "")
+    if measure is None or measurand.subject is None or measurand.modality not in (Modality.ACTUAL, *_MOODS):
+        return
+    base, _, past, participle, _ = verb_forms(measure.verbs[0], language().verbs.irregular)
+    rate = measurand.aggregation is Aggregation.RATE
+    when = f" {measurand.period}" if measurand.period and not rate else ""
+    opening = f"According to {claim.origin}, " if claim.origin else ""
+    verb = f"{_MOODS[measurand.modality]} {base}" if measurand.modality in _MOODS else past
+    yield _Form(f"{opening}{measurand.subject} {verb} ", f"{when}.")
+    if when and not opening:
+        yield _Form(f"{_capital(when.strip())}, {measurand.subject} {verb} ", ".")
+    if measurand.modality is Modality.ACTUAL:
+        yield _Form(opening, f" were {participle} by {measurand.subject}{when}.")
+
+
+def _placed(claim: Claim, form: _Form) -> Claim:
+    text = words(claim.figure) if form.before else _capital(words(claim.figure))
+    start = len(form.before)
+    figure = evolve(claim.figure, start=start, end=start + len(text))
+    sentence = f"{form.before}{text}{form.after}"
+    return evolve(claim, figure=figure, start=start, end=start + len(text), text=text, sentence=sentence)
+
+
+def _capital(sentence: str) -> str:
+    return sentence[:1].upper() + sentence[1:]

@@ -1,0 +1,60 @@
+"""Tokens: what is taken whole, where it stands, and what lies behind the last one."""
+
+import pytest
+
+from reconcile.text.tokens import MARGIN, tokens
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("About 17 trucks.", ["About", "17", "trucks", "."]),
+        ("4.7-inch", ["4.7", "-", "inch"]),
+        ("Su-35s", ["Su-35s"]),
+        ("magnitude-6.8", ["magnitude", "-", "6.8"]),
+        ("2024-03-12", ["2024-03-12"]),
+        ("04:30", ["04:30"]),
+        ("v2.0.1", ["v2.0.1"]),
+        ("R500 m", ["R", "500", "m"]),
+        ("R2,900", ["R", "2,900"]),
+        ("R2-D2", ["R2", "-", "D2"]),
+        ("EUR5", ["EUR", "5"]),
+        ("U.S. and p.m.", ["U.S.", "and", "p.m."]),
+        ("1,74 €", ["1,74", "€"]),
+        ("1,74 people", ["1", ",", "74", "people"]),
+        ("940 000", ["940 000"]),
+        ("12 345 6", ["12 345", "6"]),
+        ("5&nbsp;km", ["5", "km"]),
+        ("&pound;5", ["£", "5"]),
+        ("&#1;5", ["5"]),
+        ("& 5", ["&", "5"]),
+        ("Ukraine’s", ["Ukraine", "’s"]),
+        ("a<=b", ["a", "<=", "b"]),
+        ("\ud800 5", ["\ud800", "5"]),
+        ("", []),
+    ],
+)
+def test_a_text_is_divided_into_words_numbers_and_signs(text: str, words: list[str]) -> None:
+    found = tokens(text, 0, len(text))
+    assert found.words[: found.count] == words
+
+
+def test_a_token_is_glued_to_the_one_it_touches_and_to_no_other() -> None:
+    found = tokens("5km 5 km 5&nbsp;km", 0, 18)
+    assert found.glued[: found.count] == [False, True, False, False, False, False]
+
+
+def test_behind_the_last_token_stand_empty_ones() -> None:
+    found = tokens("five", 0, 4)
+    assert found.lower[1:] == [""] * MARGIN
+    assert found.lower[-1] == found.words[-MARGIN] == ""
+    assert not any(found.glued[1:])
+
+
+def test_offsets_are_those_of_the_whole_text() -> None:
+    found = tokens("xx 5 km yy", 3, 7)
+    assert (found.starts, found.ends) == ([3, 5], [4, 7])
+
+
+def test_words_are_also_there_in_small_letters() -> None:
+    assert tokens("KM İ", 0, 4).lower[0] == "km"
