@@ -9,7 +9,7 @@ from attrs import evolve
 
 from reconcile.claims.claim import Claim
 from reconcile.claims.measurand import Aggregation, Measurand, Measure, Modality, Thing
-from reconcile.claims.period import Extent, Period
+from reconcile.claims.period import Period
 from reconcile.comparisons import relation as r
 from reconcile.comparisons.comparing import Comparison, comparisons, equal
 from reconcile.comparisons.gates import answers
@@ -19,12 +19,11 @@ from reconcile.comparisons.rule import Gate, Rule, rule
 from reconcile.comparisons.verdict import Verdict
 from reconcile.figures.figure import Figure
 from reconcile.figures.hedge import BARE, DEFAULT_MODEL, Approximation, Bound, Hedge, Reading
-from reconcile.figures.interval import Interval
-from reconcile.figures.unit import NUMBER, PERCENT, YEAR, Unit, counted, unit
+from reconcile.figures.unit import YEAR, Unit, counted, unit
 from reconcile.findings.finding import Finding
 from reconcile.findings.judging import judge
 from reconcile.numerals.numeral import Form, Numeral
-from reconcile.testing import hedges, intervals, periods, units
+from reconcile.testing import hedges, periods, units
 
 MUNITION = Thing("munition")
 SHELL = Thing("shell", kind_of=MUNITION, names=["artillery shell", "round"])

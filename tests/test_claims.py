@@ -15,10 +15,32 @@ from claim_corpus import GIVEN, ROWS, claim_of, claims_of, facets, folded
 TEXTS = sorted({row["text"] for row in ROWS})
 
 # Sentences without a pronoun, an event or a person, and so with nothing that another sentence could refer to.
+REFERENCES = frozenset(
+    [
+        "it",
+        "its",
+        "he",
+        "his",
+        "him",
+        "she",
+        "her",
+        "they",
+        "their",
+        "them",
+        "we",
+        "our",
+        "us",
+        "i",
+        "my",
+        "later",
+        "earlier",
+    ]
+)
 STANDING_ALONE = [
     text
     for text in TEXTS
-    if not set(text.lower().split()) & {"it", "its", "he", "she", "they", "her", "later"}
+    if text[-3:-1].isalpha()  # the end of the sentence is certain
+    and not REFERENCES & {word.strip("“”\"'.,:;") for word in text.lower().split()}
 ]
 
 
@@ -78,7 +100,7 @@ def test_any_text_is_read_and_every_span_slices_back(text: str, date: dt.date | 
         assert claim.sentence in text
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(st.sampled_from(STANDING_ALONE), st.sampled_from(STANDING_ALONE), st.sampled_from(STANDING_ALONE))
 def test_a_sentence_without_references_reads_the_same_among_others(
     before: str, text: str, after: str

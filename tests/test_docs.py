@@ -3,9 +3,11 @@
 import doctest
 import importlib
 import re
+import sys
 from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 from sybil import Sybil
@@ -28,8 +30,12 @@ def named(path: Path) -> str:
 
 
 @pytest.mark.parametrize("page", PAGES, ids=named)
-def test_the_python_of_a_page_runs(page: Path) -> None:
+def test_the_python_of_a_page_runs(page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     document = Sybil([PythonCodeBlockParser()]).parse(page)
+    # A page is a module, as what its reader writes is: a rule pickles by the module it is in.
+    module = ModuleType(f"page_{page.stem.replace('-', '_')}")
+    monkeypatch.setitem(sys.modules, module.__name__, module)
+    document.namespace = vars(module)
     examples = list(document.examples())
     assert examples
     for example in examples:

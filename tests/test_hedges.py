@@ -20,7 +20,8 @@ from reconcile.figures.hedge import (
 )
 from reconcile.figures.interval import Interval
 from reconcile.numerals.numeral import Form, Numeral
-from strategies import VAGUE, hedges, numeral, numerals, vague_numerals
+from reconcile.testing import hedges
+from strategies import VAGUE, numeral, numerals, vague_numerals
 
 EXACTLY, ABOUT = Hedge(approximation=Approximation.EXACTLY), Hedge(approximation=Approximation.ABOUT)
 AROUND, ORDER = Hedge(approximation=Approximation.AROUND), Hedge(approximation=Approximation.ORDER_OF)

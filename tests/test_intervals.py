@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 
 from reconcile.figures.interval import Interval
-from strategies import intervals
+from reconcile.testing import intervals
 
 TWO, THREE = Decimal(2), Decimal(3)
 POINTS = st.decimals(-1000, 1000, places=1)

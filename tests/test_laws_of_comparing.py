@@ -28,6 +28,7 @@ from reconcile.findings.finding import Finding
 from reconcile.findings.judging import judge
 from reconcile.numerals.numeral import Numeral
 from reconcile.report.report import Report
+from reconcile.testing import hedges, intervals, units
 from strategies import (
     CUMULATIVE,
     HOUR,
@@ -40,11 +41,8 @@ from strategies import (
     compared,
     figure,
     figures,
-    hedges,
-    intervals,
     numerals,
     one_measurand,
-    units,
     vague_numerals,
     with_reading,
 )
@@ -175,7 +173,8 @@ def test_widening_never_turns_an_agreement_into_a_conflict(
     left, right = pair
     if judged(left, right, most=most).verdict in FAILED:
         return
-    more_of = Interval(min(cuts), max(cuts))
+    # A count has no room below zero.
+    more_of = Interval(max(min(cuts), ZERO), max(*cuts, ZERO))
     read = Reading(left.figure.hard.hull(more_of), left.figure.soft.hull(more_of))
     assert judged(with_reading(left, read), right, most=most).verdict not in FAILED
 

@@ -8,6 +8,7 @@ import pytest
 
 import reconcile
 import reconcile.plugin
+import reconcile.testing
 
 PUBLIC = {
     "Claim",
@@ -27,6 +28,7 @@ PUBLIC = {
     "extract",
 }
 FOR_PLUGINS = {
+    "API_VERSION",
     "Aggregation",
     "Amount",
     "Claim",
@@ -53,9 +55,29 @@ FOR_PLUGINS = {
     "share_of",
     "sum_of",
 }
+FOR_TESTS = {
+    "checks",
+    "claims",
+    "conforms",
+    "figures",
+    "hedges",
+    "intervals",
+    "measurands",
+    "near_misses",
+    "numerals",
+    "periods",
+    "quantities",
+    "reports",
+    "sentences",
+    "sources",
+    "units",
+}
 
 
-@pytest.mark.parametrize(("module", "names"), [(reconcile, PUBLIC), (reconcile.plugin, FOR_PLUGINS)])
+@pytest.mark.parametrize(
+    ("module", "names"),
+    [(reconcile, PUBLIC), (reconcile.plugin, FOR_PLUGINS), (reconcile.testing, FOR_TESTS)],
+)
 def test_the_public_names_are_those_of_the_list(module: ModuleType, names: set[str]) -> None:
     assert set(module.__all__) == names
     assert list(module.__all__) == sorted(module.__all__)

@@ -15,7 +15,8 @@ from reconcile.errors import NoSingleValueError
 from reconcile.figures.conversion import FRACTION, days_in, dimensions, factor, quantity
 from reconcile.figures.unit import NUMBER, PERCENT, YEAR, Atom, Unit, counted, product, unit
 from reconcile.figures.wording import clean, plural, rounded, spoken, unit_words
-from strategies import HOUR, KILOMETER, LAST_YEAR, MILE, SHELLS, SHELLS_A_YEAR, between, figure, units
+from reconcile.testing import units
+from strategies import HOUR, KILOMETER, LAST_YEAR, MILE, SHELLS, SHELLS_A_YEAR, between, figure
 
 CELSIUS, FAHRENHEIT = unit("degree_Celsius", "temperature"), unit("degree_Fahrenheit", "temperature")
 MONTH, DAY, DOLLAR = unit("month", "time"), unit("day", "time"), unit("USD", "currency USD")

@@ -3,6 +3,7 @@
 import pickle
 import sys
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from types import ModuleType
 
 import pytest
@@ -11,9 +12,10 @@ from hypothesis import Phase, settings
 
 import faulty
 import reconcile
+from reconcile.builtin.everyday import produced
 from reconcile.examining import Bench
-from reconcile.plugin import Plugin, Rule, Thing
-from reconcile.testing import checks
+from reconcile.plugin import Plugin, Rule, Thing, Verdict
+from reconcile.testing import checks, conforms
 from reconcile.testing.laws import _sliced
 from reconcile.testing.trials import Trial
 
@@ -89,7 +91,7 @@ def test_a_flawless_rule_passes_every_check_but_that_others_of_its_module_are_li
         (
             faulty.lopsided,
             "is symmetric where its claims are alike",
-            "conflict the other way round. Its claims have one measure and one thing",
+            "the other way round. Its claims have one measure and one thing",
         ),
         (
             faulty.secretive,
@@ -164,6 +166,32 @@ def test_a_claim_that_does_not_stand_where_it_says_is_an_error_of_the_library() 
 
 
 def test_of_a_rule_without_examples_the_laws_say_nothing() -> None:
-    for name, run in checks(faulty.alone(faulty.mute)):
-        if name.split(": ")[1] not in (EXAMPLES, "every rule of its module is listed"):
-            run()
+    bare = evolve(faulty.flawless, examples=(), counterexamples=())
+    for rule, expected in ((faulty.mute, EXAMPLES), (bare, "has examples and counterexamples")):
+        for name, run in checks(faulty.alone(rule)):
+            if name.startswith(rule.name) and not name.endswith(expected):
+                run()
+
+
+def test_the_page_for_authors_names_every_check_in_its_order() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "plugins.md").read_text("utf-8")
+    names = dict.fromkeys(name.split(": ")[1] for name, _run in checks(faulty.alone(faulty.flawless)))
+    rows = page.partition("| check | fails when |")[2].partition("\n\n")[0]
+    assert [row.split(" | ")[0].removeprefix("| ") for row in rows.splitlines()[2:]] == list(names)
+
+
+def test_each_check_is_a_named_test_under_pytest() -> None:
+    (mark,) = conforms(faulty.alone(faulty.flawless)).pytestmark  # type: ignore[attr-defined] # as pytest marks a test
+    assert [case.id for case in mark.args[1]] == [
+        name for name, _run in checks(faulty.alone(faulty.flawless))
+    ]
+
+
+def test_a_rule_may_use_the_words_of_a_plugin_beside_it() -> None:
+    words = Plugin("words", measures=[evolve(produced, verbs=["juggle"])])
+    sentence = "Russia juggles 2 million shells a year."
+    rule = evolve(faulty.flawless, examples=((faulty.FIRED, sentence, Verdict.CONFLICT),))
+    name = f"flawless: {EXAMPLES}"
+    dict(checks(faulty.alone(rule), beside=[words]))[name]()
+    with pytest.raises(AssertionError, match="No claim of 'produced' was read"):
+        dict(checks(faulty.alone(rule)))[name]()

@@ -21,7 +21,7 @@ class Counted:
 def read_thing(sentence: Sentence, figure: PlacedFigure) -> Counted:
     """The thing of a figure: *Russian soldiers* are soldiers, of Russia."""
     noun = figure.noun
-    if noun is None:
+    if noun is None or (figure.figure.change is not None and _says_change(sentence, noun.head)):
         return Counted(None, None)
     people = place_in(sentence, noun.first, noun.end)
     if people is None:
@@ -29,6 +29,12 @@ def read_thing(sentence: Sentence, figure: PlacedFigure) -> Counted:
     words = noun.words.split()
     named = people.first == noun.first and people.end < noun.end
     return Counted(_plain(" ".join(words[people.end - people.first :] if named else words)), people.name)
+
+
+def _says_change(sentence: Sentence, noun: str) -> bool:
+    """*a 40 percent increase*: whether a noun says that something moved, and is not what moved."""
+    times = sentence.language.times
+    return noun in times.up["nouns"] or noun in times.down["nouns"]
 
 
 def _plain(words: str) -> str:
@@ -46,8 +52,6 @@ def read_aggregation(sentence: Sentence, figure: PlacedFigure, subject: Subject 
         return Aggregation.CHANGE
     if value.unit.per.dimension == TIME:
         return Aggregation.RATE
-    if shared is not None:
-        return Aggregation.SHARE
     near = sentence.lower[max(0, figure.first - 3) : figure.first + 1]
     named = sentence.lower[subject.first : subject.end] if subject else []
     if any(word in words.average for word in (*near, *named)):

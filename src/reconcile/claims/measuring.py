@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from attrs import frozen
 
 from reconcile.claims.clause import Governor, Role
-from reconcile.claims.names import name_of
+from reconcile.claims.names import Kind, name_of
 from reconcile.claims.nouns import Measured, by_noun_before, by_own_noun, by_subject, by_what_moved
 from reconcile.claims.period import Extent, Period
 from reconcile.claims.phrases import phrase_before
@@ -192,7 +192,7 @@ def _thing_at(sentence: Sentence, first: int) -> str | None:
 
 def _thing_in(sentence: Sentence, first: int, end: int) -> str | None:
     name = name_of(sentence, first, end)
-    return name.canonical if name else None
+    return name.canonical if name and name.kind is not Kind.PLACE else None
 
 
 def _acquired(clause: Clause, verb: Verb) -> bool:

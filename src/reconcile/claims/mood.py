@@ -20,11 +20,13 @@ def read_modality(sentence: Sentence, figure: PlacedFigure, governor: Governor) 
     """The modality that governing verbs, auxiliaries and adverbs lend to the clause of a figure."""
     verb = governor.verb
     if verb is None:
-        return _by_words(sentence, max(0, figure.first - 3), figure.first)
+        return _by_words(sentence, max(0, figure.first - 3), figure.end)
     chain = _chain(sentence, verb)
     for link in chain:
         kind = sentence.clauses.modal_verbs.get(link.lemma)
-        if kind is not None and (link is not verb or (kind in _OF_FIGURES and verb.index < figure.first)):
+        if kind is not None and (
+            link is not verb or (kind in _OF_FIGURES and (verb.index < figure.first or governor.passive))
+        ):
             return Modality(kind)
     said = _by_what_is_said(sentence, figure, governor)
     return said or _by_words(sentence, _clause_start(sentence, chain[-1].index), verb.index + 1)

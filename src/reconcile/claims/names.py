@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from attrs import frozen
 
-from reconcile.claims.places import place_in
+from reconcile.claims.places import Found, place_in
 from reconcile.claims.sentence import AND, OF, Sentence
 from reconcile.language.inflection import is_plural, singular
 
@@ -73,14 +73,19 @@ def _one_name(sentence: Sentence, first: int, end: int, *, singular_verb: bool =
     positions = [index for index in range(first, end) if _names(sentence, index)]
     if not positions:
         return None
-    person = _person(sentence, positions, singular_verb=singular_verb)
+    person = _person(sentence, first, positions, singular_verb=singular_verb)
     if person is not None:
         return Name(person, Kind.PERSON)
     plural = is_plural(sentence.lower[positions[-1]], sentence.language.nouns) and not singular_verb
     place = place_in(sentence, first, end)
-    if place is not None:
+    if place is not None and not _private(sentence, place, positions[-1]):
         return Name(place.name, Kind.PLACE, plural)
     return Name(_common(sentence, positions), Kind.COMMON, plural)
+
+
+def _private(sentence: Sentence, place: Found, last: int) -> bool:
+    """Whether the adjective of a people stands before somebody who does not act for it: *the Swiss firm*."""
+    return place.people and place.first < last and sentence.lower[last] in sentence.clauses.nouns.private
 
 
 def _past_such_as(sentence: Sentence, first: int, end: int) -> int:
@@ -103,10 +108,10 @@ def _names(sentence: Sentence, index: int) -> bool:
     return index > 0 or sentence.words[1][:1].isupper()
 
 
-def _person(sentence: Sentence, positions: list[int], *, singular_verb: bool) -> str | None:
+def _person(sentence: Sentence, first: int, positions: list[int], *, singular_verb: bool) -> str | None:
     """The last run of capitalised words that is no place, without its titles."""
     run = _capitalised(sentence, positions)
-    if not run or sentence.lower[run[0] - 1] == OF or _holds_place(sentence, positions[0], run):
+    if not run or sentence.lower[run[0] - 1] == OF or _holds_place(sentence, first, run):
         return None
     titled = positions[0] < run[0] and sentence.lower[run[0] - 1] in sentence.clauses.speech.titles
     alone = len(positions) == len(run) == 1 and _is_name(sentence, run[0], singular_verb=singular_verb)

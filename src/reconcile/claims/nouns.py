@@ -42,11 +42,13 @@ def by_own_noun(sentence: Sentence, figure: PlacedFigure, verb: Verb | None) -> 
     if found is None or found[1] < noun.first or not _of_people(sentence, found[0]):
         return None
     lives = verb is None or verb.lemma == "have" or verb.lemma in sentence.clauses.measures.be
-    return Measured(measure=found[0]) if lives or found[0] != "population" else None
+    if found[0] != _POPULATION:
+        return Measured(measure=found[0])
+    return Measured(measure=_POPULATION, thing="person") if lives else None
 
 
 def _of_people(sentence: Sentence, measure: str) -> bool:
-    return measure == "population" or measure in sentence.clauses.measures.suffered
+    return measure == _POPULATION or measure in sentence.clauses.measures.suffered
 
 
 def by_noun_before(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
@@ -80,7 +82,7 @@ def _of_noun(sentence: Sentence, figure: PlacedFigure, headed: Headed, *, linked
         and figure.noun is not None
         and figure.noun.head in sentence.clauses.nouns.dwellers
     ):
-        return Measured(measure="population", thing="person", owner=_bearer(sentence, headed.first))
+        return Measured(measure=_POPULATION, thing="person", owner=_bearer(sentence, headed.first))
     return _of_plain_noun(sentence, headed)
 
 
@@ -221,5 +223,6 @@ def _words(sentence: Sentence, headed: Headed) -> str | None:
     return " ".join([*words[:-1], singular(words[-1], sentence.language.nouns)]) if words else None
 
 
+_POPULATION = "population"
 _LINKS = frozenset((OF, "at"))
 _OPENS = frozenset(("(", ",", "–", "—"))

@@ -137,7 +137,7 @@ def _takes_clause(sentence: Sentence, place: int, figure: PlacedFigure) -> bool:
         return True
     if following and (following[0].index < figure.first or _begins_with(sentence, verb.index + 1, figure)):
         return True
-    return verb.index + 1 == figure.first and _quoted(sentence, figure.first)
+    return _begins_with(sentence, verb.index + 1, figure) and _quoted(sentence, figure.first)
 
 
 def _begins_with(sentence: Sentence, first: int, figure: PlacedFigure) -> bool:

@@ -8,11 +8,12 @@ from reconcile.language.phrases import Phrases, matched
 
 @frozen
 class Found:
-    """A country, body or people among the tokens: its name, and the tokens that name it."""
+    """A country, body or people among the tokens: its name, the tokens that name it, and whether as a people."""
 
     name: str
     first: int
     end: int
+    people: bool = False
 
 
 def place_in(sentence: Sentence, first: int, end: int) -> Found | None:
@@ -20,9 +21,10 @@ def place_in(sentence: Sentence, first: int, end: int) -> Found | None:
     words, places = sentence.words, sentence.language.places
     for index in range(first, end):
         if words[index][:1].isupper():
-            found = _matched(words, index, places.names) or _matched(words, index, places.peoples)
+            named = _matched(words, index, places.names)
+            found = named or _matched(words, index, places.peoples)
             if found is not None and found[1] <= end:
-                return Found(found[0], index, found[1])
+                return Found(found[0], index, found[1], people=named is None)
     return None
 
 

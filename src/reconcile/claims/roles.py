@@ -2,7 +2,7 @@
 
 from reconcile.claims.clause import Governor, Role, of_the_saying
 from reconcile.claims.phrases import phrase_before
-from reconcile.claims.places import place_in
+from reconcile.claims.places import Found, place_in
 from reconcile.claims.sentence import FOR, TO, Sentence, Verb
 from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import SHARE, TIME
@@ -29,7 +29,12 @@ def read_recipient(sentence: Sentence, figure: PlacedFigure, governing: Governor
         found = place_in(sentence, verb.index + 1, figure.first)
         if found is not None and found.first <= verb.index + 2:
             return found.name if _bare(sentence, verb.index + 1, found.first) else None
-    return _after(sentence, max(figure.end, verb.index + 1))
+    return _after(sentence, max(figure.end, verb.index + 1), paid=_paid(figure))
+
+
+def _paid(figure: PlacedFigure) -> bool:
+    """Whether it is money: what it is *for* is bought with it."""
+    return figure.figure.unit.dimension.startswith("currency")
 
 
 def _bare(sentence: Sentence, first: int, end: int) -> bool:
@@ -40,19 +45,22 @@ def _bare(sentence: Sentence, first: int, end: int) -> bool:
 def _given(sentence: Sentence, figure: PlacedFigure, verb: Verb) -> str | None:
     """*Kyiv was given 31 tanks*: whom a passive with an object is about."""
     if sentence.vocabulary.measured.get(verb.lemma) != SUPPLIED or figure.first > verb.index + 2:
-        return _after(sentence, figure.end)
+        return _after(sentence, figure.end, paid=_paid(figure))
     found = place_in(sentence, *phrase_before(sentence, verb.index - 1))
     return found.name if found else None
 
 
-def _after(sentence: Sentence, first: int) -> str | None:
+def _after(sentence: Sentence, first: int, *, paid: bool) -> str | None:
     """The first country or body after *to* or *for* from the index on, behind the list that the figure is in."""
     verb = sentence.verb_before(first) + 1
     last = sentence.verbs[verb].index if verb < len(sentence.verbs) else sentence.count
     for index in range(first, min(first + _RECIPIENT, last)):
         word = sentence.lower[index]
-        if word in (TO, FOR) or word == ";":
-            return _place_at(sentence, index + 1)
+        if word == TO or (word == FOR and not paid):
+            found = _named_at(sentence, index + 1)
+            return found.name if found else None
+        if word == ";":
+            break
     return None
 
 
@@ -84,23 +92,22 @@ def _located(sentence: Sentence) -> list[tuple[int, str]]:
     return found
 
 
-def _place_at(sentence: Sentence, index: int) -> str | None:
-    """The country or body that begins at the index, or behind one word there."""
+def _named_at(sentence: Sentence, index: int) -> Found | None:
+    """The country, body or people that begins at the index, or behind one word there."""
     found = place_in(sentence, index, min(index + _PLACE, sentence.count))
     if found is None or found.first > index + 1:
         return None
-    named = found.first == index or not sentence.words[index][0].isupper()  # *North America* is not America
-    return found.name if named else None
+    apart = found.first == index or not sentence.words[index][0].isupper()  # *North America* is not America
+    return found if apart else None
 
 
 def _country_at(sentence: Sentence, index: int) -> str | None:
     """A country or body that is a place: *in Spain*, *in Ukrainian territory*, and not *in the Finnish firm*."""
-    name = _place_at(sentence, index)
-    found = place_in(sentence, index, min(index + _PLACE, sentence.count))
-    if name is None or found is None or sentence.words[found.first] in sentence.language.places.names:
-        return name
+    found = _named_at(sentence, index)
+    if found is None or not found.people:
+        return found.name if found else None
     land = sentence.clauses.nouns.settlements
-    return name if any(word in land for word in sentence.lower[found.end : found.end + 2]) else None
+    return found.name if any(word in land for word in sentence.lower[found.end : found.end + 2]) else None
 
 
 def _city_at(sentence: Sentence, index: int) -> str | None:

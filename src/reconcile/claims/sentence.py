@@ -140,7 +140,7 @@ def _regular(word: str) -> VerbForm | None:
 def _add_unknown(tokens: Tokens, figure: PlacedFigure, verbs: list[Verb], language: Language) -> None:
     """*The glacier retreats 40 metres*: with no verb before the first figure, a word in *-s* right before it."""
     index = figure.first - 1
-    if index < 1 or (verbs and verbs[0].index < index):
+    if index < 1 or (verbs and verbs[0].index <= index):
         return
     word, before = tokens.lower[index], tokens.lower[index - 1]
     if word[-1:] != "s" or word in language.grammar.closed or not is_plural(word, language.nouns):

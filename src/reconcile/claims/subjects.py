@@ -85,7 +85,8 @@ def _subject_before(sentence: Sentence, verb: Verb, start: int, end: int, depth:
     first, end = phrase_before(sentence, end)
     if first == end:
         return _by_control(sentence, verb, start, depth)
-    within = sentence.verb_at(first - 1)
+    adjunct = first > 1 and sentence.lower[first - 1] in sentence.language.grammar.prepositions
+    within = sentence.verb_at(first - 2 if adjunct else first - 1)
     if within is not None and _restricts(sentence, within):
         return subject_of(sentence, within, depth - 1)
     word, pronouns = sentence.lower[end - 1], sentence.clauses.pronouns

@@ -13,7 +13,7 @@ from reconcile.language.words import Language
 _FORMS = ("base", "third", "past", "participle", "gerund")
 _AUXILIARIES: Mapping[str, tuple[str, ...]] = {
     "be": ("be", "am", "is", "are", "was", "were", "been", "being"),
-    "have": ("have", "has", "had", "’ve", "'ve"),
+    "have": ("has", "’ve", "'ve"),
 }
 
 
@@ -105,14 +105,14 @@ def _verbs(infinitives: Iterable[str], language: Language) -> dict[str, VerbForm
     """Every form of the one-word verbs; where two verbs share a form, the first by the alphabet has it."""
     lemmas: dict[str, str] = {}
     kinds: dict[str, set[str]] = {}
-    for verb in sorted(verb for verb in infinitives if " " not in verb and verb not in ("be", "have")):
+    for verb in sorted(verb for verb in infinitives if " " not in verb and verb != "be"):
         for kind, form in zip(_FORMS, verb_forms(verb, language.verbs.irregular), strict=True):
             if lemmas.setdefault(form, verb) == verb:
                 kinds.setdefault(form, set()).add(kind)
     found = {form: _form(lemma, kinds[form]) for form, lemma in lemmas.items()}
     for lemma, forms in _AUXILIARIES.items():
         found |= {form: VerbForm(lemma=lemma, base=True) for form in forms}
-    return found | {"having": VerbForm(lemma="have", gerund=True)}
+    return found
 
 
 def _form(lemma: str, kinds: set[str]) -> VerbForm:

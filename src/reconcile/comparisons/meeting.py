@@ -76,8 +76,8 @@ def partners(seat: Seat, others: Room) -> Iterator[Seat]:
 
 
 def _order(claim: Claim) -> tuple[str, int, int, str]:
-    # The claim's own words last: two readings of one span are in an order too.
-    return claim.source, claim.start, claim.end, repr(claim.measurand)
+    # What the claim says last: two readings of one span are in an order too.
+    return claim.source, claim.start, claim.end, f"{claim.measurand!r} {claim.figure!r}"
 
 
 def _words(claim: Claim) -> Words:

@@ -34,6 +34,8 @@ __all__ = ["Figures", "PlacedFigure", "Refusal", "read_figures"]
 
 _SIGNS = frozenset("+-−–")
 _MORE_THAN_UNIT = 12
+#: No words that make one figure of two numbers, or lend one the unit of the other, are more than these.
+_FARTHEST_PARTNER = 7
 
 
 @frozen
@@ -103,7 +105,7 @@ def _draft(context: Context, numerals: Sequence[Placed], index: int) -> tuple[Dr
     money = money_before(context.tokens, placed.first, context.language)
     right = read_right(context, placed, money[0] if money else None)
     first = money[1] if money else placed.first
-    if following is None:
+    if following is None or following.first - right.end > _FARTHEST_PARTNER:
         return _single(context, placed, first, right), index + 1
     spanning = (
         read_ratio(context, placed, following)

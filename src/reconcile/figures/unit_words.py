@@ -118,10 +118,6 @@ def _hundredths(tokens: Tokens, index: int, language: Language) -> UnitWords:
     return UnitWords(currency(code), index + 1, hundredths=True, rule="currency")
 
 
-def _ends_phrase(tokens: Tokens, index: int, language: Language) -> bool:
-    return not tokens.lower[index][:1].isalpha() or tokens.lower[index] in language.grammar.closed
-
-
 def _is_inch(tokens: Tokens, index: int, language: Language) -> bool:
     """Whether *in* is inches: glued to its number, or behind feet, *6ft 2in*, *6 ft 2 in*."""
     if tokens.glued[index]:
@@ -130,7 +126,7 @@ def _is_inch(tokens: Tokens, index: int, language: Language) -> bool:
             or not tokens.words[index + 1 + _joined(tokens, index + 1)][:1].isalnum()
         )
     feet = matched(tokens.words, index - 2, language.units.signs)
-    return feet is not None and feet[0] == "foot" and _ends_phrase(tokens, index + 1, language)
+    return feet is not None and feet[0] == "foot"
 
 
 def _joined(tokens: Tokens, index: int) -> bool:

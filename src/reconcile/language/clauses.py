@@ -80,6 +80,7 @@ class NounWords:
     Attributes:
         homes, settlements, dwellers: Words of how many people live somewhere.
         counts, groups, plain: Nouns and adjectives that are no measure and no thing.
+        private: Nouns of who acts for no country, whatever the adjective before.
         shared: Nouns of what one can have in a body.
         carrying: Prepositions before what somebody has.
         perfect: Auxiliaries of what has been and is still so.
@@ -91,6 +92,7 @@ class NounWords:
     counts: frozenset[str]
     groups: frozenset[str]
     plain: frozenset[str]
+    private: frozenset[str]
     shared: frozenset[str]
     carrying: frozenset[str]
     perfect: frozenset[str]
@@ -258,6 +260,7 @@ def _nouns(data: Data) -> NounWords:
         counts=_words(phrase, "counts"),
         groups=_words(phrase, "groups"),
         plain=_words(phrase, "plain"),
+        private=_words(phrase, "private"),
         shared=_words(phrase, "shared"),
         carrying=_words(phrase, "carrying"),
         perfect=_words(phrase, "perfect"),

@@ -150,9 +150,11 @@ def year(tokens: Tokens, placed: Placed, language: Language) -> bool:
         return False
     value, end = int(placed.numeral.value), _end_of_pair(tokens, placed, language)
     before, after = tokens.lower[placed.first - 1], tokens.lower[end]
-    if end != placed.end and (is_unit(tokens, end, language) or tokens.words[end] in language.units.lengths):
+    if tokens.words[end] in language.units.lengths or (end != placed.end and is_unit(tokens, end, language)):
         return False
     calendar = language.calendar
+    if _ends_range(tokens, placed, language):
+        return False
     if is_plural(after, language.nouns):
         return _year_before_plural(tokens, placed, after, language)
     if before not in calendar.before_years and _hedged(tokens, placed, language):
@@ -182,6 +184,21 @@ def _end_of_pair(tokens: Tokens, placed: Placed, language: Language) -> int:
     if second.isdecimal() and len(second) in (2, _DIGITS_OF_YEAR) and _joint(tokens, end, language):
         return end + 2
     return end
+
+
+def _ends_range(tokens: Tokens, placed: Placed, language: Language) -> bool:
+    """Whether it is the end of a range that began with no year: *779–1077*, *500 to 1500*."""
+    first = tokens.words[placed.first - 2]
+    if (
+        not first.isdecimal()
+        or len(first) == _DIGITS_OF_YEAR
+        or tokens.lower[placed.first - 3] in language.calendar.months
+    ):
+        return False
+    return (
+        tokens.words[placed.first - 1] in _HYPHENS
+        or tokens.lower[placed.first - 1] in language.joints.range_to
+    )
 
 
 def _hedged(tokens: Tokens, placed: Placed, language: Language) -> bool:

@@ -21,8 +21,8 @@ _MOST_EXPONENT = 30
 def literal(word: str) -> tuple[Decimal, Decimal] | None:
     """The value of a digit literal and the place of its last significant digit; None if it is not one.
 
-    >>> literal("28,000")
-    (Decimal('28000'), Decimal('1000'))
+    >>> literal("28,500")
+    (Decimal('28500'), Decimal('1E+2'))
     """
     digits = word.replace(",", ".") if _DECIMAL_COMMA.fullmatch(word) else word.translate(_SEPARATORS)
     if digits.count(".") > 1:

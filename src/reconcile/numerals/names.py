@@ -49,7 +49,7 @@ def serial(tokens: Tokens, placed: Placed, language: Language) -> bool:
     """*01632 960145*, *21-087*, *FC 08*, *form 10-q*: digits that begin with a nought or go on with a letter."""
     first, end = placed.first, placed.end
     word, before = tokens.words[first], tokens.words[first - 1]
-    if _is_serial(word) or (_is_serial(before) and word.isdecimal()):
+    if (word[0] == "0" or before[:1] == "0") and (_is_serial(word) or _is_serial(before)):
         return True
     letter = tokens.words[end + 1]
     if tokens.words[end] not in HYPHENS or not (tokens.glued[end] and tokens.glued[end + 1]):
@@ -64,6 +64,8 @@ def _is_serial(word: str) -> bool:
 def designated(tokens: Tokens, placed: Placed, language: Language) -> bool:
     """*Section 4*, *Route 66*, *No. 10*, *phase 3 trials*; not *gave the army 30 tanks*."""
     index, traps = placed.first - 1, language.traps
+    if tokens.words[index] in HYPHENS and tokens.words[index - 1].isdecimal():
+        index -= 2  # pages 12-15
     dotted = tokens.words[index] in _STOPS and tokens.glued[index]
     index -= dotted
     before = tokens.lower[index]

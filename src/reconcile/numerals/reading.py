@@ -10,7 +10,7 @@ from reconcile.language.words import Language
 from reconcile.numerals.fractions import fraction_of_digits, with_fraction
 from reconcile.numerals.literals import literal
 from reconcile.numerals.magnitudes import magnified, power_of_ten
-from reconcile.numerals.numeral import Form
+from reconcile.numerals.numeral import Form, Numeral
 from reconcile.numerals.placed import Number, Placed
 from reconcile.numerals.spelled import from_words
 from reconcile.text.tokens import Tokens
@@ -18,39 +18,41 @@ from reconcile.text.tokens import Tokens
 __all__ = ["Placed", "read_numerals"]
 
 _ONE = Decimal(1)
+_STROKES = ("/", "⁄")
 
 
 def read_numerals(tokens: Tokens, language: Language) -> Iterator[Placed]:
     """Read every numeral of the tokens, from left to right, each as long as it goes."""
-    index, count, lower = 0, tokens.count, tokens.lower
-    articles, openers = language.numbers.articles, language.numbers.after_articles
-    starts, multiples = language.numbers.starts, language.numbers.multiples
+    index, count, lower, numbers = 0, tokens.count, tokens.lower, language.numbers
+    starts, articles, openers = numbers.starts, numbers.articles, numbers.after_articles
     while index < count:
         word = lower[index]
-        number = None
+        number: Number | Placed | None = None
         if word in starts:
             if word not in articles or lower[index + 1] in openers:
                 number = from_words(tokens, index, language)
         elif word[0].isdecimal() or (word[0] == "." and word[1:2].isdecimal()):
             number = _from_digits(tokens, index, language)
-        elif word in multiples:
-            number = Number(multiples[word], _ONE, index + 1, Form.WORDS, rule="fold")
+        elif word in numbers.multiples:
+            number = Number(numbers.multiples[word], _ONE, index + 1, Form.WORDS, rule="fold")
         if number is None:
             index += 1
             continue
-        yield number.placed(tokens, index)
-        index = number.end
+        placed = number if isinstance(number, Placed) else number.placed(tokens, index)
+        yield placed
+        index = placed.end
 
 
-def _from_digits(tokens: Tokens, index: int, language: Language) -> Number | None:
+def _from_digits(tokens: Tokens, index: int, language: Language) -> Number | Placed | None:
+    """The number that begins with digits; those that nothing goes on with, most of them, are done at once."""
     found = literal(tokens.lower[index])
     if found is None:
         return None
-    number = Number(found[0], found[1], index + 1)
     after = tokens.lower[index + 1]
     if after not in language.numbers.continuers and not after[:1].isdecimal():
-        return number
-    if after in ("/", "⁄"):
+        return Placed(index, index + 1, Numeral(*found, tokens.starts[index], tokens.ends[index]))
+    number = Number(found[0], found[1], index + 1)
+    if after in _STROKES:
         number = fraction_of_digits(tokens, index) or number
     number = power_of_ten(tokens, with_fraction(tokens, number, language.numbers))
     return magnified(tokens, number, language)

@@ -51,6 +51,19 @@ _OF_DIGITS: tuple[tuple[str, Trap], ...] = (
     ("name", names.named),
     ("designation", names.numbered),
 )
+# What asks about a sign or a letter that touches the digits need not ask about digits that stand free.
+_TOUCHED = (
+    dates.ordinal,
+    dates.decade,
+    dates.season,
+    names.listed,
+    names.bracketed,
+    names.glued_name,
+    names.hyphened_name,
+    idioms.score,
+    idioms.slashed,
+)
+_OF_FREE_DIGITS = tuple((name, check) for name, check in _OF_DIGITS if check not in _TOUCHED)
 _OF_FORMATTED = tuple(
     (name, check)
     for name, check in _OF_DIGITS
@@ -84,4 +97,6 @@ def _checks(tokens: Tokens, placed: Placed, language: Language) -> tuple[tuple[s
         return ()
     if is_unit(tokens, placed.end, language):
         return _OF_MEASURED
-    return _OF_DIGITS if tokens.words[placed.first].isdecimal() else _OF_FORMATTED
+    if not tokens.words[placed.first].isdecimal():
+        return _OF_FORMATTED
+    return _OF_DIGITS if tokens.glued[placed.end] or tokens.glued[placed.first] else _OF_FREE_DIGITS

@@ -1,6 +1,7 @@
 """Strategies for numerals, hedges, units, figures and quantities, each right by construction."""
 
 from decimal import Decimal
+from enum import Enum, auto
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -48,6 +49,14 @@ _BEFORE = MappingProxyType({Form.SEVERAL: "several", Form.FEW: "a few"})
 _JOINED = (None, Approximation.ABOUT, Approximation.AROUND)
 
 
+class _Kind(Enum):
+    """What a saying is of, the plainest first."""
+
+    NUMBER = auto()
+    VAGUE = auto()
+    RANGE = auto()
+
+
 @frozen
 class Saying:
     """How much, before it is said of what: a hedged numeral, or the ends of a range."""
@@ -67,14 +76,18 @@ def numerals(*, least: int = 0) -> SearchStrategy[Numeral]:
 
 def vague_numerals() -> SearchStrategy[Numeral]:
     """Numerals that name a scale only: dozens, several hundred, a few thousand."""
-    plural = st.builds(_vague, st.sampled_from(list(_VAGUE)), st.just(Form.VAGUE))
-    return plural | st.builds(_vague, st.sampled_from(list(_SCALES)), st.sampled_from(list(_BEFORE)))
+    return st.sampled_from(
+        [
+            *(_vague(value, Form.VAGUE) for value in _VAGUE),
+            *(_vague(value, form) for form in _BEFORE for value in _SCALES),
+        ]
+    )
 
 
 def hedges() -> SearchStrategy[Hedge]:
     """Hedges as they are said: none, *about*, *up to*, *at least about*."""
-    alone = st.builds(Hedge, st.none(), st.none() | st.sampled_from(Approximation))
-    return alone | st.builds(Hedge, st.sampled_from(Bound), st.sampled_from(_JOINED))
+    bounded = [Hedge(bound, approximation) for bound in Bound for approximation in _JOINED]
+    return st.sampled_from([BARE, *(Hedge(None, each) for each in Approximation), *bounded])
 
 
 def intervals() -> SearchStrategy[Interval]:
@@ -113,7 +126,7 @@ def exact_figures(*, units: SearchStrategy[Unit] | None = None) -> SearchStrateg
         units: What they are in; any unit if not given.
     """
     measured = st.sampled_from(_UNITS) if units is None else units
-    return st.builds(said_of, _EXACT, measured)
+    return st.builds(said_of, EXACT, measured)
 
 
 def quantities(*, units: SearchStrategy[Unit] | None = None) -> "SearchStrategy[pint.Quantity[Any]]":
@@ -170,14 +183,18 @@ def _said(numeral: Numeral) -> str:
     return spoken(numeral.value)
 
 
-def _single(numeral: Numeral, hedge: Hedge = BARE) -> Saying:
-    return Saying((numeral,), hedge)
+def _exactly(numeral: Numeral) -> Saying:
+    return Saying((numeral,))
 
 
-def _range(low: Numeral, more: Numeral) -> Saying:
-    """From a numeral to one that is greater by another."""
-    value = low.value + more.value
-    return Saying((low, Numeral(value, min(low.place, more.place), 0, len(spoken(value)))))
+def _saying(kind: _Kind, numeral: Numeral, hedge: Hedge, vague: Numeral, more: Numeral) -> Saying:
+    if kind is _Kind.VAGUE:
+        return Saying((vague,))
+    if kind is _Kind.NUMBER:
+        return Saying((numeral,), hedge)
+    value = numeral.value + more.value
+    high = Numeral(value, min(numeral.place, more.place), 0, len(spoken(value)))
+    return Saying((numeral, high))
 
 
 def _counts(of: Unit) -> bool:
@@ -197,13 +214,10 @@ def _ordered(
 
 
 def _sayings(hedged: SearchStrategy[Hedge]) -> SearchStrategy[Saying]:
-    return st.one_of(
-        st.builds(_single, numerals(), hedged),
-        st.builds(_single, vague_numerals()),
-        st.builds(_range, numerals(), numerals(least=1)),
-    )
+    """All that a saying can be of is always drawn, so that what is found shrinks to the first kind."""
+    return st.builds(_saying, st.sampled_from(_Kind), numerals(), hedged, vague_numerals(), numerals(least=1))
 
 
 # Made once: to make a strategy takes longer than to draw from it.
 SAYINGS = _sayings(hedges())
-_EXACT = st.builds(_single, numerals())
+EXACT = st.builds(_exactly, numerals())

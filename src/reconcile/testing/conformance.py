@@ -9,7 +9,16 @@ from types import MappingProxyType, ModuleType
 from reconcile.comparisons.rule import Rule
 from reconcile.examining import Bench, failures, misjudged, overreached
 from reconcile.plugin import Plugin
-from reconcile.testing import laws
+from reconcile.testing.laws import (
+    deterministic,
+    monotone,
+    near_misses_read,
+    reflexive,
+    spans,
+    symmetric,
+    total,
+    unit_invariant,
+)
 from reconcile.testing.trials import Trial, fail
 from reconcile.vetting import Flaw, flaws
 
@@ -159,13 +168,13 @@ _OF_RULES = MappingProxyType(
         "has examples and counterexamples": exemplified,
         "judges its examples as they say": examples,
         "finds nothing of its counterexamples": counterexamples,
-        "what it finds stands in the text": laws.spans,
-        "takes any claims it accepts": laws.total,
-        "says the same of the same claims": laws.deterministic,
-        "is symmetric where its claims are alike": laws.symmetric,
-        "is no conflict of one figure with itself": laws.reflexive,
-        "does not depend on the unit": laws.unit_invariant,
-        "is monotone under widening and narrowing": laws.monotone,
-        "survives near misses of its sentences": laws.near_misses_read,
+        "what it finds stands in the text": spans,
+        "takes any claims it accepts": total,
+        "says the same of the same claims": deterministic,
+        "is symmetric where its claims are alike": symmetric,
+        "is no conflict of one figure with itself": reflexive,
+        "does not depend on the unit": unit_invariant,
+        "is monotone under widening and narrowing": monotone,
+        "survives near misses of its sentences": near_misses_read,
     }
 )

@@ -7,20 +7,18 @@ from types import MappingProxyType
 
 import hypothesis.strategies as st
 from attrs import evolve, frozen
-from hypothesis.strategies import DrawFn, SearchStrategy
+from hypothesis.strategies import SearchStrategy
 
 from reconcile.builtin.everyday import plugin as everyday
 from reconcile.claims.claim import Claim
 from reconcile.claims.measurand import Aggregation, Measurand, Measure, Modality, Thing
 from reconcile.claims.period import Extent, Period
-from reconcile.figures.figure import Figure
-from reconcile.figures.unit import YEAR, Unit, counted
+from reconcile.figures.unit import YEAR, counted
 from reconcile.knowledge import measures_of, things_of
 from reconcile.language.inflection import verb_forms
 from reconcile.language.language import language
 from reconcile.plugin import Plugin
-from reconcile.testing import amounts
-from reconcile.testing.amounts import words
+from reconcile.testing.amounts import EXACT, SAYINGS, Saying, said_of, words
 
 _SUBJECTS = ("France", "Norway", "Japan", "Brazil", "Kenya")
 _SPEAKERS = (None, "Norway", "Brazil")
@@ -45,6 +43,10 @@ class _Form:
 
     before: str
     after: str
+
+
+# What is left to say where no verb is known for it.
+_BARE = _Form("", ".")
 
 
 def periods() -> SearchStrategy[Period]:
@@ -78,40 +80,61 @@ def measurands(plugin: Plugin = everyday) -> SearchStrategy[Measurand]:
     )
 
 
-@st.composite
 def claims(
-    draw: DrawFn,
-    *,
-    plugin: Plugin = everyday,
-    about: SearchStrategy[Measurand] | None = None,
-    hedged: bool = True,
-) -> Claim:
+    *, plugin: Plugin = everyday, about: SearchStrategy[Measurand] | None = None, hedged: bool = True
+) -> SearchStrategy[Claim]:
     """Claims with the sentence that says them, as *Norway sold about 200 trucks last year*.
 
     Every facet is what is read from the sentence, and the spans slice it.
 
     Args:
-        draw: Given by Hypothesis.
         plugin: Whose measures and things; some plain everyday ones where it has none.
-        about: What they measure, where ``plugin`` should not say.
+        about: What they measure, where ``plugin`` should not say. Without a subject, or a measure that has
+            a verb, the sentence is the figure alone.
         hedged: Whether figures may have hedges, be vague, or be ranges.
     """
-    measurand = draw(measurands(plugin) if about is None else about)
-    unit = counted(measurand.thing or _NOUNS[0])
-    if draw(st.booleans()):
+    return st.builds(
+        _Draft,
+        plugin=st.just(plugin),
+        measurand=measurands(plugin) if about is None else about,
+        rate=st.booleans(),
+        saying=SAYINGS if hedged else EXACT,
+        source=st.sampled_from(_SOURCES),
+        origin=st.sampled_from(_SPEAKERS),
+        form=st.integers(0, 2),
+    ).map(_claim)
+
+
+@frozen(kw_only=True)
+class _Draft:
+    """All that decides a claim, always drawn, so that what is found shrinks to the plainest sentence."""
+
+    plugin: Plugin
+    measurand: Measurand
+    rate: bool
+    saying: Saying
+    source: str
+    origin: str | None
+    form: int
+
+
+def _claim(draft: _Draft) -> Claim:
+    measurand, unit = draft.measurand, counted(draft.measurand.thing or _NOUNS[0])
+    if draft.rate:
         unit = unit.over(YEAR)
         measurand = evolve(measurand, aggregation=Aggregation.RATE, period=_A_YEAR)
     claim = Claim(
         measurand=measurand,
-        figure=draw(_figures(unit, hedged=hedged)),
-        source=draw(st.sampled_from(_SOURCES)),
+        figure=said_of(draft.saying, unit),
+        source=draft.source,
         start=0,
         end=0,
         text="",
         sentence="",
-        origin=draw(st.sampled_from(_SPEAKERS)),
+        origin=draft.origin,
     )
-    return draw(st.sampled_from([*_told(claim, plugin)]).map(lambda form: _placed(claim, form)))
+    forms = list(_told(claim, draft.plugin)) or [_BARE]
+    return _placed(claim, forms[draft.form % len(forms)])
 
 
 def sentences(claim: Claim, *, plugin: Plugin = everyday) -> SearchStrategy[str]:
@@ -123,13 +146,6 @@ def sentences(claim: Claim, *, plugin: Plugin = everyday) -> SearchStrategy[str]
     """
     said = [f"{form.before}{words(claim.figure)}{form.after}" for form in _told(claim, plugin)]
     return st.sampled_from([_capital(each) for each in said] or [claim.sentence])
-
-
-def _figures(unit: Unit, *, hedged: bool) -> SearchStrategy[Figure]:
-    measured = st.just(unit)
-    if hedged:
-        return amounts.figures(units=measured)
-    return amounts.exact_figures(units=measured)
 
 
 def _verbal(plugin: Plugin) -> list[Measure]:
@@ -149,14 +165,16 @@ def _told(claim: Claim, plugin: Plugin) -> Iterator[_Form]:
     measure = known.get(measurand.measure or "")
     if measure is None or measurand.subject is None or measurand.modality not in (Modality.ACTUAL, *_MOODS):
         return
-    base, _, past, participle, _ = verb_forms(measure.verbs[0], language().verbs.irregular)
+    # What is had is said to be held: nobody says *were had by*.
+    verb = next((verb for verb in measure.verbs if verb != "have"), "have")
+    base, _, past, participle, _ = verb_forms(verb, language().verbs.irregular)
     rate = measurand.aggregation is Aggregation.RATE
     when = f" {measurand.period}" if measurand.period and not rate else ""
     opening = f"According to {claim.origin}, " if claim.origin else ""
-    verb = f"{_MOODS[measurand.modality]} {base}" if measurand.modality in _MOODS else past
-    yield _Form(f"{opening}{measurand.subject} {verb} ", f"{when}.")
+    said = f"{_MOODS[measurand.modality]} {base}" if measurand.modality in _MOODS else past
+    yield _Form(f"{opening}{measurand.subject} {said} ", f"{when}.")
     if when and not opening:
-        yield _Form(f"{_capital(when.strip())}, {measurand.subject} {verb} ", ".")
+        yield _Form(f"{_capital(when.strip())}, {measurand.subject} {said} ", ".")
     if measurand.modality is Modality.ACTUAL:
         yield _Form(opening, f" were {participle} by {measurand.subject}{when}.")
 

@@ -32,6 +32,7 @@ _OTHERS: Mapping[str, tuple[str, str]] = MappingProxyType(
 )
 # Where to cut an interval, in sixteenths of it, and how far to widen it, in powers of two.
 CUTS = st.tuples(st.integers(0, _PARTS), st.integers(0, _PARTS))
+WIDEST = (_PARTS, _PARTS)
 
 
 def with_figure(claim: Claim, figure: Figure) -> Claim:

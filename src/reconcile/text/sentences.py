@@ -15,8 +15,10 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-# Text without stops is cut here, so that whatever reads a sentence reads a piece of bounded length.
-LONGEST = 4000
+# Text without stops is cut here, so that whatever reads a sentence reads a piece of bounded length:
+# at the next white space, or, where no word of any language goes on for so long, in the middle.
+LONGEST = 2000
+_LONGEST_WORD = 500
 
 _STOPS = ".!?…‥‼⁇⁈⁉؟۔।"
 _WIDE_STOPS = "。！？｡"
@@ -72,7 +74,7 @@ def sentences(text: str, abbreviations: frozenset[str], start: int = 0) -> list[
 
     Where a stop may also mark an abbreviation, the next word decides: none ends before a small
     letter, and after an abbreviation or an initial one ends only before a word that commonly begins
-    sentences (*The*, *In*, *He* …). A sentence over 4,000 characters is cut at the next white space.
+    sentences (*The*, *In*, *He* …). A sentence over 2,000 characters is cut, at white space if there is any.
 
     Args:
         text: The text; offsets index it as it is.
@@ -140,8 +142,10 @@ def _starts(text: str, match: "regex.Match[str]") -> bool:
 
 
 def _pieces(text: str, begin: int, end: int) -> Iterator[Span]:
-    """The sentence, cut at white space where it is too long to be one."""
-    while end - begin > LONGEST and (gap := _WHITE.search(text, begin + LONGEST, end)):
-        yield begin, gap.start()
-        begin = gap.end()
+    """The sentence, cut where it is too long to be one."""
+    while end - begin > LONGEST + _LONGEST_WORD:
+        last = begin + LONGEST + _LONGEST_WORD
+        gap = _WHITE.search(text, begin + LONGEST, last)
+        yield begin, begin + len(text[begin : gap.start() if gap else last].rstrip())
+        begin = gap.end() if gap else last
     yield begin, end

@@ -1,0 +1,73 @@
+"""Who and what a noun phrase names."""
+
+import pytest
+
+from claim_corpus import claim_of, read
+from reconcile.claims.names import Kind, Name, name_of
+
+
+def named(phrase: str, *, singular_verb: bool = False) -> Name | None:
+    """What a phrase inside a sentence names."""
+    found = read(f"Then {phrase} came")
+    return name_of(found, 1, found.count - 1, singular_verb=singular_verb)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name", "kind"),
+    [
+        ("Russian soldiers", "Russia", Kind.PLACE),
+        ("the Kremlin", "Russia", Kind.PLACE),
+        ("members of NATO", "NATO", Kind.PLACE),
+        ("North Korea", "North Korea", Kind.PLACE),
+        ("the Russian president Vladimir Putin", "Vladimir Putin", Kind.PERSON),
+        ("President Vladimir Putin", "Vladimir Putin", Kind.PERSON),
+        ("General Syrskyi", "Syrskyi", Kind.PERSON),
+        ("Jean-Claude Juncker", "Jean-Claude Juncker", Kind.PERSON),
+        ("Rheinmetall", "Rheinmetall", Kind.PERSON),
+        ("the old wooden bridges", "old wooden bridge", Kind.COMMON),
+        ("the mayor of Porto Alegre", "mayor of porto alegre", Kind.COMMON),
+        ("the length of the coast", "length of coast", Kind.COMMON),
+        ("a Swiss firm", "swiss firm", Kind.COMMON),
+        ("Swiss firms", "Switzerland", Kind.PLACE),
+        ("the Swiss", "Switzerland", Kind.PLACE),
+        ("countries such as Norway", "Norway", Kind.PLACE),
+        ("Britain and France", "United Kingdom and France", Kind.SEVERAL),
+        ("Denmark, Norway and Sweden", "Denmark, Norway and Sweden", Kind.SEVERAL),
+        ("Bosnia and Herzegovina", "Bosnia and Herzegovina", Kind.PLACE),
+        ("both and Norway", "Norway", Kind.SEVERAL),
+    ],
+)
+def test_a_phrase_names_who_acts(phrase: str, name: str, kind: Kind) -> None:
+    found = named(phrase)
+    assert found is not None
+    assert (found.canonical, found.kind) == (name, kind)
+
+
+@pytest.mark.parametrize("phrase", ["the", "of and", "both and all", ", and"])
+def test_closed_words_name_nothing(phrase: str) -> None:
+    assert named(phrase) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("Hospitals treated 230 patients.", "hospital"),
+        ("Lagos has 230 hospitals.", "Lagos"),
+        ("Nvidia bought 40 ships.", "Nvidia"),
+        ("X bought 40 ships.", "x"),
+        ("Tom Hanks bought 40 ships.", "Tom Hanks"),
+        ("“Nvidia bought 40 ships.”", "Nvidia"),
+        ("The Hague bought 40 ships.", "Netherlands"),
+    ],
+)
+def test_the_first_word_of_a_sentence_is_a_name_only_if_it_can_be_one(text: str, subject: str) -> None:
+    assert claim_of(text).measurand.subject == subject
+
+
+@pytest.mark.parametrize(
+    ("phrase", "plural"), [("the rebels", True), ("the firm", False), ("Britain and France", True)]
+)
+def test_a_name_knows_whether_it_is_of_several(phrase: str, *, plural: bool) -> None:
+    found = named(phrase)
+    assert found is not None
+    assert found.plural is plural

@@ -1,0 +1,155 @@
+"""When it was: periods, resolved to dates where the date of the source allows it."""
+
+import datetime as dt
+from decimal import Decimal
+
+import pytest
+
+from claim_corpus import claim_of
+from reconcile.claims.dates import Dates, day_dates, relative_dates, span_back, weekday
+from reconcile.claims.period import Extent, Period
+
+WEDNESDAY = dt.date(2023, 9, 13)
+
+
+def period_of(text: str, date: dt.date | None = WEDNESDAY) -> Period:
+    """The period of the figure 40 of a text."""
+    found = claim_of(text, "40", date).measurand.period
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize(
+    ("words", "start", "end", "extent"),
+    [
+        ("last year", "2022-01-01", "2022-12-31", Extent.DURING),
+        ("since last year", "2022-01-01", None, Extent.SINCE),
+        ("until yesterday", None, "2023-09-12", Extent.UNTIL),
+        ("last week", "2023-09-04", "2023-09-10", Extent.DURING),
+        ("last quarter", None, None, Extent.DURING),
+        ("last March", "2023-03-01", "2023-03-31", Extent.DURING),
+        ("last Friday", "2023-09-08", "2023-09-08", Extent.DURING),
+        ("in the past 10 days", "2023-09-03", "2023-09-13", Extent.DURING),
+        ("in the next 10 days", None, None, Extent.DURING),
+        ("in November", "2022-11-01", "2022-11-30", Extent.DURING),
+        ("since March 2022", "2022-03-01", None, Extent.SINCE),
+        ("by March 12, 2022", None, "2022-03-12", Extent.UNTIL),
+        ("on March 12", "2023-03-12", "2023-03-12", Extent.DURING),
+        ("on 31 February 2022", "2022-02-28", "2022-02-28", Extent.DURING),
+        ("in 2019", "2019-01-01", "2019-12-31", Extent.DURING),
+        ("in the 1990s", "1990-01-01", "1999-12-31", Extent.DURING),
+        ("between 2010 and 2015", "2010-01-01", "2015-12-31", Extent.DURING),
+        ("from 2010 to 2015", "2010-01-01", "2015-12-31", Extent.DURING),
+        ("in the second quarter of 2021", "2021-04-01", "2021-06-30", Extent.DURING),
+        ("in the first half of last year", "2022-01-01", "2022-06-30", Extent.DURING),
+        ("on Monday", "2023-09-11", "2023-09-11", Extent.DURING),
+        ("on Thursday", "2023-09-07", "2023-09-07", Extent.DURING),
+        ("Monday", "2023-09-11", "2023-09-11", Extent.DURING),
+        ("yesterday", "2023-09-12", "2023-09-12", Extent.DURING),
+        ("two years ago", "2021-01-01", "2021-12-31", Extent.AT),
+        ("within a year", None, None, Extent.WITHIN),
+        ("over three days", None, None, Extent.DURING),
+        ("for three days", None, None, Extent.DURING),
+        ("within three days", None, None, Extent.WITHIN),
+        ("since the war began", None, None, Extent.SINCE),
+    ],
+)
+def test_a_period_is_resolved_against_the_date_of_the_text(
+    words: str, start: str | None, end: str | None, extent: Extent
+) -> None:
+    found = period_of(f"The plant made 40 cars {words}.")
+    dates = tuple(day.isoformat() if day else None for day in (found.start, found.end))
+    assert (found.words, dates, found.extent) == (words, (start, end), extent)
+
+
+@pytest.mark.parametrize(
+    ("words", "start"),
+    [
+        ("last year", None),
+        ("in March", None),
+        ("on Monday", None),
+        ("in the past 10 days", None),
+        ("in 2019", "2019-01-01"),
+    ],
+)
+def test_a_text_without_a_date_has_the_words_only(words: str, start: str | None) -> None:
+    found = period_of(f"The plant made 40 cars {words}.", None)
+    assert (found.words, found.start and found.start.isoformat()) == (words, start)
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("The plant will make 40 cars on Friday.", "2023-09-15"),
+        ("The plant will make 40 cars in March.", "2024-03-01"),
+        ("The plant will make 40 cars in November.", "2023-11-01"),
+        ("The plant will make 40 cars in September.", "2023-09-01"),
+    ],
+)
+def test_what_is_planned_is_still_to_come(text: str, start: str) -> None:
+    assert str(period_of(text).start) == start
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The plant made 3 vans in July and 40 cars in August.", "in August"),
+        ("The plant made 3 vans in July and closed, with 40 jobs.", "in July"),
+        ("In 2019 the plant closed and sold 40 cars.", "In 2019"),
+        ("The plant made 40 cars a year.", "a year"),
+        ("The plant, which made 40 cars in 2019, closed in 2020.", "in 2019"),
+        ("In the past 10 days the plant made 40 cars.", "In the past 10 days"),
+        ("So far this year the plant made 40 cars.", "this year"),
+    ],
+)
+def test_the_period_is_that_of_the_figures_own_clause(text: str, words: str) -> None:
+    assert period_of(text).words == words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The plant, built in 1931, made 40 cars.",
+        "The plant made 40 cars, police said on Sunday.",
+        "The plant made 40 cars, officials on Sunday said.",
+        "Police said on Sunday the plant made 40 cars.",
+        "In 2019 the plant closed; it had made 40 cars.",
+        "The plant made 40 cars in the first half of the match.",
+        "The plant made 40 cars in the first half of it.",
+        "The plant made 40 cars in the past.",
+        "The plant made 40 cars since.",
+        "The plant made 40 cars since and sold them.",
+        "The plant made 40 cars for the king.",
+        "The plant made 40 cars in march step.",
+        "The plant made 40 cars in room 0999.",
+        "The plant made 40 cars with 3 men some time ago.",
+        "40 years ago.",
+        "For 40 days.",
+    ],
+)
+def test_what_is_no_period_of_the_figure_is_none(text: str) -> None:
+    assert claim_of(text, "40", WEDNESDAY).measurand.period is None
+
+
+def test_half_a_year_ago_is_no_calendar_year() -> None:
+    assert claim_of("Two and a half years ago the plant made 40 cars.", "40").measurand.period is None
+
+
+@pytest.mark.parametrize(
+    ("dates", "found"),
+    [
+        (relative_dates("year", -1, dt.date(1, 1, 1)), (None, None)),
+        (relative_dates("year", -5000, WEDNESDAY), (None, None)),
+        (relative_dates("decade", -1, WEDNESDAY), (None, None)),
+        (relative_dates("month", 4, WEDNESDAY), (dt.date(2024, 1, 1), dt.date(2024, 1, 31))),
+        (relative_dates("day", 1, WEDNESDAY), (dt.date(2023, 9, 14), dt.date(2023, 9, 14))),
+        (weekday(None, 0, coming=True), (None, None)),
+        (weekday(WEDNESDAY, 2, coming=True), (dt.date(2023, 9, 20), dt.date(2023, 9, 20))),
+        (weekday(WEDNESDAY, 2, coming=False), (WEDNESDAY, WEDNESDAY)),
+        (span_back(WEDNESDAY, Decimal(10**9)), (None, None)),
+        (span_back(dt.date(1, 1, 2), Decimal(10)), (None, None)),
+        (day_dates(2023, 2, 31), (dt.date(2023, 2, 28), dt.date(2023, 2, 28))),
+    ],
+)
+def test_dates_that_cannot_be_are_unknown(dates: Dates, found: Dates) -> None:
+    assert dates == found
