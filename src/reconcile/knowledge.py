@@ -97,12 +97,18 @@ def contradictions(plugin: Plugin, others: Iterable[Plugin]) -> Iterator[Contrad
 
 def _different_things(plugin: Plugin, other: Plugin) -> Iterator[str]:
     """A name that means two things; a thing defined twice in the same words is one thing."""
-    for mine, theirs in product(things_of(plugin), things_of(other)):
-        shared = {mine.name, *mine.names} & {theirs.name, *theirs.names}
-        if mine != theirs and mine.name == theirs.name:
-            yield f"it defines the thing {mine.name!r} otherwise than the one"
-        elif mine != theirs and shared:
-            yield f"it calls the thing {mine.name!r} {min(shared)!r}, which is a name of the thing {theirs.name!r}"
+    named: dict[str, list[Thing]] = {}
+    for thing in things_of(other):
+        for name in (thing.name, *thing.names):
+            named.setdefault(name, []).append(thing)
+    for mine in things_of(plugin):
+        names = (mine.name, *mine.names)
+        for theirs in dict.fromkeys(each for name in names for each in named.get(name, ()) if each != mine):
+            if mine.name == theirs.name:
+                yield f"it defines the thing {mine.name!r} otherwise than the one"
+            else:
+                shared = min({*names} & {theirs.name, *theirs.names})
+                yield f"it calls the thing {mine.name!r} {shared!r}, which is a name of the thing {theirs.name!r}"
 
 
 def _different_measures(plugin: Plugin, other: Plugin) -> Iterator[str]:
