@@ -449,3 +449,20 @@ def test_a_bar_is_shown_where_somebody_watches_and_there_is_much_to_read(
     watched = run("extract", tmp_path, "--format", "jsonl")
     assert "Reading" in watched.err
     assert len(lines(watched.out)) == 3
+
+
+def test_the_trace_names_what_read_and_what_refused_each_number(run: Run, tmp_path: Path) -> None:
+    path = written(tmp_path / "a.txt", "In 2019 Russia fired 11 million\nshells. Nobody counted.\n")
+    done = run("extract", "--trace", str(path))
+    assert lines(done.out) == ["a.txt:3\trefused\tyear\t2019", "a.txt:21\tread\tcount\t11 million shells"]
+    assert done.status == 0
+
+
+def test_strictness_decides_how_much_must_be_known(run: Run, tmp_path: Path) -> None:
+    for name, text in (
+        ("a", "Gunmen attacked 12 villages near Sokoto."),
+        ("b", "Attackers raided 30 villages near Sokoto."),
+    ):
+        written(tmp_path / f"{name}.txt", text)
+    assert run("compare", str(tmp_path)).status == 1
+    assert run("compare", "--strictness", "strict", str(tmp_path)).status == 0

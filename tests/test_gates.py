@@ -336,3 +336,25 @@ def test_no_gate_tells_a_claim_from_itself(one: Claim) -> None:
 def test_a_year_is_as_long_as_its_words_say() -> None:
     assert LAST_YEAR.days == Decimal("365.25")
     assert str(LAST_YEAR) == "last year"
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "wanted"),
+    [
+        ("Kyiv", "Ukraine", UNKNOWN),
+        ("Kyiv", "Lviv", DIFFERENT),
+        ("Ukraine", "France", DIFFERENT),
+        ("Kyiv", None, UNKNOWN),
+    ],
+)
+def test_a_city_may_lie_in_a_country(left: str, right: str | None, wanted: Answer) -> None:
+    assert answer(Gate.PLACE, claim("5", place=left), claim("5", place=right)).answer is wanted
+
+
+def test_a_price_is_of_the_buyer_and_of_the_thing() -> None:
+    bought, worth = (
+        claim("5", measure="price", subject="Apple"),
+        claim("5", measure="price", subject="bridge"),
+    )
+    assert answer(Gate.SUBJECT, bought, worth).answer is UNKNOWN
+    assert answer(Gate.SUBJECT, bought, bought).answer is SAME

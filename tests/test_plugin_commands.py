@@ -156,7 +156,7 @@ def test_the_tests_of_a_new_plugin_pass_as_written(run: Run, tmp_path: Path, nam
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"]
     tested = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False, env=environment)
     assert tested.returncode == 0, tested.stdout
-    assert "15 passed" in tested.stdout
+    assert "16 passed" in tested.stdout
 
 
 def test_the_project_of_a_new_plugin_names_its_entry_point_and_its_module(run: Run, tmp_path: Path) -> None:

@@ -13,7 +13,9 @@ from reconcile.claims.vocabulary import Vocabulary, vocabulary
 from reconcile.comparisons.comparing import comparisons
 from reconcile.comparisons.likeness import Strictness
 from reconcile.errors import DuplicateSourceError
+from reconcile.figures import tracing
 from reconcile.figures.hedge import DEFAULT_MODEL, HedgeModel
+from reconcile.figures.tracing import Trace
 from reconcile.figures.unit import TIME
 from reconcile.findings import explaining
 from reconcile.findings.explaining import Explanation
@@ -85,6 +87,23 @@ def compare(
     )
     findings = [judge(comparison) for comparison in compared]
     return Report.of(findings, warnings=warnings, claims=claims, incomparable=incomparable)
+
+
+def trace(
+    source: Source | str, *, plugins: Iterable[Plugin] | None = None, model: HedgeModel = DEFAULT_MODEL
+) -> tuple[Trace, ...]:
+    """Give every number of a source with the rule that read it or the trap that refused it.
+
+    Args:
+        source: The source; a text is read as one with an id made from the text.
+        plugins: What to know besides the everyday; the installed plugins if not given.
+        model: What the hedges mean.
+
+    Raises:
+        PluginError: Two of the plugins contradict each other.
+    """
+    verbs = _mind(plugins).vocabulary.verbs
+    return tuple(tracing.trace(_source(source), language=language(), model=model, verbs=verbs))
 
 
 def explain(a: Claim, b: Claim, *, plugins: Iterable[Plugin] | None = None) -> Explanation:

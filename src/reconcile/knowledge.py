@@ -5,6 +5,7 @@ from itertools import product
 
 from attrs import evolve, frozen
 
+from reconcile.builtin.everyday import plugin as everyday
 from reconcile.claims.measurand import Measure, Thing
 from reconcile.comparisons.rule import Rule
 from reconcile.errors import PluginError
@@ -89,10 +90,15 @@ def contradictions(plugin: Plugin, others: Iterable[Plugin]) -> Iterator[Contrad
             yield Contradiction("it has the name", other.name, advice)
             return
         for problem in (*_different_things(plugin, other), *_different_measures(plugin, other)):
-            advice = f"Use one of the two, as with --no-plugin {plugin.name}, or tell their maintainers."
-            yield Contradiction(problem, other.name, advice)
+            yield Contradiction(problem, other.name, _advice(plugin, other))
     for problem in _different_things(plugin, plugin):
         yield Contradiction(problem, plugin.name, "Give each thing its own names, and each name one thing.")
+
+
+def _advice(plugin: Plugin, other: Plugin) -> str:
+    if everyday.name in (plugin.name, other.name):
+        return "The everyday is always there: import it from reconcile.builtin, or use another name or word."
+    return f"Use one of the two, as with --no-plugin {plugin.name}, or tell their maintainers."
 
 
 def _different_things(plugin: Plugin, other: Plugin) -> Iterator[str]:

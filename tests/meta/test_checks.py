@@ -14,7 +14,7 @@ import faulty
 import reconcile
 from reconcile.builtin.everyday import produced
 from reconcile.examining import Bench
-from reconcile.plugin import Plugin, Rule, Thing, Verdict
+from reconcile.plugin import Measure, Plugin, Rule, Thing, Verdict
 from reconcile.testing import checks, conforms
 from reconcile.testing.laws import _sliced
 from reconcile.testing.trials import Trial
@@ -130,6 +130,13 @@ def test_values_that_are_no_plugins_values_are_named() -> None:
     assert message_of(plugin, "its values are sound") == (
         "the thing 'shell' has the letters of 'round' for names. Give a list, as ['round']."
     )
+
+
+def test_a_word_of_the_everyday_that_gets_another_meaning_is_named() -> None:
+    plugin = Plugin("faulty", measures=[Measure("baked", verbs=["make"])])
+    said = message_of(plugin, "it contradicts nothing it is used with")
+    assert "the measure 'baked' with 'make', which is a word of the measure 'produced'" in said
+    assert "The everyday is always there: import it from reconcile.builtin" in said
 
 
 def test_a_rule_that_is_not_at_the_top_of_a_module_does_not_pickle() -> None:

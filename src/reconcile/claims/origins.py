@@ -11,6 +11,9 @@ from reconcile.figures.reading import PlacedFigure
 #: The longest noun phrase of a speaker, in words.
 _LONGEST = 12
 
+#: How many verbs before or after a figure can be of its speaker.
+_VERBS = 12
+
 #: How far back, in characters, the full name of a surname is looked for.
 _FAR_BACK = 20_000
 
@@ -91,7 +94,8 @@ def _undetermined(sentence: Sentence, first: int, end: int) -> str:
 
 def _speaker_before(sentence: Sentence, figure: PlacedFigure) -> Name | None:
     """*Ukraine claims Russia has had 260,000 soldiers killed*: the nearest verb of saying before the figure."""
-    for place in range(sentence.verb_before(figure.first), -1, -1):
+    last = sentence.verb_before(figure.first)
+    for place in range(last, max(last - _VERBS, -1), -1):
         verb = sentence.verbs[place]
         if verb.lemma in sentence.clauses.speech.verbs and _takes_clause(sentence, place, figure):
             name = _who_says(sentence, verb, closed=False)
@@ -102,7 +106,8 @@ def _speaker_before(sentence: Sentence, figure: PlacedFigure) -> Name | None:
 
 def _speaker_after(sentence: Sentence, figure: PlacedFigure) -> Name | None:
     """*…, officials said*, *…, said Michael McFaul*: the first verb of saying behind what is said."""
-    for verb in sentence.verbs[sentence.verb_before(figure.end) + 1 :]:
+    first = sentence.verb_before(figure.end) + 1
+    for verb in sentence.verbs[first : first + _VERBS]:
         if verb.lemma in sentence.clauses.speech.verbs and not verb.form.gerund:
             name = _who_says(sentence, verb, closed=True) or _inverted(sentence, verb)
             if name is not None:

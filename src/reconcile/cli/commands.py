@@ -9,7 +9,9 @@ from reconcile import engine
 from reconcile.cli.choosing import choose
 from reconcile.cli.plugins import plugins
 from reconcile.cli.requests import Request, asks_for_plugins
+from reconcile.comparisons.likeness import Strictness
 from reconcile.comparisons.verdict import Verdict
+from reconcile.figures.tracing import Trace
 from reconcile.installed import DISTRIBUTION
 from reconcile.report.formats import FORMATS, claims_text, report_text
 from reconcile.report.tables import WIDTH
@@ -42,14 +44,24 @@ def reconcile() -> None:
     "--fail-on", type=click.Choice(list(FAILING)), default="conflict", help="What makes the exit status 1."
 )
 @click.option("--incomparable", is_flag=True, help="List also what was not compared, and why.")
+@click.option(
+    "--strictness",
+    type=click.Choice(list(map(str, Strictness))),
+    default=str(Strictness.BALANCED),
+    help="How much must be known to be the same before two figures are compared.",
+)
 @asks_for_plugins
-def compare(request: Request, *, paths: tuple[str, ...], style: str, fail_on: str, incomparable: bool) -> int:
+def compare(  # noqa: PLR0913 - one parameter for each option
+    request: Request, *, paths: tuple[str, ...], style: str, fail_on: str, incomparable: bool, strictness: str
+) -> int:
     """Compare the figures of documents.
 
     Exit status: 0 no conflict, 1 conflict found, 2 the request was wrong or a document could not be read.
     """
     sources = request.documents(paths)
-    report = engine.compare(sources, plugins=request.plugins, incomparable=incomparable)
+    report = engine.compare(
+        sources, plugins=request.plugins, strictness=Strictness(strictness), incomparable=incomparable
+    )
     _write(report_text(request.report(report), style, width=_width()))
     return request.problems.status(found=any(finding.verdict in FAILING[fail_on] for finding in report))
 
@@ -57,9 +69,14 @@ def compare(request: Request, *, paths: tuple[str, ...], style: str, fail_on: st
 @reconcile.command()
 @_paths
 @_format
+@click.option("--trace", is_flag=True, help="List every number with the rule that read or refused it.")
 @asks_for_plugins
-def extract(request: Request, *, paths: tuple[str, ...], style: str) -> int:
+def extract(request: Request, *, paths: tuple[str, ...], style: str, trace: bool) -> int:
     """Read the figures of documents, one after the other."""
+    if trace:
+        for source in request.documents(paths):
+            _write("".join(map(_traced, engine.trace(source, plugins=request.plugins))))
+        return request.problems.status()
     claims = [
         claim
         for source in request.documents(paths)
@@ -90,6 +107,12 @@ def explain(request: Request, *, first: str, second: str, paths: tuple[str, ...]
 
 
 reconcile.add_command(plugins)
+
+
+def _traced(number: Trace) -> str:
+    """A line for a number: where it stands, its words on one line, and what became of it."""
+    became = "read" if number.read else "refused"
+    return f"{number.source}:{number.start}\t{became}\t{number.rule}\t{' '.join(number.text.split())}\n"
 
 
 def _width() -> int:

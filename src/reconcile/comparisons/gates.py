@@ -21,8 +21,10 @@ from reconcile.comparisons.times import Times, carries_rate, is_rate, times
 from reconcile.figures.conversion import dimensions
 from reconcile.figures.unit import COUNT, NUMBER, TIME, Unit
 from reconcile.figures.wording import plural
+from reconcile.language.lexicon import load
 
 NOT_STATED = "not stated: "
+_PRICE = "price"
 
 
 class Answer(StrEnum):
@@ -172,11 +174,24 @@ def _subject(left: Claim, right: Claim, _things: Things) -> GateAnswer:
     to, also_to = one.recipient, other.recipient
     if to is not None and also_to is not None and _named(to, also_to) is Answer.DIFFERENT:
         return _different(Gate.SUBJECT, "recipients", to, also_to)
+    if one.measure == other.measure == _PRICE and one.subject != other.subject:
+        # Who pays it and what costs it are both the subject of a price.
+        return _unknown(Gate.SUBJECT, "a price is of the buyer and of the thing")
     return _names(Gate.SUBJECT, "subject", one.subject, other.subject)
 
 
 def _place(left: Claim, right: Claim, _things: Things) -> GateAnswer:
-    return _names(Gate.PLACE, "place", left.measurand.place, right.measurand.place)
+    one, other = left.measurand.place, right.measurand.place
+    if one is not None and other is not None and (one in countries()) != (other in countries()):
+        # The city may lie in the country.
+        return _unknown(Gate.PLACE, f"one may lie in the other: {one} and {other}")
+    return _names(Gate.PLACE, "place", one, other)
+
+
+@lru_cache(maxsize=1)
+def countries() -> frozenset[str]:
+    """The canonical names of countries, which cities and regions lie in."""
+    return frozenset(load("english", "places")["demonyms"])
 
 
 def _names(gate: Gate, what: str, one: str | None, other: str | None) -> GateAnswer:

@@ -6,8 +6,10 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from types import MappingProxyType, ModuleType
 
+from reconcile.builtin.everyday import plugin as everyday
 from reconcile.comparisons.rule import Rule
 from reconcile.examining import Bench, failures, misjudged, overreached
+from reconcile.knowledge import contradictions
 from reconcile.plugin import Plugin
 from reconcile.testing.laws import (
     deterministic,
@@ -37,7 +39,7 @@ def checks(plugin: Plugin, *, beside: Iterable[Plugin] = ()) -> Iterator[tuple[s
     """
     bench = Bench(plugin, tuple(beside))
     for name, check in _OF_PLUGINS.items():
-        yield f"plugin: {name}", partial(check, plugin)
+        yield f"plugin: {name}", partial(check, bench)
     for rule in plugin.rules:
         trial = Trial(bench, rule)
         for name, law in _OF_RULES.items():
@@ -66,13 +68,20 @@ def conforms(plugin: Plugin, *, beside: Iterable[Plugin] = ()) -> Callable[[Chec
     return test
 
 
-def sound(plugin: Plugin) -> None:
+def sound(bench: Bench) -> None:
     """Its values are of the right types, its names are words, and no two rules share one."""
-    _report(flaws(plugin))
+    _report(flaws(bench.plugin))
 
 
-def listed(plugin: Plugin) -> None:
+def coherent(bench: Bench) -> None:
+    """It contradicts neither itself, nor the everyday, nor those beside it."""
+    for found in contradictions(bench.plugin, (everyday, *bench.beside)):
+        fail(f"the plugin {bench.plugin.name!r}: {found.problem} of plugin {found.other!r}", found.advice)
+
+
+def listed(bench: Bench) -> None:
     """Every rule of its module is in its list."""
+    plugin = bench.plugin
     forgotten = [rule.name for module in _modules(plugin) for rule in _unlisted(module, plugin)]
     if forgotten:
         fail(
@@ -81,9 +90,9 @@ def listed(plugin: Plugin) -> None:
         )
 
 
-def pickles(plugin: Plugin) -> None:
+def pickles(bench: Bench) -> None:
     """It survives a process pool."""
-    for rule in plugin.rules:
+    for rule in bench.plugin.rules:
         try:
             same = pickle.loads(pickle.dumps(rule)) == rule  # noqa: S301 - our own bytes
         except (AttributeError, pickle.PicklingError):
@@ -158,6 +167,7 @@ def _tests(module: str) -> bool:
 _OF_PLUGINS = MappingProxyType(
     {
         "its values are sound": sound,
+        "it contradicts nothing it is used with": coherent,
         "every rule of its module is listed": listed,
         "it pickles": pickles,
     }
