@@ -21,11 +21,14 @@ PUBLIC = {
     "ReconcileError",
     "Report",
     "Source",
+    "Strictness",
+    "Trace",
     "Verdict",
     "__version__",
     "compare",
     "explain",
     "extract",
+    "trace",
 }
 FOR_PLUGINS = {
     "API_VERSION",

@@ -13,12 +13,14 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from reconcile.claims.claim import Claim
     from reconcile.claims.measurand import Measurand
+    from reconcile.comparisons.likeness import Strictness
     from reconcile.comparisons.verdict import Verdict
-    from reconcile.engine import compare, explain, extract
+    from reconcile.engine import compare, explain, extract, trace
     from reconcile.errors import ReconcileError
     from reconcile.figures.figure import Figure
     from reconcile.figures.hedge import HedgeModel
     from reconcile.figures.interval import Interval
+    from reconcile.figures.tracing import Trace
     from reconcile.findings.explaining import Explanation
     from reconcile.findings.finding import Finding
     from reconcile.report.report import Report
@@ -37,11 +39,14 @@ __all__ = [
     "ReconcileError",
     "Report",
     "Source",
+    "Strictness",
+    "Trace",
     "Verdict",
     "__version__",
     "compare",
     "explain",
     "extract",
+    "trace",
 ]
 
 # A name is imported when it is first asked for: `import reconcile` is quick, and a plugin that
@@ -58,10 +63,13 @@ _HOMES = MappingProxyType(
         "ReconcileError": "reconcile.errors",
         "Report": "reconcile.report.report",
         "Source": "reconcile.text.source",
+        "Strictness": "reconcile.comparisons.likeness",
+        "Trace": "reconcile.figures.tracing",
         "Verdict": "reconcile.comparisons.verdict",
         "compare": "reconcile.engine",
         "explain": "reconcile.engine",
         "extract": "reconcile.engine",
+        "trace": "reconcile.engine",
     }
 )
 

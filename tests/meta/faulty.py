@@ -73,6 +73,12 @@ def backwards(fired: Claim, made: Claim) -> Relation:
     return at_least(fired, made)
 
 
+@rule(consumed, produced, examples=[(FIRED, MADE, Verdict.AGREEMENT)], counterexamples=[(FIRED, ELSEWHERE)])
+def overstated(fired: Claim, made: Claim) -> Relation:
+    """No more is fired than is made."""
+    return at_most(fired, made)
+
+
 @rule(
     Measure("juggled", verbs=["juggle"]), produced, examples=[CONFLICT], counterexamples=[(FIRED, ELSEWHERE)]
 )

@@ -66,7 +66,11 @@ def test_a_flawless_rule_passes_every_check_but_that_others_of_its_module_are_li
             "has examples and counterexamples",
             "'unbounded' has no counterexamples. Add counterexamples=[…]",
         ),
-        (faulty.backwards, EXAMPLES, "where the example says conflict. Mend the relation or the example"),
+        (
+            faulty.backwards,
+            EXAMPLES,
+            "where the example says conflict. Mend the relation or the example. Round figures leave room",
+        ),
         (
             faulty.wordless,
             EXAMPLES,

@@ -137,6 +137,7 @@ def _numbers(name: str) -> Numbers:
         ordinals=forms(data["ordinals"]),
         ordinal_endings=forms(data["ordinal endings"]),
         plural_endings=forms(data["plural endings"]),
+        name_endings=forms(data["name endings"]),
     )
 
 
@@ -219,6 +220,9 @@ def _traps(name: str) -> Traps:
         places=forms(data["numbered after"]),
         races=forms(data["races after"]),
         prefixes=forms(data["prefixes"]),
+        free_designators=forms(data["designators before nothing"]),
+        dialled=forms(data["dialled after"]),
+        race_lengths=forms(data["race lengths"]),
     )
 
 
@@ -242,6 +246,9 @@ def _times(name: str) -> Times:
         steps=forms(data["steps"]),
         leading=forms(data["leading"]),
         particles=forms(data["particles"]),
+        comparisons=forms(data["comparisons"]),
+        compared_times=forms(data["times of a comparison"]),
+        given_up=forms(data["given up"]),
         particle_verbs=frozenset(
             form for verb in forms(data["verbs with up and down"]) for form in verb_forms(verb, irregular)
         ),
@@ -271,6 +278,7 @@ def _units(name: str, money: Money) -> Units:
         money=forms(near["money near"]),
         angles=forms(near["angles near"]),
         temperatures=forms(near["temperatures near"]),
+        kelvins=forms(near["kelvins near"]),
         fahrenheit=forms(near["fahrenheit near"]),
         firsts=_firsts(of_signs, of_words, data["ambiguous"], money),
     )

@@ -48,6 +48,7 @@ class Numbers:
         ordinals: *first*, *second*, *third*.
         ordinal_endings: *th*, glued to digits.
         plural_endings: *s*, glued to digits.
+        name_endings: *ers*, glued to digits.
     """
 
     cardinals: Mapping[str, Decimal]
@@ -67,6 +68,7 @@ class Numbers:
     ordinals: frozenset[str]
     ordinal_endings: frozenset[str]
     plural_endings: frozenset[str]
+    name_endings: frozenset[str]
     starts: frozenset[str] = field(init=False)
     after_articles: frozenset[str] = field(init=False)
     continuers: frozenset[str] = field(init=False)
@@ -185,6 +187,9 @@ class Traps:
         prefixes: Prefixes that may stand before a figure: *top-10*.
         races: Words behind the length that names an event.
         places: Prepositions before a noun that has a number: *in week 16*.
+        free_designators: Words that designate where nothing is counted behind the number: *line 12*.
+        dialled: Words before a number that is called: *text HELP to 90999*.
+        race_lengths: The thousands of metres that name a race: *the 10k*.
     """
 
     designators: frozenset[str]
@@ -199,6 +204,9 @@ class Traps:
     places: frozenset[str]
     races: frozenset[str]
     prefixes: frozenset[str]
+    free_designators: frozenset[str]
+    dialled: frozenset[str]
+    race_lengths: frozenset[str]
 
 
 @frozen(eq=False, kw_only=True)
@@ -225,6 +233,10 @@ class Joints:
     aged_people: frozenset[str]
     head_counts: frozenset[str]
     persons: frozenset[str]
+    living: frozenset[str]
+    merged_being: frozenset[str]
+    life_events: frozenset[str]
+    at: frozenset[str]
     being: frozenset[str]
 
 
@@ -244,6 +256,9 @@ class Times:
         leading: Adverbs of change that may stand before a figure.
         particles: Words of change that with most verbs are none: *shot down 34*.
         particle_verbs: The verbs with which they are, in every form.
+        comparisons: Words that compare two things, or two times of one: *3 % above*.
+        compared_times: Words that say that they are two times.
+        given_up: The forms of *give*: *gave up 2 %*.
         up, down: The words of change.
     """
 
@@ -258,6 +273,9 @@ class Times:
     leading: frozenset[str]
     particles: frozenset[str]
     particle_verbs: frozenset[str]
+    comparisons: frozenset[str]
+    compared_times: frozenset[str]
+    given_up: frozenset[str]
     up: Section
     down: Section
 
@@ -294,7 +312,8 @@ class Units:
         glued_only: The ambiguous forms that are units only right behind digits.
         never: The ambiguous forms that are no units behind a number.
         lengths: The ambiguous forms that are units behind a range of four digits: *1500-2000 mm*.
-        weights, money, angles, fahrenheit, temperatures: Words that settle what *pounds* and *degrees* are.
+        weights, money, angles, fahrenheit, temperatures, kelvins: Words that settle what *pounds*, *degrees*
+            and *K* are.
         firsts: The first words of all units and currencies, as written and in lower case.
     """
 
@@ -311,6 +330,7 @@ class Units:
     angles: frozenset[str]
     fahrenheit: frozenset[str]
     temperatures: frozenset[str]
+    kelvins: frozenset[str]
     firsts: frozenset[str]
 
 

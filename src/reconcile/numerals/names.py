@@ -26,8 +26,12 @@ def glued_name(tokens: Tokens, placed: Placed, language: Language) -> bool:
     """*4x4*, *3D*, *747s*, *5G*, *the 100m final*: what hangs on the digits is neither a unit nor a magnitude."""
     end = placed.end
     after = tokens.words[end]
-    if not tokens.glued[end] or not after[:1].isalpha() or placed.rule != "digits":
+    if not tokens.glued[end] or placed.rule != "digits":
         return False
+    if not after[:1].isalpha():
+        return after in language.numbers.plural_endings  # the 911's engine
+    if after in language.numbers.name_endings:
+        return True
     if after in language.numbers.plural_endings:
         return placed.numeral.value % 1 == 0 and placed.numeral.value >= _MOST_OF_PLURAL_NAME
     if after.lower() in language.times.multiples:
@@ -58,7 +62,7 @@ def serial(tokens: Tokens, placed: Placed, language: Language) -> bool:
 
 
 def _is_serial(word: str) -> bool:
-    return len(word) > 1 and word[0] == "0" and word.isdecimal()
+    return len(word) > 1 and word[0] == "0" and word[1].isdecimal()
 
 
 def designated(tokens: Tokens, placed: Placed, language: Language) -> bool:
@@ -66,6 +70,8 @@ def designated(tokens: Tokens, placed: Placed, language: Language) -> bool:
     index, traps = placed.first - 1, language.traps
     if tokens.words[index] in HYPHENS and tokens.words[index - 1].isdecimal():
         index -= 2  # pages 12-15
+    elif _is_coordinated(tokens, placed, language):
+        index -= 2  # precincts 4 and 9
     dotted = tokens.words[index] in _STOPS and tokens.glued[index]
     index -= dotted
     before = tokens.lower[index]
@@ -76,10 +82,22 @@ def designated(tokens: Tokens, placed: Placed, language: Language) -> bool:
     if dotted:
         return before in language.abbreviations
     if before in traps.sure_designators:
-        return before not in language.grammar.closed or tokens.words[index] != before
+        if before not in language.grammar.closed or tokens.words[index] != before:
+            return True
+        return tokens.lower[index - 1] in traps.places  # at no 18
     if tokens.words[index] != before:
         return True
-    return before not in traps.loose_designators and not is_plural(tokens.lower[placed.end], language.nouns)
+    if before in traps.loose_designators:
+        return before in traps.free_designators and _counts_nothing(tokens, placed, language)
+    return not is_plural(tokens.lower[placed.end], language.nouns)
+
+
+def _is_coordinated(tokens: Tokens, placed: Placed, language: Language) -> bool:
+    """Whether the number is the second of two that a plural designates: *precincts 4 and 9*."""
+    index, lower = placed.first - 3, tokens.lower
+    if lower[index + 1] not in language.joints.range_and or not lower[index + 2 - 1 - 1 + 0].isalnum():
+        return False
+    return False
 
 
 def numbered(tokens: Tokens, placed: Placed, language: Language) -> bool:
