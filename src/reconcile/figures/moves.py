@@ -16,6 +16,7 @@ from reconcile.text.tokens import Tokens
 _FAR = 12
 _NEAR = 3
 _BEHIND = 2
+_FAR_TIME = 6
 _POINT = "point"
 _SIGNS = {"+": Change.UP, "-": Change.DOWN, "−": Change.DOWN, "–": Change.DOWN}
 
@@ -29,12 +30,14 @@ class ChangeWords:
         nouns: Nouns, before it or after it.
         before: All that can stand before it.
         after: All that can stand after it.
+        moved: Verbs, and *up* and *down* as part of one: *put up the price by*.
     """
 
     verbs: dict[str, Change]
     nouns: dict[str, Change]
     before: dict[str, Change]
     after: dict[str, Change]
+    moved: dict[str, Change]
 
 
 @lru_cache(maxsize=8)
@@ -48,7 +51,10 @@ def change_words(language: Language) -> ChangeWords:
         nouns |= dict.fromkeys(section["nouns"], change)
         adverbs |= dict.fromkeys(section["words"], change)
     leading = {word: change for word, change in adverbs.items() if word in language.times.leading}
-    return ChangeWords(verbs, nouns, {**nouns, **leading, **verbs}, {**nouns, **adverbs})
+    behind = {word: change for word, change in adverbs.items() if word not in _SIGNS}
+    return ChangeWords(
+        verbs, nouns, {**nouns, **leading, **verbs}, {**nouns, **behind}, {**leading, **verbs}
+    )
 
 
 def _inflected(section: Section, language: Language) -> list[str]:
@@ -65,7 +71,7 @@ def direction(tokens: Tokens, first: int, end: int, unit: Unit, language: Langua
     """
     lower, times = tokens.lower, language.times
     before = lower[first - 1]
-    if before in times.levels or lower[first] in times.levels:
+    if before in times.levels or lower[first] in language.joints.range_from:
         return None
     if lower[first] in language.hedges.levels and before not in language.joints.by:
         return None
@@ -103,15 +109,28 @@ def _said_before(
     while index >= 0 and first - index <= reach:
         word = lower[index]
         change = known.get(word)
+        if change is not None and word in _SIGNS and not tokens.glued[index + 1]:
+            return None  # 2 adults + 1 car
         if change is not None:
-            fits = by or _fits(word, unit, language)
-            return change if fits and not _is_particle(lower, index, language) else None
+            return change if by else _near_change(lower, index, change, unit, language)
         if word not in between:
-            if reach == _NEAR or not word[0].isalpha() or (of and word in words.verbs):
+            inside = word[0].isalpha() or (word in HYPHENS and tokens.glued[index])
+            if reach == _NEAR or not inside or (of and word in words.verbs):
                 return None
-            known = words.verbs if by else words.nouns
+            known = words.moved if by else words.nouns
         index -= 1
     return None
+
+
+def _near_change(
+    lower: Sequence[str], index: int, change: Change, unit: Unit, language: Language
+) -> Change | None:
+    """What the word of change at the index says of an amount that *by* does not lead."""
+    if not _fits(lower[index], unit, language):
+        return None
+    if change is Change.UP and lower[index - 1] in language.times.given_up:
+        return None if unit.dimension == COUNT else Change.DOWN
+    return None if _is_particle(lower, index, language) else change
 
 
 def _is_particle(lower: Sequence[str], index: int, language: Language) -> bool:
@@ -135,11 +154,24 @@ def _said_after(
     for place, word in enumerate(tokens.lower[index : index + _BEHIND]):
         change = known.get(word)
         if change is not None:
-            far = place and word in language.times.adjacent
-            return None if far or not _fits(word, unit, language) else change
+            far = place and (
+                word in language.times.adjacent or _is_particle(tokens.lower, index + place, language)
+            )
+            if far or not _fits(word, unit, language):
+                return None
+            still = word in language.times.comparisons and not _in_time(tokens, index + place + 1, language)
+            return None if still else change
         if word in language.grammar.closed or not word[:1].isalpha():
             return None
     return None
+
+
+def _in_time(tokens: Tokens, index: int, language: Language) -> bool:
+    """Whether a comparison is with another time: *above last year*, *fewer than in the second*."""
+    after = tokens.lower[index : index + _FAR_TIME]
+    if after[0] in language.joints.than and after[1] in language.calendar.before_years:
+        return True
+    return not language.times.compared_times.isdisjoint(after)
 
 
 def _fits(word: str, unit: Unit, language: Language) -> bool:

@@ -237,6 +237,7 @@ class Joints:
     merged_being: frozenset[str]
     life_events: frozenset[str]
     at: frozenset[str]
+    than: frozenset[str]
     being: frozenset[str]
 
 

@@ -27,12 +27,17 @@ def idiom(tokens: Tokens, placed: Placed, language: Language) -> bool:
 
 
 def pronoun(tokens: Tokens, placed: Placed, language: Language) -> bool:
-    """*one* that stands for a thing or for anybody: *this one*, *one has to*; not *one depot*, *one of*."""
+    """*one* that stands for a thing or for anybody: *this one*, *one has to*, *not one of them*; not *one of*."""
     if placed.numeral.value != 1 or placed.end != placed.first + 1 or placed.numeral.form is not Form.WORDS:
         return False
     after, grammar = tokens.lower[placed.end], language.grammar
+    if tokens.lower[placed.first - 1] in grammar.negations:
+        return True
     if after in language.traps.ones or is_unit(tokens, placed.end, language):
         return False
+    hyphen = placed.end + 1
+    if tokens.words[hyphen] in HYPHENS and tokens.glued[hyphen] and tokens.glued[hyphen + 1]:
+        return False  # one off-duty pilot
     return not after[:1].isalpha() or after in grammar.closed
 
 
@@ -70,6 +75,11 @@ def ordinal_fraction(tokens: Tokens, placed: Placed, language: Language) -> bool
     if after in language.times.up["words"] or after in language.times.down["words"]:
         return False
     return after[:1].isalpha() and after not in language.grammar.closed
+
+
+def mark(tokens: Tokens, placed: Placed, _language: Language) -> bool:
+    """*man of the match 9.5/10*: out of ten with a decimal point, a mark that somebody gave."""
+    return "." in tokens.words[placed.first] and tokens.words[placed.end - 2] == "/"
 
 
 def score(tokens: Tokens, placed: Placed, language: Language) -> bool:

@@ -94,24 +94,34 @@ def designated(tokens: Tokens, placed: Placed, language: Language) -> bool:
 
 def _is_coordinated(tokens: Tokens, placed: Placed, language: Language) -> bool:
     """Whether the number is the second of two that a plural designates: *precincts 4 and 9*."""
-    index, lower = placed.first - 3, tokens.lower
-    if lower[index + 1] not in language.joints.range_and or not lower[index + 2 - 1 - 1 + 0].isalnum():
-        return False
-    return False
+    name, first, joint = tokens.lower[placed.first - 3 : placed.first] if placed.first > 2 else ("", "", "")  # noqa: PLR2004 - the three
+    return (
+        joint in language.joints.range_and
+        and first.isdecimal()
+        and is_plural(name, language.nouns)
+        and not is_plural(tokens.lower[placed.end], language.nouns)
+    )
+
+
+def _counts_nothing(tokens: Tokens, placed: Placed, language: Language) -> bool:
+    """Whether a number of few digits stands before nothing that it could count or be the subject of."""
+    after, grammar = tokens.lower[placed.end], language.grammar
+    opens = after[:1].isalpha() and after not in grammar.closed
+    free = not opens and after not in grammar.auxiliaries and not is_unit(tokens, placed.end, language)
+    return free and _is_whole(tokens, placed)
 
 
 def numbered(tokens: Tokens, placed: Placed, language: Language) -> bool:
     """*in theatre 3 on Monday*, *in week 16*: a singular after a preposition, a number that counts nothing."""
     index, lower, grammar = placed.first - 1, tokens.lower, language.grammar
-    noun, before, after = lower[index], lower[index - 1], lower[placed.end]
-    if not _is_whole(tokens, placed) or not noun.isalpha() or before not in language.traps.places:
+    noun, before = lower[index], lower[index - 1]
+    if not noun.isalpha() or before not in language.traps.places:
         return False
     if noun in grammar.closed or noun in language.verbs.forms or is_plural(noun, language.nouns):
         return False
     if noun in language.joints.age_nouns or _belongs_to_hedge(tokens, placed, language):
         return False
-    opens = after[:1].isalpha() and after not in grammar.closed
-    return not opens and after not in grammar.auxiliaries and not is_unit(tokens, placed.end, language)
+    return _counts_nothing(tokens, placed, language)
 
 
 def _is_whole(tokens: Tokens, placed: Placed) -> bool:
@@ -210,6 +220,38 @@ def hyphened_name(tokens: Tokens, placed: Placed, language: Language) -> bool:
         name in language.grammar.closed or name in language.numbers.starts or name in language.traps.prefixes
     )
     return not counts and _is_whole(tokens, placed)
+
+
+def instance(tokens: Tokens, placed: Placed, language: Language) -> bool:
+    """*a 5 Series*, *a 911 in the rain*: an article, digits, and nothing that is counted."""
+    if tokens.lower[placed.first - 1] not in language.numbers.articles or not _is_whole(tokens, placed):
+        return False
+    after = tokens.words[placed.end]
+    if after[:1].isupper():
+        return not is_unit(tokens, placed.end, language) and not tokens.glued[placed.end]
+    return not after or after in _STOPS or after == "," or after in language.grammar.closed
+
+
+def race(tokens: Tokens, placed: Placed, language: Language) -> bool:
+    """*before the 10K was stopped*: a run by its length."""
+    before, after = tokens.lower[placed.first - 1], tokens.lower[placed.end]
+    if tokens.words[placed.first] not in language.traps.race_lengths or tokens.lower[placed.end - 1] != "k":
+        return False
+    if before not in language.grammar.determiners:
+        return False
+    return not after[:1].isalpha() or after in language.grammar.closed or after in language.traps.races
+
+
+def dialled(tokens: Tokens, placed: Placed, language: Language) -> bool:
+    """*call 90999*, *text HELP to 90999*."""
+    first, word = placed.first, tokens.words[placed.first]
+    if not word.isdecimal() or len(word) < _LONGEST_LABEL:
+        return False
+    index = first - 3 if tokens.lower[first - 1] in language.joints.range_to else first - 1
+    if tokens.lower[index] not in language.traps.dialled:
+        return False
+    after = tokens.lower[placed.end]
+    return not after[:1].isalpha() or after in language.grammar.closed
 
 
 def address(tokens: Tokens, placed: Placed, language: Language) -> bool:

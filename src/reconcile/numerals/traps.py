@@ -22,6 +22,7 @@ _OF_WORDS: tuple[tuple[str, Trap], ...] = (
     ("pronoun", idioms.pronoun),
     ("pair", idioms.pair),
     ("ordinal", idioms.ordinal_fraction),
+    ("mark", idioms.mark),
     ("year in words", dates.year_in_words),
     ("clock time", dates.clock),
     ("name", names.named_in_words),
@@ -44,6 +45,8 @@ _OF_DIGITS: tuple[tuple[str, Trap], ...] = (
     ("name", names.hyphened_name),
     ("designation", names.designated),
     ("address", names.address),
+    ("number to dial", names.dialled),
+    ("name", names.instance),
     ("postcode", names.postcode),
     ("score", idioms.score),
     ("year", dates.year),
@@ -67,14 +70,14 @@ _OF_FREE_DIGITS = tuple((name, check) for name, check in _OF_DIGITS if check not
 _OF_FORMATTED = tuple(
     (name, check)
     for name, check in _OF_DIGITS
-    if check in (dates.clock, names.glued_name, names.hyphened_name, names.designated, names.named)
+    if check in (dates.clock, names.serial, names.glued_name, names.hyphened_name, names.designated, names.named)
 )
 _OF_MEASURED = tuple(
     (name, check)
     for name, check in _OF_DIGITS
     if check in (idioms.idiom, dates.clock, names.serial, names.glued_name, names.hyphened_name)
 )
-_OF_GLUED: tuple[tuple[str, Trap], ...] = (("idiom", idioms.idiom), ("designation", names.designated))
+_OF_GLUED: tuple[tuple[str, Trap], ...] = (("idiom", idioms.idiom), ("name", names.race), ("designation", names.designated))
 
 
 def trapped(tokens: Tokens, placed: Placed, language: Language) -> str | None:
