@@ -9,14 +9,14 @@ from reconcile.figures.drafts import Draft
 from reconcile.figures.hedge import Bound
 from reconcile.figures.rates import canonical_unit
 from reconcile.language.inflection import is_plural
-from reconcile.language.language import matched
+from reconcile.language.language import matched, matched_before
 from reconcile.text.tokens import Tokens
 
 _OLDEST = Decimal(125)
 _YOUNGEST_APPOSED = 4
 _OLDEST_LIMIT = 99
 _LONGEST_PREDICATE = 4
-_OPENERS, _CLOSERS = frozenset(",("), frozenset(",).;")
+_OPENERS, _CLOSERS = frozenset(",("), frozenset(",).;!?–—")
 
 
 def with_age(context: Context, draft: Draft) -> Draft:
@@ -34,9 +34,12 @@ def with_age(context: Context, draft: Draft) -> Draft:
 def _told(context: Context, draft: Draft) -> bool:
     """*aged 41*, *turned 50*, *at the age of 12*, *aged between 5 and 11*, *children under 12*."""
     lower, joints = context.tokens.lower, context.language.joints
-    before = lower[draft.first - 1]
-    if before in joints.ages or (before in joints.of and lower[draft.first - 2] in joints.age_nouns):
+    index = _before_emphasis(context, draft)
+    before, earlier = lower[index], lower[index - 1]
+    if before in joints.ages or (before in joints.of and earlier in joints.age_nouns):
         return True
+    if earlier in joints.life_events and before in joints.at or earlier in joints.living and before in joints.range_to:
+        return draft.high is None and _ends(context, draft.end)
     if draft.hedge.bound not in (Bound.UNDER, Bound.OVER) or draft.low.numeral.value > _OLDEST_LIMIT:
         return False
     return before in joints.aged_people or before in joints.being
@@ -80,16 +83,31 @@ def _is_list(tokens: Tokens, index: int) -> bool:
 def _predicated(context: Context, draft: Draft) -> bool:
     """*he is 41*, *who was 12*, *she will be 50 in May*: nothing counted behind it, a person before it."""
     tokens, language = context.tokens, context.language
-    grammar, index = language.grammar, draft.first - 1
-    if tokens.lower[index] not in language.joints.being or draft.high is not None:
+    grammar, joints, index = language.grammar, language.joints, _before_emphasis(context, draft)
+    verb = tokens.lower[index]
+    if draft.high is not None or not _ends(context, draft.end):
         return False
-    after = tokens.lower[draft.end]
-    if after[:1].isalnum() and after not in grammar.prepositions and after not in grammar.conjunctions:
+    if verb in joints.merged_being:
+        return True
+    if verb not in joints.being:
         return False
     for place in range(index - 1, index - _LONGEST_PREDICATE, -1):
         word = tokens.lower[place]
-        if word in language.joints.persons:
+        if word in joints.persons or word in joints.living:
             return True
-        if word not in grammar.auxiliaries and word not in grammar.adverbs:
+        if word not in grammar.auxiliaries and word not in grammar.adverbs and word not in joints.range_to:
             return False
     return False
+
+
+def _ends(context: Context, index: int) -> bool:
+    """Whether nothing is counted from the index on: punctuation, a preposition, a conjunction."""
+    after, grammar = context.tokens.lower[index], context.language.grammar
+    return not after[:1].isalnum() or after in grammar.prepositions or after in grammar.conjunctions
+
+
+def _before_emphasis(context: Context, draft: Draft) -> int:
+    """The index of the word before the figure, past *just* and *only*."""
+    lower, index = context.tokens.lower, draft.first
+    passed = matched_before(lower, index, context.language.hedges.transparent)
+    return (index if passed is None else passed[1]) - 1

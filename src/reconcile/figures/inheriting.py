@@ -5,7 +5,10 @@ from attrs import evolve
 from reconcile.figures.context import Context
 from reconcile.figures.drafts import Draft, Right
 from reconcile.figures.figure import Change
-from reconcile.figures.unit import COUNT, counted
+from reconcile.figures.hedge import BARE
+from reconcile.figures.moves import change_words, is_money
+from reconcile.figures.rates import over
+from reconcile.figures.unit import SHARE, Unit, counted
 from reconcile.numerals.placed import Placed
 
 _FAR, _NEAR, _NEXT = 12, 6, 2
@@ -23,16 +26,18 @@ def from_before(context: Context, draft: Draft, previous: Draft | None, change: 
         previous: The figure before it in the sentence.
         change: The direction of that figure: the level beside a move has another unit than its amount.
     """
-    if previous is None or not previous.unit.factors or draft.high is not None:
+    if previous is None or not previous.unit.factors:
         return draft
     if draft.unit.factors:
         return _completed(context, draft, previous)
-    if draft.low.numeral.vague:
+    if draft.low.numeral.vague or draft.high is not None:
         return draft
     distance = draft.first - previous.end
-    if previous.unit.dimension == COUNT:
+    if previous.unit.counted:
         if distance > _FAR or previous.rule == "hyphened count" or _is_level(context, draft, previous):
             return draft
+    elif _is_reached(context, draft, previous, distance):
+        pass
     elif change is not None or not _is_like(context, draft, previous, distance):
         return draft
     return evolve(draft, unit=previous.unit, noun=previous.noun, rule="ellipsis")
@@ -47,12 +52,35 @@ def _completed(context: Context, draft: Draft, previous: Draft) -> Draft:
     before, joints = context.tokens.lower[draft.first - 1], context.language.joints
     if distance > _NEAR:
         return draft
+    if len(unit.factors) > 1 and len(draft.unit.factors) == 1 and is_money(unit) and is_money(draft.unit):
+        return _with_rate(context, draft, unit, distance)
     if len(unit.factors) > 1 and draft.unit.factors == unit.factors[:1] and distance <= _NEXT:
         return evolve(draft, unit=unit) if before in joints.like else draft
     befallen = context.language.nouns.befallen
     if unit.counted and before in joints.range_and and draft.noun and draft.noun.head in befallen:
         return evolve(draft, unit=unit) if previous.noun and previous.noun.head not in befallen else draft
     return draft
+
+
+def _with_rate(context: Context, draft: Draft, unit: Unit, distance: int) -> Draft:
+    """An amount of money beside a price: *£300 a tonne, down £5*, *₱2,800 a night, around $50*."""
+    lower, language = context.tokens.lower, context.language
+    before = lower[draft.first - 1]
+    if draft.unit.factors == unit.factors[:1]:
+        moved = before in change_words(language).before or before in language.joints.like
+        fits = (moved and distance <= _NEXT) or lower[draft.first] in language.joints.range_between
+    else:
+        hedged = draft.hedge != BARE and before == ","
+        fits = distance == 1 and (before == "(" or hedged or before in language.joints.either)
+    return evolve(draft, unit=over(draft.unit, unit.per)) if fits else draft
+
+
+def _is_reached(context: Context, draft: Draft, previous: Draft, distance: int) -> bool:
+    """*by 1.1 million litres to 11.6 million*: the level of what the amount before is measured in."""
+    lower, joints = context.tokens.lower, context.language.joints
+    if distance != 1 or lower[draft.first - 1] not in joints.range_to or lower[previous.first - 1] not in joints.by:
+        return False
+    return previous.unit.dimension != SHARE and not is_money(previous.unit)
 
 
 def with_people(context: Context, draft: Draft) -> Draft:

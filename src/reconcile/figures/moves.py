@@ -159,11 +159,20 @@ def _said_after(
             )
             if far or not _fits(word, unit, language):
                 return None
-            still = word in language.times.comparisons and not _in_time(tokens, index + place + 1, language)
-            return None if still else change
+            return None if _is_still(tokens, index + place, language) else change
         if word in language.grammar.closed or not word[:1].isalpha():
             return None
     return None
+
+
+def _is_still(tokens: Tokens, index: int, language: Language) -> bool:
+    """Whether the word at the index compares two things, and no two times of one: *36 percent more errors*."""
+    word, times = tokens.lower[index], language.times
+    if word not in times.comparisons:
+        return False
+    if word not in times.adjacent and tokens.lower[index + 1] not in language.joints.than:
+        return False
+    return not _in_time(tokens, index + 1, language)
 
 
 def _in_time(tokens: Tokens, index: int, language: Language) -> bool:

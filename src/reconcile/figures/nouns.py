@@ -130,7 +130,7 @@ def _is_modifier(tokens: Tokens, index: int, positions: list[int], language: Lan
 def _plural_head(tokens: Tokens, positions: list[int], language: Language) -> int | None:
     """The first plural, but for one that is part of the next noun (*arms dealers*) or of a hyphened word."""
     nouns, last = language.nouns, len(positions) - 1
-    if tokens.lower[positions[0]] in nouns.befallen:
+    if tokens.lower[positions[0]] in nouns.befallen and not _befell(tokens, positions, language):
         return positions[0]
     for place, index in enumerate(positions):
         word = tokens.lower[index]
@@ -143,6 +143,14 @@ def _plural_head(tokens: Tokens, positions: list[int], language: Language) -> in
             continue
         return index
     return None
+
+
+def _befell(tokens: Tokens, positions: list[int], language: Language) -> bool:
+    """Whether what befell somebody stands before who it was: *12 displaced families*."""
+    first = positions[0]
+    if positions[1:2] != [first + 1] or tokens.lower[first] not in language.nouns.participles:
+        return False
+    return is_plural(tokens.lower[first + 1], language.nouns)
 
 
 def _modifies(tokens: Tokens, index: int, language: Language) -> bool:

@@ -7,6 +7,7 @@ from attrs import evolve
 from reconcile.figures.context import DASHES, Context
 from reconcile.figures.drafts import ONE, Draft, Ends, Right, drafted
 from reconcile.figures.money import money_before
+from reconcile.figures.hedging import hedge_before
 from reconcile.figures.moves import change_words
 from reconcile.figures.right_side import read_right
 from reconcile.figures.unit import NUMBER, SHARE, Unit
@@ -27,10 +28,11 @@ def read_range(context: Context, low: Placed, high: Placed, first: int, right: R
     if joint not in (low.end, right.end) or not _joins(context, joint, first):
         return None
     last = read_right(context, high, money[0] if money else _money_said_once(low, right))
-    low = _with_lent_scale(low, high)
+    low = with_lent_scale(low, high)
     opening = tokens.lower[first - 1]
     opened = opening in joints.range_from or opening in joints.range_between
-    if not _agree(right, last) or not (opened or low.numeral.value <= high.numeral.value):
+    rises = opened or low.numeral.value <= high.numeral.value
+    if not _agree(right, last) or not (rises or _goes(context, first, right, last)):
         return None
     if not opened and tokens.words[joint] not in DASHES and _is_amount(context, low, high, first):
         return None
@@ -55,16 +57,23 @@ def _joins(context: Context, joint: int, first: int) -> bool:
     return word in joints.range_to
 
 
+def _goes(context: Context, first: int, right: Right, last: Right) -> bool:
+    """Whether a verb that says no direction moves from the one end to the other: *goes 100 to 20 %*."""
+    if right.unit.factors or last.unit.dimension != SHARE:
+        return False
+    return context.tokens.lower[first - 1] in context.language.times.particle_verbs
+
+
 def _is_amount(context: Context, low: Placed, high: Placed, first: int) -> bool:
     """Whether *rose 5 to 12* and *up by 5 to 12* say an amount and a level: unless the two are close."""
     lower, joints = context.tokens.lower, context.language.joints
     words = change_words(context.language).before
-    index = first - 1
+    index = hedge_before(context.tokens, first, context.language).edge - 1
     index -= lower[index] in joints.by
     return lower[index] in words and high.numeral.value > low.numeral.value * _TWO
 
 
-def _with_lent_scale(low: Placed, high: Placed) -> Placed:
+def with_lent_scale(low: Placed, high: Placed) -> Placed:
     """The lower end with the magnitude that was said once, after the higher: *6-8 million*."""
     if high.scale == ONE or low.scale != ONE or not 0 < low.numeral.value < _THOUSAND:
         return low

@@ -13,7 +13,7 @@ from reconcile.text.tokens import Tokens
 _FACTOR = regex.compile(r"([*/]?)(\p{L}\w*+)(?:\*\*(\d))?")
 _LONGEST_MATERIAL = 3
 _STROKE = "/"
-_SOLD_BY_ONE = ("currency", "mass", "volume")
+_SOLD_BY_ONE = ("currency", "mass", "length**3", "energy", "power", "count")
 
 
 @lru_cache(maxsize=4096)
@@ -47,10 +47,17 @@ def read_rate(tokens: Tokens, index: int, language: Language, of: Unit) -> tuple
         return _over_unit(tokens, index + 1, language) or _over_noun(tokens, index + 1, language)
     if word in joints.each and of.dimension.startswith(_SOLD_BY_ONE):
         unit = _over_unit(tokens, index + 1, language)
-        if unit is None and word in language.numbers.articles:
-            return _over_one(tokens, index + 1, language)
-        return unit
+        if unit is not None:
+            return None if unit[0] == of else unit
+        return _over_one(tokens, index + 1, language) if _sells(tokens, index, of, language) else None
     return None
+
+
+def _sells(tokens: Tokens, index: int, of: Unit, language: Language) -> bool:
+    """Whether *a* and a noun behind a unit name what it is a rate over: money always, *a head* always."""
+    if tokens.lower[index] not in language.numbers.articles:
+        return False
+    return of.dimension != COUNT or tokens.lower[index + 1] in language.joints.per_person
 
 
 def _may_be_rate(index: int, end: int, of: Unit) -> bool:

@@ -14,7 +14,7 @@ from reconcile.figures.hedge import HedgeModel
 from reconcile.figures.inheriting import from_before, joins_next, with_people
 from reconcile.figures.money import money_before
 from reconcile.figures.moves import direction, sign_of
-from reconcile.figures.ranges import read_range
+from reconcile.figures.ranges import read_range, with_lent_scale
 from reconcile.figures.right_side import read_right
 from reconcile.figures.shares import (
     read_ratio,
@@ -23,7 +23,7 @@ from reconcile.figures.shares import (
     read_unit_and_a_half,
     with_half,
 )
-from reconcile.figures.unit import COUNT
+from reconcile.figures.unit import COUNT, TIME
 from reconcile.language.words import Language
 from reconcile.numerals.placed import Placed
 from reconcile.numerals.reading import read_numerals
@@ -83,16 +83,25 @@ def _figures(context: Context, numerals: Sequence[Placed], model: HedgeModel) ->
     """Every figure, from left to right."""
     read: list[PlacedFigure] = []
     previous: Draft | None = None
+    likened: Draft | None = None
     change: Change | None = None
     index = 0
     while index < len(numerals):
         draft, index = _draft(context, numerals, index)
         draft = with_people(context, with_age(context, draft))
-        draft = from_before(context, draft, previous, change)
+        draft = from_before(context, draft, likened, change)
         change = _change(context, draft, previous, change)
         read.append(finished(context, draft, change, model))
+        likened = likened if likened is not None and _is_span(context, draft, likened) else draft
         previous = draft
     return read
+
+
+def _is_span(context: Context, draft: Draft, before: Draft) -> bool:
+    """Whether it is the time in which what was counted before it happened: *nine tickets in 12 months*."""
+    if draft.unit.dimension != TIME or not before.unit.counted or draft.rule == "age":
+        return False
+    return context.tokens.lower[draft.first - 1] in context.language.grammar.prepositions
 
 
 def _draft(context: Context, numerals: Sequence[Placed], index: int) -> tuple[Draft, int]:
@@ -121,6 +130,8 @@ def _draft(context: Context, numerals: Sequence[Placed], index: int) -> tuple[Dr
         return _single(context, joined[0], first, joined[1]), index + 2
     if joins_next(context, right, following):
         right = _unit_of_next(context, right, following)
+        if context.tokens.lower[placed.end] in context.language.joints.either:
+            placed = with_lent_scale(placed, following)
     return _single(context, placed, first, right), index + 1
 
 
@@ -172,7 +183,8 @@ def _change(context: Context, draft: Draft, previous: Draft | None, change: Chan
 def _same_move(context: Context, draft: Draft, previous: Draft) -> bool:
     """*fell 50 points, or 0.7 percent*; *rise 3% this year and 4% next year*: the move before, said on."""
     lower = context.tokens.lower
-    between = [word for word in lower[previous.end : draft.first] if word != ","]
+    end = previous.end if previous.noun is None else max(previous.end, previous.noun.end)
+    between = [word for word in lower[end : draft.first] if word != ","]
     joints = context.language.joints
     if len(between) == 1 and between[0] in joints.range_and:
         return previous.unit == draft.unit

@@ -117,6 +117,10 @@ def _right_of_fraction(context: Context, placed: Placed) -> Right:
         or placed.first < index
     ):
         return _part_of_unit(context, found)
+    if tokens.lower[placed.end] in language.numbers.articles and placed.first + 1 == placed.end:
+        half = read_noun(context, placed.end + 1, one=True)
+        if half is not None:
+            return Right(half.end, counted(half.head), half, rule="part of one")
     noun = read_of(context, placed.end) or _halved(context, placed)
     return Right(noun.end if noun else placed.end, FRACTION, noun, rule="share")
 

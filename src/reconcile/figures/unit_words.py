@@ -15,6 +15,7 @@ __all__ = ["UnitWords", "canonical_unit", "money_before", "read_rate", "read_uni
 _NEAR = 15
 _POINT = "point"
 _NOUN = "noun"
+_KELVIN = "kelvin"
 
 
 @frozen
@@ -82,6 +83,8 @@ def _over(tokens: Tokens, found: UnitWords, language: Language) -> UnitWords:
 def _ambiguous(tokens: Tokens, index: int, language: Language, *, big: bool) -> UnitWords | None:
     """A form that has several readings, by how it stands and what stands near."""
     word, units = tokens.words[index], language.units
+    if _KELVIN in units.ambiguous[word] and not tokens.glued[index] and _is_near(tokens, index, units.kelvins):
+        return UnitWords(canonical_unit(_KELVIN, language), index + 1, rule="unit by context")
     if word in units.never or (word in units.glued_only and not tokens.glued[index]):
         return None
     readings = units.ambiguous[word]
@@ -116,6 +119,11 @@ def _hundredths(tokens: Tokens, index: int, language: Language) -> UnitWords:
         return UnitWords(canonical_unit(warm, language), index + 1, rule="unit by context")
     code = language.money.ambiguous[word][0]
     return UnitWords(currency(code), index + 1, hundredths=True, rule="currency")
+
+
+def _is_near(tokens: Tokens, index: int, words: frozenset[str]) -> bool:
+    """Whether one of the words stands near the index."""
+    return not words.isdisjoint(tokens.lower[max(0, index - _NEAR) : index + _NEAR])
 
 
 def _is_inch(tokens: Tokens, index: int, language: Language) -> bool:
