@@ -1,6 +1,7 @@
 """What several test files need."""
 
 import io
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -8,6 +9,11 @@ from textwrap import dedent
 
 import pytest
 from attrs import frozen
+from hypothesis import settings
+
+# A slow machine is no failure; and where nobody looks for new examples, the same ones are tried.
+settings.register_profile("tests", deadline=None, derandomize=bool(os.environ.get("CI")))
+settings.load_profile("tests")
 
 Install = Callable[..., None]
 Run = Callable[..., "Done"]

@@ -9,7 +9,7 @@ from reconcile.figures.figure import Change
 from scoring import compared, never_read, sentences, total
 
 #: What the readers must reach on the annotated corpus, in percent: value, value and unit, value and change.
-BARS = (98.5, 95.0, 97.0)
+BARS = (99.0, 95.5, 98.0)
 KINDS_BAR = 90.0
 NEVER_BAR = 7
 

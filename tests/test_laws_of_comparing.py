@@ -173,8 +173,7 @@ def test_widening_never_turns_an_agreement_into_a_conflict(
     left, right = pair
     if judged(left, right, most=most).verdict in FAILED:
         return
-    # A count has no room below zero.
-    more_of = Interval(max(min(cuts), ZERO), max(*cuts, ZERO))
+    more_of = Interval(*sorted(cuts))
     read = Reading(left.figure.hard.hull(more_of), left.figure.soft.hull(more_of))
     assert judged(with_reading(left, read), right, most=most).verdict not in FAILED
 

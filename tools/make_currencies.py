@@ -7,7 +7,7 @@ tables below, each with its reason. A test asserts that the committed file is wh
 """
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 import pycountry
 from lexicon_file import ENGLISH, lexicon_text, unique
@@ -307,6 +307,43 @@ SYMBOLS = {
     "ZWG": ("ZiG$",),
 }
 
+# Letters before a shared sign that say whose it is.
+PREFIXES: dict[str, dict[str, tuple[str, ...]]] = {
+    "$": {
+        "BBD": ("BD",),
+        "BMD": ("BM",),
+        "BND": ("B", "BN"),
+        "BSD": ("BS",),
+        "BZD": ("BZD",),
+        "CLP": ("Ch",),
+        "DOP": ("RD",),
+        "JMD": ("JA", "JM"),
+        "KYD": ("CI",),
+        "LRD": ("L", "LR"),
+        "SBD": ("SI",),
+        "SRD": ("Sr",),
+        "UYU": ("UY",),
+        "WST": ("WS",),
+        "ZWL": ("Z", "ZW"),
+    },
+    "£": {
+        "EGP": ("E", "EG", "LE"),
+        "FKP": ("FK",),
+        "GBP": ("GB", "UK"),
+        "GIP": ("Gib",),
+        "IEP": ("IR",),
+        "LBP": ("L", "LL"),
+        "SDG": ("SD",),
+        "SHP": ("SH",),
+        "SSP": ("SS",),
+        "SYP": ("S", "SY"),
+    },
+    "Kr": {"DKK": ("D",), "ISK": ("I",), "NOK": ("N",), "SEK": ("S",)},
+    "kr": {"DKK": ("D", "d"), "ISK": ("I",), "NOK": ("N", "n"), "SEK": ("S", "s")},
+    "Fr": {"BEF": ("B",), "CHF": ("S",), "FRF": ("F",)},
+    "F": {"CHF": ("Sw",)},
+}
+
 SUBUNITS = {
     "AED": ("UAE fils", "# a fils of the Emirates is a hundredth; elsewhere it is a thousandth"),
     "AUD": ("Australian cent", "Australian cents"),
@@ -372,11 +409,21 @@ def text() -> str:
         {
             "codes": dict.fromkeys(names, ()),
             "names": {code: forms for code, forms in called.items() if forms},
-            "symbols": SYMBOLS,
+            "symbols": _symbols(names),
             "subunits": SUBUNITS,
             "ambiguous": AMBIGUOUS,
         },
     )
+
+
+def _symbols(codes: Container[str]) -> dict[str, tuple[str, ...]]:
+    """The signs, and those with letters before them: *E£*, *SKr*."""
+    signs = {code: list(listed) for code, listed in SYMBOLS.items()}
+    for sign, prefixes in PREFIXES.items():
+        for code, letters in prefixes.items():
+            if code in codes:
+                signs.setdefault(code, [])[:0] = [f"{letter}{sign}" for letter in letters]
+    return {code: unique(signs[code]) for code in sorted(signs)}
 
 
 def _noun(code: str, name: str) -> str:

@@ -4,7 +4,7 @@ import datetime as dt
 from decimal import Decimal
 from typing import Any
 
-from attrs import frozen
+from attrs import field, frozen
 
 from reconcile.claims.context import NO_CONTEXT, Context
 from reconcile.claims.measurand import Measurand
@@ -42,7 +42,7 @@ class Claim:
     origin: str | None = None
     publisher: str | None = None
     date: dt.date | None = None
-    context: Context = NO_CONTEXT
+    context: Context = field(default=NO_CONTEXT, repr=False)
 
     def to_dict(self) -> dict[str, Any]:
         """Give the claim in the interchange format: plain numbers, strings and lists."""

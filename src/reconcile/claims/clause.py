@@ -116,12 +116,11 @@ def _broken(sentence: Sentence, figure: PlacedFigure, end: int) -> bool:
     """Whether the clause ends, or another figure begins, between the figure and the index."""
     between = sentence.lower[figure.end : end]
     whole = figure.end + 3 if between[:1] == [OF] else figure.end  # *12 of the 40 hostages*
-    if between[:1] == [","] or any(whole <= other.first < end for other in sentence.figures):
+    if between.count(",") % 2 or between[:1] == [","]:  # a comma that no other closes ends the clause
         return True
-    if between.count(",") % 2:  # a comma that no other closes ends the clause
+    if not (_BREAKS.isdisjoint(between) and sentence.clauses.pronouns.relatives.isdisjoint(between)):
         return True
-    relatives = sentence.clauses.pronouns.relatives
-    return any(word in _BREAKS or word in relatives for word in between)
+    return any(whole <= other.first < end for other in sentence.figures)
 
 
 def _main_verb(sentence: Sentence, place: int) -> Verb:
@@ -131,10 +130,8 @@ def _main_verb(sentence: Sentence, place: int) -> Verb:
         place += 1
         following = sentence.verbs[place]
         obliged = TO if verb.lemma == "have" else ""
-        if any(
-            word not in adverbs and word != obliged
-            for word in sentence.lower[verb.index + 1 : following.index]
-        ):
+        between = sentence.lower[verb.index + 1 : following.index]
+        if any(word not in adverbs and word != obliged for word in between):
             break
         verb = following
     return verb
@@ -142,6 +139,8 @@ def _main_verb(sentence: Sentence, place: int) -> Verb:
 
 def of_the_saying(sentence: Sentence, index: int, figure: PlacedFigure) -> bool:
     """Whether a word tells when or where it was said: *, police said on Sunday*, *said on Thursday that*."""
+    if not sentence.sayings:
+        return False
     speech, place = sentence.clauses.speech.verbs, sentence.verb_before(index)
     if index > figure.end:
         if place >= 0 and sentence.verbs[place].index >= figure.end and sentence.verbs[place].lemma in speech:

@@ -4,10 +4,11 @@ Two figures whose facets leave open whether they are of one quantity are told ap
 together, by what is said around them: *the bombing in Maiduguri* is not *the bombing in Jos*.
 """
 
+from collections.abc import Callable
 from functools import lru_cache
 
 import regex
-from attrs import evolve, frozen
+from attrs import frozen
 
 from reconcile.claims.places import place_in
 from reconcile.claims.sentence import Sentence
@@ -55,33 +56,33 @@ def stem(word: str) -> str:
 
 def context_of(sentence: Sentence, before: str) -> Context:
     """The context of a whole sentence; ``before`` is the text of the sentences before it."""
-    words, names = set(), set()
-    for index in range(sentence.count):
-        word = sentence.lower[index]
-        if word[0].isalpha() and _tells(word, sentence.language):
-            words.add(stem(word))
-            if index and sentence.words[index][0].isupper():
-                names.add(stem(word))
+    told = list(map(_telling(sentence.language), sentence.lower[: sentence.count]))
+    names = frozenset([told[index] for index in sentence.capitals if index and told[index]])
     found = place_in(sentence, 0, sentence.count)
     if found is not None:
-        canonical = stem(found.name.lower())
-        words.add(canonical)
-    around = frozenset(stem(name.lower()) for name in _NAME.findall(before))
-    return Context(frozenset(words), frozenset(names), around)
+        told.append(stem(found.name.lower()))
+    around = frozenset([stem(name.lower()) for name in _NAME.findall(before)])
+    return Context(frozenset(filter(None, told)), names, around)
 
 
 def without(context: Context, sentence: Sentence, figure: PlacedFigure) -> Context:
     """The context of one figure: what the sentence says besides its own words."""
-    own = {stem(sentence.lower[index]) for index in range(figure.first, figure.end)}
-    return evolve(context, words=context.words - own)
+    own = set(map(stem, sentence.lower[figure.first : figure.end]))
+    if own.isdisjoint(context.words):
+        return context
+    return Context(context.words - own, context.names, context.around)
 
 
-def _tells(word: str, language: Language) -> bool:
-    """Whether a word says what a sentence is about."""
+@lru_cache(maxsize=8)
+def _telling(language: Language) -> Callable[[str], str]:
+    """Give the stem of a word that says what a sentence is about, by the word; empty for any other."""
     calendar = language.calendar
-    return not (
-        word in language.grammar.closed
-        or word in language.numbers.starts
-        or word in calendar.months
-        or word in calendar.weekdays
+    silent = frozenset(
+        (*language.grammar.closed, *language.numbers.starts, *calendar.months, *calendar.weekdays)
     )
+
+    @lru_cache(maxsize=65536)
+    def told(word: str) -> str:
+        return "" if word in silent or not word[0].isalpha() else stem(word)
+
+    return told

@@ -50,12 +50,10 @@ def read_aggregation(sentence: Sentence, figure: PlacedFigure, subject: Subject 
         return Aggregation.SHARE
     if value.change is not None:
         return Aggregation.CHANGE
-    if value.unit.per.dimension == TIME:
+    if "/" in value.unit.dimension and value.unit.per.dimension == TIME:
         return Aggregation.RATE
     near = sentence.lower[max(0, figure.first - 3) : figure.first + 1]
-    named = sentence.lower[subject.first : subject.end] if subject else []
-    if any(word in words.average for word in (*near, *named)):
+    named = sentence.lower[subject.first : subject.end] if subject else ()
+    if not (words.average.isdisjoint(near) and words.average.isdisjoint(named)):
         return Aggregation.AVERAGE
-    if any(word in words.additional for word in near):
-        return Aggregation.ADDITIONAL
-    return Aggregation.TOTAL
+    return Aggregation.TOTAL if words.additional.isdisjoint(near) else Aggregation.ADDITIONAL

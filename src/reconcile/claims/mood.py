@@ -1,5 +1,7 @@
 """Modality and negation: whether the clause says that it is so."""
 
+from collections.abc import Mapping
+
 from reconcile.claims.clause import Governor, Role, passive
 from reconcile.claims.measurand import Modality
 from reconcile.claims.sentence import THAT, TO, Sentence, Verb
@@ -12,6 +14,9 @@ _GROUP = 8
 #: How many words may stand between a verb and the *to* of the verb it asks for: *asked Pyongyang to sell*.
 _ASKED = 4
 
+_MODALITIES: Mapping[str, Modality] = {modality.value: modality for modality in Modality}
+_MODAL = "modal"
+
 _OF_FIGURES = (Modality.PLEDGED, Modality.DENIED)
 _MORE = frozenset(("only", "more", "less", "fewer"))
 
@@ -19,6 +24,8 @@ _MORE = frozenset(("only", "more", "less", "fewer"))
 def read_modality(sentence: Sentence, figure: PlacedFigure, governor: Governor) -> Modality:
     """The modality that governing verbs, auxiliaries and adverbs lend to the clause of a figure."""
     verb = governor.verb
+    if not _has_modal(sentence):
+        return Modality.ACTUAL
     if verb is None:
         return _by_words(sentence, max(0, figure.first - 3), figure.end)
     chain = _chain(sentence, verb)
@@ -27,9 +34,20 @@ def read_modality(sentence: Sentence, figure: PlacedFigure, governor: Governor) 
         if kind is not None and (
             link is not verb or (kind in _OF_FIGURES and (verb.index < figure.first or governor.passive))
         ):
-            return Modality(kind)
+            return _MODALITIES[kind]
     said = _by_what_is_said(sentence, figure, governor)
     return said or _by_words(sentence, _clause_start(sentence, chain[-1].index), verb.index + 1)
+
+
+def _has_modal(sentence: Sentence) -> bool:
+    """Whether any word of the sentence lends a modality; most sentences have none."""
+    memory, words = sentence.memory, sentence.clauses
+    if _MODAL not in memory:
+        memory[_MODAL] = not words.modal_words.keys().isdisjoint(sentence.lower) or any(
+            verb.form.lemma in words.modal_verbs for verb in sentence.verbs
+        )
+    found: bool = memory[_MODAL]
+    return found
 
 
 def _by_what_is_said(sentence: Sentence, figure: PlacedFigure, governor: Governor) -> Modality | None:
@@ -47,7 +65,7 @@ def _by_what_is_said(sentence: Sentence, figure: PlacedFigure, governor: Governo
             and passive(sentence, verb)
             and sentence.lower[index] in sentence.clauses.modal_words
         ):
-            return Modality(sentence.clauses.modal_words[sentence.lower[index]])
+            return _MODALITIES[sentence.clauses.modal_words[sentence.lower[index]]]
     return None
 
 
@@ -85,8 +103,10 @@ def _clause_start(sentence: Sentence, index: int) -> int:
 def _by_words(sentence: Sentence, first: int, end: int) -> Modality:
     """The modality of the last word that lends one."""
     words = sentence.clauses.modal_words
-    kinds = (words.get(word) for word in reversed(sentence.lower[first:end]))
-    return Modality(next((kind for kind in kinds if kind is not None), Modality.ACTUAL))
+    for word in reversed(sentence.lower[first:end]):
+        if word in words:
+            return _MODALITIES[words[word]]
+    return Modality.ACTUAL
 
 
 def negated(sentence: Sentence, governor: Governor) -> bool:

@@ -6,11 +6,13 @@ from itertools import pairwise
 from attrs import frozen
 
 from reconcile.claims.places import Found, place_in
-from reconcile.claims.sentence import AND, OF, Sentence
+from reconcile.claims.sentence import AND, AS, OF, Sentence
 from reconcile.language.inflection import is_plural, singular
 
 #: How many words of a plain noun phrase, counted from its head, make its name.
 _WORDS_OF_NAME = 4
+
+_NAME = "name"
 
 
 class Kind(StrEnum):
@@ -46,6 +48,14 @@ def name_of(sentence: Sentence, first: int, end: int, *, singular_verb: bool = F
         end: The token after the last.
         singular_verb: Whether a verb in the singular follows, so that *Lagos has* is one name.
     """
+    memory, asked = sentence.memory, (_NAME, first, end, singular_verb)
+    if asked not in memory:
+        memory[asked] = _find(sentence, first, end, singular_verb=singular_verb)
+    found: Name | None = memory[asked]
+    return found
+
+
+def _find(sentence: Sentence, first: int, end: int, *, singular_verb: bool) -> Name | None:
     first = _past_such_as(sentence, first, end)
     parts = _parts(sentence, first, end)
     if len(parts) == 1:
@@ -90,8 +100,9 @@ def _private(sentence: Sentence, place: Found, last: int) -> bool:
 
 def _past_such_as(sentence: Sentence, first: int, end: int) -> int:
     """The index past *such as*: the examples are who is meant."""
+    lower = sentence.lower
     for index in range(first, end - 2):
-        if sentence.lower[index : index + 2] == ["such", "as"]:
+        if lower[index] == "such" and lower[index + 1] == AS:
             return index + 2
     return first
 

@@ -17,6 +17,7 @@ _VERBS = 12
 #: How far back, in characters, the full name of a surname is looked for.
 _FAR_BACK = 20_000
 
+_TOLD = "told"
 _QUOTES = {"“": "”", "«": "»", "„": "“", '"': '"'}
 _ACCORDING, _INSIDE = "according", frozenset(("’", "'", "’s", "'s", "-", "."))
 _CLOSING = frozenset((",", "”", '"', "’"))
@@ -24,7 +25,9 @@ _CLOSING = frozenset((",", "”", '"', "’"))
 
 def read_origin(sentence: Sentence, figure: PlacedFigure) -> str | None:
     """Who is said to have said the figure; None where the source says it itself."""
-    name = _according_to(sentence) or _speaker_before(sentence, figure) or _speaker_after(sentence, figure)
+    name = _according_to(sentence)
+    if name is None and sentence.sayings:
+        name = _speaker_before(sentence, figure) or _speaker_after(sentence, figure)
     if name is None:
         return None
     return full_name(sentence, figure, name.canonical) if name.kind is Kind.PERSON else name.canonical
@@ -95,10 +98,9 @@ def _undetermined(sentence: Sentence, first: int, end: int) -> str:
 def _speaker_before(sentence: Sentence, figure: PlacedFigure) -> Name | None:
     """*Ukraine claims Russia has had 260,000 soldiers killed*: the nearest verb of saying before the figure."""
     last = sentence.verb_before(figure.first)
-    for place in range(last, max(last - _VERBS, -1), -1):
-        verb = sentence.verbs[place]
-        if verb.lemma in sentence.clauses.speech.verbs and _takes_clause(sentence, place, figure):
-            name = _who_says(sentence, verb, closed=False)
+    for place in reversed(sentence.sayings):
+        if last - _VERBS < place <= last and _takes_clause(sentence, place, figure):
+            name = _told_by(sentence, place, after=False)
             if name is not None:
                 return name
     return None
@@ -107,12 +109,23 @@ def _speaker_before(sentence: Sentence, figure: PlacedFigure) -> Name | None:
 def _speaker_after(sentence: Sentence, figure: PlacedFigure) -> Name | None:
     """*…, officials said*, *…, said Michael McFaul*: the first verb of saying behind what is said."""
     first = sentence.verb_before(figure.end) + 1
-    for verb in sentence.verbs[first : first + _VERBS]:
-        if verb.lemma in sentence.clauses.speech.verbs and not verb.form.gerund:
-            name = _who_says(sentence, verb, closed=True) or _inverted(sentence, verb)
+    for place in sentence.sayings:
+        if first <= place < first + _VERBS:
+            name = _told_by(sentence, place, after=True)
             if name is not None:
                 return name
     return None
+
+
+def _told_by(sentence: Sentence, place: int, *, after: bool) -> Name | None:
+    """Who says what stands before a verb of saying, or after it; worked out once for all of the figures."""
+    memory, asked = sentence.memory, (_TOLD, place, after)
+    if asked not in memory:
+        verb = sentence.verbs[place]
+        told = _who_says(sentence, verb, closed=after)
+        memory[asked] = told or (_inverted(sentence, verb) if after else None)
+    found: Name | None = memory[asked]
+    return found
 
 
 def _who_says(sentence: Sentence, verb: Verb, *, closed: bool) -> Name | None:
@@ -161,7 +174,7 @@ def _quoted(sentence: Sentence, index: int) -> bool:
 
 def _inverted(sentence: Sentence, verb: Verb) -> Name | None:
     """*…, said Michael McFaul*."""
-    if sentence.words[verb.index - 1] not in _CLOSING:
+    if verb.form.gerund or sentence.words[verb.index - 1] not in _CLOSING:
         return None
     return _named(sentence, verb.index + 1, _speaker_end(sentence, verb.index + 1))
 

@@ -28,12 +28,14 @@ def phrase_at(sentence: Sentence, end: int) -> tuple[int, int]:
 
 
 def _one_before(sentence: Sentence, end: int, *, passing: bool = True) -> tuple[int, int]:
-    first = end
-    while first > 0 and end - first < _LONGEST and not _is_whole(sentence, first, end):
-        word = sentence.lower[first - 1]
-        if first < end and _goes_on(sentence, word, first):
+    first, lower, prepositions = end, sentence.lower, sentence.language.grammar.prepositions
+    while first > 0 and end - first < _LONGEST:
+        word = lower[first - 1]
+        if end - first == 1 and lower[first] in sentence.clauses.pronouns.whole:
+            break  # before a whole pronoun nothing belongs to it
+        if first < end and word in _JOINTS and _goes_on(sentence, word, first):
             first -= 1
-        elif first < end and word in sentence.language.grammar.prepositions and word != THAT:
+        elif first < end and word in prepositions and word != THAT:
             if first < 2 or not passing or sentence.verb_at(first - 2) is not None:  # noqa: PLR2004 - nothing before the preposition
                 break
             end = first = first - 1
@@ -41,7 +43,7 @@ def _one_before(sentence: Sentence, end: int, *, passing: bool = True) -> tuple[
             break
         else:
             first -= 1
-    while first < end - 1 and sentence.lower[first] in _NO_START:
+    while first < end - 1 and lower[first] in _NO_START:
         first += 1
     return first, end
 
@@ -69,11 +71,6 @@ def _begins_clause(sentence: Sentence, index: int) -> bool:
     return verb is not None and verb.lemma in sentence.clauses.speech.verbs
 
 
-def _is_whole(sentence: Sentence, first: int, end: int) -> bool:
-    """Whether what is found so far is a pronoun, before which nothing belongs to it."""
-    return end - first == 1 and sentence.lower[first] in sentence.clauses.pronouns.whole
-
-
 def _goes_on(sentence: Sentence, word: str, first: int) -> bool:
     """Whether a word joins what stands before it to the phrase: *of*, *and* between names, *such as*."""
     if word == AND:
@@ -84,11 +81,11 @@ def _goes_on(sentence: Sentence, word: str, first: int) -> bool:
 def _stops(sentence: Sentence, index: int, begun: bool) -> bool:  # noqa: FBT001 - whether the phrase has a word
     """Whether the word at the index ends a noun phrase that is followed to the left."""
     word, grammar = sentence.lower[index], sentence.language.grammar
-    if word in sentence.clauses.pronouns.genitives or word in ("-", "’", "'"):
+    if word in sentence.clauses.pronouns.genitives:
         return False
-    if word == ".":
-        return not sentence.tokens.glued[index]
-    if not word[0].isalnum() or sentence.verb_at(index) is not None:
+    if not word[0].isalnum():
+        return word not in _WITHIN and (word != "." or not sentence.tokens.glued[index])
+    if sentence.verb_at(index) is not None:
         return True
     if begun and _opens_before(sentence, index):
         return True
@@ -162,4 +159,6 @@ def _stop(sentence: Sentence, first: int, end: int) -> int:
 
 _ARTICLES = frozenset(("a", "an", "the"))
 _INSIDE = frozenset("-‐‑.")
+_JOINTS = frozenset((AND, OF, AS))
+_WITHIN = frozenset("-’'")
 _NO_START = frozenset((AND, OF, AS, THAT))

@@ -1,9 +1,13 @@
 """Countries, bodies and peoples among the tokens of a sentence."""
 
+from bisect import bisect_left
+
 from attrs import frozen
 
 from reconcile.claims.sentence import Sentence
 from reconcile.language.phrases import Phrases, matched
+
+_PLACES = "places"
 
 
 @frozen
@@ -18,14 +22,26 @@ class Found:
 
 def place_in(sentence: Sentence, first: int, end: int) -> Found | None:
     """The first country, body or people named among the tokens."""
-    words, places = sentence.words, sentence.language.places
-    for index in range(first, end):
-        if words[index][:1].isupper():
-            named = _matched(words, index, places.names)
-            found = named or _matched(words, index, places.peoples)
-            if found is not None and found[1] <= end:
-                return Found(found[0], index, found[1], people=named is None)
+    known: tuple[list[int], list[Found]] | None = sentence.memory.get(_PLACES)
+    firsts, places = known or _all_places(sentence)
+    for place in range(bisect_left(firsts, first), bisect_left(firsts, end)) if firsts else ():
+        if places[place].end <= end:
+            return places[place]
     return None
+
+
+def _all_places(sentence: Sentence) -> tuple[list[int], list[Found]]:
+    """Every country, body and people of a sentence, found once, and where each begins."""
+    words, names = sentence.words, sentence.language.places
+    places: list[Found] = []
+    for index in sentence.capitals:
+        named = _matched(words, index, names.names)
+        found = named or _matched(words, index, names.peoples)
+        if found is not None:
+            places.append(Found(found[0], index, found[1], people=named is None))
+    known = [place.first for place in places], places
+    sentence.memory[_PLACES] = known
+    return known
 
 
 def _matched(words: list[str], index: int, table: Phrases) -> tuple[str, int] | None:

@@ -83,9 +83,8 @@ def _located(sentence: Sentence) -> list[tuple[int, str]]:
     if _LOCATED not in memory:
         memory[_LOCATED] = [
             (index, name)
-            for index in range(sentence.count)
-            if sentence.lower[index] in words.places
-            or (sentence.lower[index] == TO and sentence.lower[index - 1] in words.events)
+            for index, word in enumerate(sentence.lower[: sentence.count])
+            if word in words.places or (word == TO and sentence.lower[index - 1] in words.events)
             if (name := _city_at(sentence, index + 1) or _country_at(sentence, index + 1)) is not None
         ]
     found: list[tuple[int, str]] = memory[_LOCATED]

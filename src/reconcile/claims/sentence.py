@@ -1,7 +1,7 @@
 """One sentence as the readers of claims see it: its tokens, its figures, its verbs."""
 
 from bisect import bisect_left
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any
 
 import regex
@@ -86,7 +86,18 @@ class Sentence:
 
     def verb_at(self, index: int) -> Verb | None:
         """The verb whose token this is."""
-        return self.verbs[bisect_left(self.places, index)] if index in self.places else None
+        return self._verb_at.get(index)
+
+    @cached_property
+    def capitals(self) -> list[int]:
+        """The tokens that begin with a capital."""
+        return [index for index, word in enumerate(self.words[: self.count]) if word[0].isupper()]
+
+    @cached_property
+    def sayings(self) -> list[int]:
+        """The places in ``verbs`` of the verbs of saying."""
+        said = self.clauses.speech.verbs
+        return [place for place, verb in enumerate(self.verbs) if verb.form.lemma in said]
 
     def text(self, first: int, end: int) -> str:
         """The text of the tokens from ``first`` to ``end``, its white space as single spaces."""
@@ -94,7 +105,15 @@ class Sentence:
 
     def figure_at(self, index: int) -> PlacedFigure | None:
         """The figure that begins at the token."""
-        return next((figure for figure in self.figures if figure.first == index), None)
+        return self._figure_at.get(index)
+
+    @cached_property
+    def _verb_at(self) -> dict[int, Verb]:
+        return {verb.index: verb for verb in self.verbs}
+
+    @cached_property
+    def _figure_at(self) -> dict[int, PlacedFigure]:
+        return {figure.first: figure for figure in reversed(self.figures)}
 
 
 def sentence(
@@ -105,11 +124,9 @@ def sentence(
     inside = {index for figure in figures for index in range(figure.first, figure.end)}
     known, lower = vocabulary.verbs, tokens.lower
     verbs: list[Verb] = []
-    for index in range(tokens.count):
-        word = lower[index]
-        form = known.get(word)
-        if form is None and word.endswith("ed"):
-            form = _regular(word)
+    words = enumerate(lower[: tokens.count])
+    for index in [index for index, word in words if word in known or word[-2:] == "ed"]:
+        form = known.get(lower[index]) or _regular(lower[index])
         if form is not None and index not in inside and _is_verb(tokens, index, form, language, starts):
             if form.past and verbs and verbs[-1].index == index - 1 and verbs[-1].form.third:
                 verbs.pop()  # *Amazon shares gained*: the first of two is a plural
@@ -117,8 +134,9 @@ def sentence(
     if figures:
         _add_unknown(tokens, figures[0], verbs, language)
     places = [verb.index for verb in verbs]
-    words = vocabulary.clauses
-    return Sentence(tokens, lower, tokens.words, figures, places, tuple(verbs), language, vocabulary, words)
+    return Sentence(
+        tokens, lower, tokens.words, figures, places, tuple(verbs), language, vocabulary, vocabulary.clauses
+    )
 
 
 @lru_cache(maxsize=4096)

@@ -2,10 +2,10 @@
 
 import datetime as dt
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from reconcile.claims.clause import of_the_saying
 from reconcile.claims.dates import (
@@ -32,7 +32,10 @@ _OPENING = 6
 _EVENT_WORDS = 6
 
 _BREAKING = frozenset((AND, "but", ";"))
-_TRIGGERS, _BREAKS = "triggers", "breaks"
+_OPENS = frozenset((",", "("))
+_TRIGGERS, _BREAKS, _ASIDE = "triggers", "breaks", "aside"
+
+_EXTENTS: Mapping[str, Extent] = {extent.value: extent for extent in Extent}
 
 
 def read_period(
@@ -49,15 +52,23 @@ def read_period(
     rate = _rate(sentence, figure)
     if rate is not None:
         return rate
-    reader = _Reader(sentence, figure, date, coming)
-    found = (reader.at(index) for index in _near(sentence, figure))
-    return next((period for period in found if period is not None), None)
+    if not _triggers(sentence):
+        return None
+    memory = sentence.memory
+    for index in _near(sentence, figure):
+        asked = index, date, coming, index + 1 == figure.first  # all that the period there depends on
+        if asked not in memory:
+            memory[asked] = _Reader(sentence, figure, date, coming).at(index)
+        found: Period | None = memory[asked]
+        if found is not None:
+            return found
+    return None
 
 
 def _rate(sentence: Sentence, figure: PlacedFigure) -> Period | None:
     """The period that a rate is over: *a year*, *per day*."""
-    per = figure.figure.unit.per
-    if not per.factors or per.dimension != TIME:
+    per = figure.figure.unit.per if "/" in figure.figure.unit.dimension else None
+    if per is None or per.dimension != TIME:
         return None
     return Period(words=f"a {per.name}", days=sentence.clauses.periods.units.get(per.name))
 
@@ -65,16 +76,20 @@ def _rate(sentence: Sentence, figure: PlacedFigure) -> Period | None:
 def _near(sentence: Sentence, figure: PlacedFigure) -> Iterator[int]:
     """Where a period may begin in the figure's clause, after it and then before it, and in the opening."""
     triggers, breaks = _triggers(sentence), _breaks(sentence)
-    if not triggers:
-        return
     follows, after = bisect_left(triggers, figure.end), bisect_left(breaks, figure.end)
     end = breaks[after] if after < len(breaks) else sentence.count
     before = bisect_left(breaks, figure.first)
     start = breaks[before - 1] if before else -1
-    yield from (index for index in triggers[follows:] if index < end and not _aside(sentence, index, figure))
+    for index in triggers[follows:]:
+        if index >= end:
+            break
+        if not _aside(sentence, index, figure):
+            yield index
     ahead = triggers[: bisect_left(triggers, figure.first)]
     for place in range(len(ahead) - 1, -1, -1):
-        if ahead[place] > start and not _aside(sentence, ahead[place], figure):
+        if ahead[place] <= start:
+            break
+        if not _aside(sentence, ahead[place], figure):
             yield from _widest(sentence, ahead, place)
     if before and ";" not in sentence.words[: figure.first]:
         yield from (index for index in ahead if index < _OPENING and not _aside(sentence, index, figure))
@@ -95,18 +110,19 @@ def _triggers(sentence: Sentence) -> list[int]:
     memory, words = sentence.memory, sentence.clauses.periods
     if _TRIGGERS not in memory:
         starts, weekdays = words.starts, sentence.language.calendar.weekdays
-        backs = {
+        found = [
+            index
+            for index, word in enumerate(sentence.lower[: sentence.count])
+            if word in starts or word in weekdays
+        ]
+        backs = [
             figure.first
             for figure in sentence.figures
             if figure.figure.unit.dimension == TIME and sentence.lower[figure.end] in words.looks_back
-        }
-        memory[_TRIGGERS] = [
-            index
-            for index, word in enumerate(sentence.lower)
-            if word in starts or word in weekdays or index in backs
         ]
-    found: list[int] = memory[_TRIGGERS]
-    return found
+        memory[_TRIGGERS] = sorted({*found, *backs}) if backs else found
+    triggers: list[int] = memory[_TRIGGERS]
+    return triggers
 
 
 def _breaks(sentence: Sentence) -> list[int]:
@@ -132,17 +148,24 @@ def _aside(sentence: Sentence, index: int, figure: PlacedFigure) -> bool:
     """Whether a token stands in a clause that the figure is not in: *, founded in 1998,*, *, police said on Friday*."""
     if of_the_saying(sentence, index, figure):
         return True
-    lower = sentence.lower
-    comma = index - 1
-    while comma >= 0 and lower[comma] not in (",", "("):
-        if figure.first <= comma < figure.end:
-            return False
+    memory = sentence.memory
+    asked = _ASIDE, index
+    if asked not in memory:
+        memory[asked] = _aside_from(sentence, index)
+    comma: int = memory[asked]
+    if figure.first > index:
+        return comma >= 0 and "," in sentence.lower[index : figure.first]
+    return comma >= figure.end - 1
+
+
+def _aside_from(sentence: Sentence, index: int) -> int:
+    """The sign that opens the clause of a token, if a relative or a participle follows it; -1 if none does."""
+    lower, comma = sentence.lower, index - 1
+    while comma >= 0 and lower[comma] not in _OPENS:
         comma -= 1
-    if comma < 0 or (figure.first > comma and "," not in lower[index : figure.first]):
-        return False
     verb = sentence.verb_at(comma + 1)
     relative = lower[comma + 1] in sentence.clauses.pronouns.relatives
-    return relative or (verb is not None and verb.form.participle)
+    return comma if relative or (verb is not None and verb.form.participle) else -1
 
 
 @frozen
@@ -179,13 +202,15 @@ class _Reader:
     def _after_preposition(self, index: int) -> Period | None:
         """*in 2019*, *since March 2022*, *since the war began*, *within a year*, *by 2030*."""
         sentence, words = self.sentence, self.sentence.clauses.periods
-        lower, extent = sentence.lower, Extent(words.prepositions[sentence.lower[index]])
+        lower, extent = sentence.lower, _EXTENTS[words.prepositions[sentence.lower[index]]]
         part = self._part(index)
         if part is not None:
             return part
         first = index + 1
         while lower[first] in words.fillers:
             first += 1
+        if not self._can_begin(first) and not self._can_last(index, extent):
+            return None
         if self._year(first) is not None:
             return self._years(index, first, extent)
         if lower[first] in words.offsets:
@@ -202,6 +227,22 @@ class _Reader:
         return self._span(index, index + 1, extent) or (
             self._since_event(index) if lower[index] == "since" else None
         )
+
+    def _can_begin(self, index: int) -> bool:
+        """Whether a year, a day, a month or a word of time stands at the index."""
+        word, words, calendar = (
+            self.sentence.lower[index],
+            self.sentence.clauses.periods,
+            self.sentence.language.calendar,
+        )
+        named = word in words.offsets or word in words.words
+        return named or word[:1].isdecimal() or word in calendar.months or word in calendar.weekdays
+
+    def _can_last(self, index: int, extent: Extent) -> bool:
+        """Whether a span of time or an event may follow the preposition at the index."""
+        sentence = self.sentence
+        spans = extent is Extent.WITHIN or sentence.lower[index] == "since"
+        return spans or sentence.figure_at(index + 1) is not None
 
     def _part(self, index: int) -> Period | None:
         """*in the first half of 2021*, *in the second quarter of last year*."""
@@ -336,8 +377,7 @@ class _Reader:
     def _relative(self, first: int, end: int, unit: str, offset: int, extent: Extent) -> Period:
         dates = relative_dates(unit, offset, self.date)
         days = self.sentence.clauses.periods.units.get(unit)
-        found = _of_dates(self.sentence.text(first, end), extent, dates, days)
-        return evolve(found, relative=(unit, offset))
+        return _of_dates(self.sentence.text(first, end), extent, dates, days, relative=(unit, offset))
 
     def _since_event(self, index: int) -> Period | None:
         """*since the war began*: a period without dates, known by its words."""
@@ -349,7 +389,14 @@ class _Reader:
         return Period(words=sentence.text(index, end), extent=Extent.SINCE) if end > index + 1 else None
 
 
-def _of_dates(words: str, extent: Extent, dates: Dates, days: Decimal | None) -> Period:
+def _of_dates(
+    words: str,
+    extent: Extent,
+    dates: Dates,
+    days: Decimal | None,
+    *,
+    relative: tuple[str, int] | None = None,
+) -> Period:
     """A period of dates, open at the side that its extent leaves open."""
     return Period(
         words=words,
@@ -357,4 +404,5 @@ def _of_dates(words: str, extent: Extent, dates: Dates, days: Decimal | None) ->
         start=None if extent is Extent.UNTIL else dates[0],
         end=None if extent is Extent.SINCE else dates[1],
         days=days if extent is Extent.DURING else None,
+        relative=relative,
     )

@@ -5,6 +5,7 @@ many thousand claims from being compared pair by pair.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 
 from attrs import frozen
 
@@ -48,8 +49,14 @@ class Room:
 
 def seated(claims: Iterable[Claim]) -> tuple[Seat, ...]:
     """Give each claim its place, by source and position; a claim that is given twice sits once."""
-    ordered = sorted(dict.fromkeys(claims), key=_order)
-    return tuple(Seat(claim, index, _words(claim)) for index, claim in enumerate(ordered))
+    return tuple(Seat(claim, index, _words(claim)) for index, claim in enumerate(_ordered(claims)))
+
+
+def _ordered(claims: Iterable[Claim]) -> Iterator[Claim]:
+    """Each claim once, by place; readings of one span by all that they say, which is dear and seldom needed."""
+    for _, span in groupby(sorted(dict.fromkeys(claims), key=_place), key=_place):
+        readings = list(span)
+        yield from readings if len(readings) == 1 else sorted(readings, key=repr)
 
 
 def room(seats: Sequence[Seat]) -> Room:
@@ -75,9 +82,8 @@ def partners(seat: Seat, others: Room) -> Iterator[Seat]:
             yield from others.exact.get(run, ())
 
 
-def _order(claim: Claim) -> tuple[str, int, int, str]:
-    # What the claim says last: two readings of one span are in an order too.
-    return claim.source, claim.start, claim.end, f"{claim.measurand!r} {claim.figure!r}"
+def _place(claim: Claim) -> tuple[str, int, int]:
+    return claim.source, claim.start, claim.end
 
 
 def _words(claim: Claim) -> Words:

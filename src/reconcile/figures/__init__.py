@@ -1,0 +1,1 @@
+"""The figures of a sentence: numbers with their units, hedges and directions."""

@@ -38,7 +38,8 @@ def _told(context: Context, draft: Draft) -> bool:
     before, earlier = lower[index], lower[index - 1]
     if before in joints.ages or (before in joints.of and earlier in joints.age_nouns):
         return True
-    if earlier in joints.life_events and before in joints.at or earlier in joints.living and before in joints.range_to:
+    died = earlier in joints.life_events and before in joints.at
+    if died or (earlier in joints.living and before in joints.range_to):
         return draft.high is None and _ends(context, draft.end)
     if draft.hedge.bound not in (Bound.UNDER, Bound.OVER) or draft.low.numeral.value > _OLDEST_LIMIT:
         return False

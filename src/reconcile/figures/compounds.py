@@ -11,10 +11,11 @@ from reconcile.figures.drafts import Draft, Ends, Right, drafted
 from reconcile.figures.right_side import read_right
 from reconcile.numerals.placed import Placed
 
+_FOOT, _INCH = "foot", "inch"
 # How many of the smaller unit make one of the larger, for those that people say one after the other.
 _PARTS: Mapping[tuple[str, str], Decimal] = MappingProxyType(
     {
-        ("foot", "inch"): Decimal(12),
+        (_FOOT, _INCH): Decimal(12),
         ("stone", "pound"): Decimal(14),
         ("pound", "ounce"): Decimal(16),
         ("year", "month"): Decimal(12),
@@ -36,7 +37,8 @@ def read_compound(
     if apart > 1 or (apart == 1 and lower[right.end] not in joints.range_and) or larger.numeral.value % 1:
         return None
     last = read_right(context, smaller)
-    parts = _PARTS.get((right.unit.name, last.unit.name))
+    bare = context.tokens.glued[smaller.first] and not last.unit.factors and right.unit.name == _FOOT
+    parts = _PARTS.get((right.unit.name, _INCH if bare else last.unit.name))
     if parts is None or not 0 < smaller.numeral.value < parts:
         return None
     value, place = larger.numeral.value + smaller.numeral.value / parts, smaller.numeral.place / parts

@@ -78,7 +78,11 @@ def _with_rate(context: Context, draft: Draft, unit: Unit, distance: int) -> Dra
 def _is_reached(context: Context, draft: Draft, previous: Draft, distance: int) -> bool:
     """*by 1.1 million litres to 11.6 million*: the level of what the amount before is measured in."""
     lower, joints = context.tokens.lower, context.language.joints
-    if distance != 1 or lower[draft.first - 1] not in joints.range_to or lower[previous.first - 1] not in joints.by:
+    if (
+        distance != 1
+        or lower[draft.first - 1] not in joints.range_to
+        or lower[previous.first - 1] not in joints.by
+    ):
         return False
     return previous.unit.dimension != SHARE and not is_money(previous.unit)
 

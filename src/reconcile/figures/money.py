@@ -22,7 +22,7 @@ def money_before(tokens: Tokens, index: int, language: Language) -> tuple[Unit, 
     if before not in language.money.before:
         return None
     found = money_sign(tokens, index, language)
-    return None if found is None else (currency(found[0]), found[1])
+    return None if found is None else (currency(local_code(tokens, index - 1, found[0], language)), found[1])
 
 
 def money_after(tokens: Tokens, index: int, language: Language) -> tuple[Unit, int, bool] | None:
@@ -30,9 +30,36 @@ def money_after(tokens: Tokens, index: int, language: Language) -> tuple[Unit, i
     money, lower = language.money, tokens.lower
     part, name = matched(lower, index, money.hundredths), matched(lower, index, money.names)
     if part is not None and (name is None or part[1] > name[1]):
-        return currency(part[0]), part[1], True
+        return currency(local_code(tokens, index, part[0], language)), part[1], True
     found = name or _sign_after(tokens, index, language)
-    return None if found is None else (currency(found[0]), found[1], False)
+    return (
+        None if found is None else (currency(local_code(tokens, index, found[0], language)), found[1], False)
+    )
+
+
+def local_code(tokens: Tokens, index: int, code: str, language: Language) -> str:
+    """The currency that the word at the index means in the country that the sentence names nearest to it.
+
+    *35 cents* beside *A$5.50* or *Canberra*, *Rs 8,500* beside *Pakistan*; without any the code itself.
+    """
+    shared = language.money.shared.get(tokens.words[index])
+    if shared is None or code not in shared:
+        return code
+    known = ((place, _code_at(tokens, place, language)) for place in range(tokens.count))
+    near = [(abs(place - index), found) for place, found in known if found in shared and place != index]
+    return min(near)[1] if near else code
+
+
+def _code_at(tokens: Tokens, index: int, language: Language) -> str:
+    """The currency that a sign at the index says, or a country that begins there; empty for neither."""
+    word, money, places = tokens.words[index], language.money, language.places
+    if word in money.signs_last and word not in money.shared:
+        sign = money_sign(tokens, index + 1, language)
+        return "" if sign is None else sign[0]
+    if not word[0].isupper():
+        return ""
+    country = matched(tokens.words, index, places.names) or matched(tokens.words, index, places.peoples)
+    return "" if country is None else money.countries.get(country[0], "")
 
 
 def _sign_after(tokens: Tokens, index: int, language: Language) -> tuple[str, int] | None:

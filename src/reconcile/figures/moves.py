@@ -52,9 +52,7 @@ def change_words(language: Language) -> ChangeWords:
         adverbs |= dict.fromkeys(section["words"], change)
     leading = {word: change for word, change in adverbs.items() if word in language.times.leading}
     behind = {word: change for word, change in adverbs.items() if word not in _SIGNS}
-    return ChangeWords(
-        verbs, nouns, {**nouns, **leading, **verbs}, {**nouns, **behind}, {**leading, **verbs}
-    )
+    return ChangeWords(verbs, nouns, {**nouns, **leading, **verbs}, {**nouns, **behind}, {**leading, **verbs})
 
 
 def _inflected(section: Section, language: Language) -> list[str]:
@@ -191,4 +189,6 @@ def _fits(word: str, unit: Unit, language: Language) -> bool:
         if unit.name in language.times.steps:
             return True
         return word not in language.times.of_amounts
+    if not is_money(unit) and word in language.times.of_values:
+        return False
     return word not in language.times.of_shares

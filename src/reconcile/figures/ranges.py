@@ -6,8 +6,8 @@ from attrs import evolve
 
 from reconcile.figures.context import DASHES, Context
 from reconcile.figures.drafts import ONE, Draft, Ends, Right, drafted
-from reconcile.figures.money import money_before
 from reconcile.figures.hedging import hedge_before
+from reconcile.figures.money import money_before
 from reconcile.figures.moves import change_words
 from reconcile.figures.right_side import read_right
 from reconcile.figures.unit import NUMBER, SHARE, Unit

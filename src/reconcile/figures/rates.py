@@ -93,6 +93,8 @@ def _over_noun(tokens: Tokens, index: int, language: Language) -> tuple[Unit, in
 
 def _over_one(tokens: Tokens, index: int, language: Language) -> tuple[Unit, int] | None:
     """*a crate* behind money: one of something, named in the singular and in small letters."""
+    if tokens.lower[index] in language.joints.per_person:
+        return counted("person"), index + 1
     if is_plural(tokens.lower[index], language.nouns) or tokens.words[index][:1].isupper():
         return None
     return _over_noun(tokens, index, language)

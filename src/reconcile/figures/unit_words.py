@@ -3,7 +3,7 @@
 from attrs import frozen
 
 from reconcile.figures.context import HYPHENS
-from reconcile.figures.money import currency, money_after, money_before
+from reconcile.figures.money import currency, local_code, money_after, money_before
 from reconcile.figures.rates import canonical_unit, over, past_material, read_rate
 from reconcile.figures.unit import Unit, counted
 from reconcile.language.inflection import is_plural
@@ -83,7 +83,11 @@ def _over(tokens: Tokens, found: UnitWords, language: Language) -> UnitWords:
 def _ambiguous(tokens: Tokens, index: int, language: Language, *, big: bool) -> UnitWords | None:
     """A form that has several readings, by how it stands and what stands near."""
     word, units = tokens.words[index], language.units
-    if _KELVIN in units.ambiguous[word] and not tokens.glued[index] and _is_near(tokens, index, units.kelvins):
+    if (
+        _KELVIN in units.ambiguous[word]
+        and not tokens.glued[index]
+        and _is_near(tokens, index, units.kelvins)
+    ):
         return UnitWords(canonical_unit(_KELVIN, language), index + 1, rule="unit by context")
     if word in units.never or (word in units.glued_only and not tokens.glued[index]):
         return None
@@ -117,7 +121,7 @@ def _hundredths(tokens: Tokens, index: int, language: Language) -> UnitWords:
     warm = language.units.ambiguous.get(word.upper(), ("",))[0]
     if warm.startswith("degree_") and not language.units.temperatures.isdisjoint(near):
         return UnitWords(canonical_unit(warm, language), index + 1, rule="unit by context")
-    code = language.money.ambiguous[word][0]
+    code = local_code(tokens, index, language.money.ambiguous[word][0], language)
     return UnitWords(currency(code), index + 1, hundredths=True, rule="currency")
 
 

@@ -119,5 +119,5 @@ def _both_open(left: Interval, sign: Sign, right: Interval) -> bool:
 
 
 def _open_below(interval: Interval) -> bool:
-    """Open below, or bounded there only because a count is never negative."""
-    return interval.low is None or (interval.low == ZERO and interval.high != ZERO)
+    """Open below, or reaching from what no count can be to what one can."""
+    return interval.low is None or (interval.low <= ZERO and (interval.high is None or interval.high > ZERO))

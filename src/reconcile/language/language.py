@@ -242,6 +242,7 @@ def _times(name: str) -> Times:
         levels=forms(data["levels after"]),
         of_amounts=frozenset(fits["amounts"]),
         of_shares=frozenset(fits["shares"]),
+        of_values=frozenset(fits["values"]),
         adjacent=frozenset(fits["adjacent"]),
         steps=forms(data["steps"]),
         leading=forms(data["leading"]),
@@ -327,7 +328,13 @@ def _money(name: str) -> Money:
     }
     codes = frozenset(data["codes"]) - ambiguous.keys()
     signs_last = phrases(data["symbols"], last=True)
+    local = load(name, "local_money")
     return Money(
+        glued_only=forms(load(name, "contexts")["units of money only before digits"]),
+        countries=by_form(local["currencies of countries"]),
+        shared={
+            form: frozenset(local["sharers"][kind]) for form, kind in by_form(local["words for it"]).items()
+        },
         codes=codes,
         names=phrases(lowered["names"]),
         signs=phrases(data["symbols"]),
@@ -340,7 +347,7 @@ def _money(name: str) -> Money:
 
 def _is_sign(form: str, currencies: tuple[str, ...]) -> bool:
     """Whether a form that needs its context means money before a number: *R500*, *Dh 20*, not *ALL 12*."""
-    return form[0].isupper() and (len(form) == 1 or "noun" not in currencies)
+    return form[0].isupper() and form != currencies[0]
 
 
 def _places(name: str) -> Places:

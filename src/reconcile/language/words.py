@@ -252,6 +252,7 @@ class Times:
         levels: Words before the level that a move ends at or begins at.
         of_amounts: Words that say a change only of percents, money and measures.
         of_shares: Words that say a change only of percents.
+        of_values: Words that say a change of no measure: *add 3 spoons of oil*.
         adjacent: Words that say a change only right behind the figure.
         steps: What is counted in moves, as places and seats are.
         leading: Adverbs of change that may stand before a figure.
@@ -269,6 +270,7 @@ class Times:
     levels: frozenset[str]
     of_amounts: frozenset[str]
     of_shares: frozenset[str]
+    of_values: frozenset[str]
     adjacent: frozenset[str]
     steps: frozenset[str]
     leading: frozenset[str]
@@ -340,7 +342,8 @@ class Money:
     """The currencies: codes and signs as written, names and hundredths in lower case.
 
     ``signs`` are indexed by their first token, ``signs_last`` by their last; ``before`` are the tokens
-    that make a number after them an amount of money.
+    that make a number after them an amount of money, ``glued_only`` those that touch it; ``shared`` the currencies that a word means, each in
+    its country, ``countries`` the currency of each of these.
     """
 
     codes: frozenset[str]
@@ -350,6 +353,9 @@ class Money:
     hundredths: Phrases
     ambiguous: Mapping[str, tuple[str, ...]]
     before: frozenset[str]
+    glued_only: frozenset[str]
+    shared: Mapping[str, frozenset[str]]
+    countries: Mapping[str, str]
 
 
 @frozen(eq=False, kw_only=True)

@@ -53,7 +53,18 @@ def clock(tokens: Tokens, placed: Placed, language: Language) -> bool:
         return False
     if matched(tokens.lower, index, calendar.after_times) is not None:
         return True
-    return tokens.lower[placed.first - 1] in calendar.before_times and not _counts(tokens, index, language)
+    if tokens.lower[placed.first - 1] in calendar.before_times:
+        return not _counts(tokens, index, language)
+    return _at_day(tokens, placed, language)
+
+
+def _at_day(tokens: Tokens, placed: Placed, language: Language) -> bool:
+    """*Friday at 7*, *on the 12th at 11*: an hour behind a day, and nothing counted."""
+    lower, first = tokens.lower, placed.first
+    if lower[first - 1] not in language.joints.at or lower[placed.end][:1].isalpha():
+        return False
+    day = lower[first - 2]
+    return day in language.calendar.weekdays or day in language.numbers.ordinal_endings
 
 
 def _counts(tokens: Tokens, index: int, language: Language) -> bool:

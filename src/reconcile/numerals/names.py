@@ -1,6 +1,6 @@
 """Traps of names: products, roads, laws, indices, addresses, lists and notes."""
 
-from reconcile.language.inflection import is_plural
+from reconcile.language.inflection import is_plural, singular
 from reconcile.language.language import Language, matched, matched_before
 from reconcile.numerals.numeral import Form
 from reconcile.numerals.placed import HYPHENS, Placed
@@ -68,10 +68,10 @@ def _is_serial(word: str) -> bool:
 def designated(tokens: Tokens, placed: Placed, language: Language) -> bool:
     """*Section 4*, *Route 66*, *No. 10*, *phase 3 trials*; not *gave the army 30 tanks*."""
     index, traps = placed.first - 1, language.traps
+    if _follows_plural(tokens, placed, placed.first - 1, language):
+        return True
     if tokens.words[index] in HYPHENS and tokens.words[index - 1].isdecimal():
         index -= 2  # pages 12-15
-    elif _is_coordinated(tokens, placed, language):
-        index -= 2  # precincts 4 and 9
     dotted = tokens.words[index] in _STOPS and tokens.glued[index]
     index -= dotted
     before = tokens.lower[index]
@@ -92,14 +92,22 @@ def designated(tokens: Tokens, placed: Placed, language: Language) -> bool:
     return not is_plural(tokens.lower[placed.end], language.nouns)
 
 
-def _is_coordinated(tokens: Tokens, placed: Placed, language: Language) -> bool:
-    """Whether the number is the second of two that a plural designates: *precincts 4 and 9*."""
-    name, first, joint = tokens.lower[placed.first - 3 : placed.first] if placed.first > 2 else ("", "", "")  # noqa: PLR2004 - the three
+def _follows_plural(tokens: Tokens, placed: Placed, index: int, language: Language) -> bool:
+    """*Precincts 4 and 9*: either of two that a plural in front designates."""
+    if tokens.lower[index] in language.joints.range_and and tokens.words[index - 1].isdecimal():
+        index -= 2
+    name = tokens.lower[index]
+    if (
+        not is_plural(name, language.nouns)
+        or singular(name, language.nouns) not in language.traps.designators
+    ):
+        return False
+    capital = tokens.words[index] != name or index < placed.first - 1
+    after = placed.end
     return (
-        joint in language.joints.range_and
-        and first.isdecimal()
-        and is_plural(name, language.nouns)
-        and not is_plural(tokens.lower[placed.end], language.nouns)
+        capital
+        and not is_plural(tokens.lower[after], language.nouns)
+        and not is_unit(tokens, after, language)
     )
 
 

@@ -15,6 +15,8 @@ def money_sign(tokens: Tokens, index: int, language: Language) -> tuple[str, int
     before = tokens.words[index - 1]
     money = language.money
     found = matched_before(tokens.words, index, money.signs_last)
+    if before in money.glued_only and not tokens.glued[index]:
+        return None
     if found is not None:
         first = found[1]
         if len(tokens.words[first]) > _LETTER or all(tokens.glued[first + 1 : index]):
@@ -26,7 +28,7 @@ def money_sign(tokens: Tokens, index: int, language: Language) -> tuple[str, int
     if (
         before in money.ambiguous
         and before in money.before
-        and (len(before) > _LETTER or tokens.glued[index])
+        and (tokens.glued[index] or (len(before) > _LETTER and "noun" not in money.ambiguous[before]))
     ):
         return money.ambiguous[before][0], index - 1
     return None

@@ -70,14 +70,19 @@ _OF_FREE_DIGITS = tuple((name, check) for name, check in _OF_DIGITS if check not
 _OF_FORMATTED = tuple(
     (name, check)
     for name, check in _OF_DIGITS
-    if check in (dates.clock, names.serial, names.glued_name, names.hyphened_name, names.designated, names.named)
+    if check
+    in (dates.clock, names.serial, names.glued_name, names.hyphened_name, names.designated, names.named)
 )
 _OF_MEASURED = tuple(
     (name, check)
     for name, check in _OF_DIGITS
     if check in (idioms.idiom, dates.clock, names.serial, names.glued_name, names.hyphened_name)
 )
-_OF_GLUED: tuple[tuple[str, Trap], ...] = (("idiom", idioms.idiom), ("name", names.race), ("designation", names.designated))
+_OF_GLUED: tuple[tuple[str, Trap], ...] = (
+    ("idiom", idioms.idiom),
+    ("name", names.race),
+    ("designation", names.designated),
+)
 
 
 def trapped(tokens: Tokens, placed: Placed, language: Language) -> str | None:

@@ -1,10 +1,12 @@
 """The words, numbers and signs of a piece of text, with their places in the original."""
 
 import html
+import operator
+from itertools import accumulate
 from typing import Final
 
 import regex
-from attrs import frozen
+from attrs import evolve, frozen
 
 #: What one token is. What only looks like a number is taken whole (addresses, dates, clock times,
 #: versions, names such as F-16), so that no later stage reads a part of it. The common case, a plain
@@ -17,8 +19,9 @@ _TOKEN: Final = regex.compile(
         (?:https?://|www\.)\S++                                     # an address on the web
       | [\w.+-]{1,64}+@[\w-]{1,64}+(?:\.[\w-]{1,64}+)++             # an address for mail
       | v\.?\d++(?:\.\d++)++                                        # v1.2
-      | (?:RM|Rs\.?|PS|EUR|USD?|GBP|AUD|CAD|CHF|JPY|CNY|INR|NZD|HKD|SGD|SEK|NOK|DKK|ZAR|BRL|MXN|KRW|Tk|Ksh|Php|Rp)(?=\d)
+      | (?:RM|Rs\.?|PS|EUR|USD?|GBP|AUD|CAD|CHF|JPY|CNY|INR|NZD|HKD|SGD|SEK|NOK|DKK|ZAR|BRL|MXN|KRW|PLN|CZK|HUF|DEM|RUB|TRY|THB|IDR|MYR|PHP|PKR|AED|SAR|NGN|KES|EGP|ILS|TWD|[DINS]?[Kk]r|[SF]?Fr|[KTU]?[Ss]h|Dhs?|Tk|Php|Rp)(?=\d)
       | R(?=\d{1,3}(?:[,.]\d{1,3}){0,4}+\ ?(?:[kmb]n?|(?:m|b|tr)illion)\b|\d{1,3}(?:,\d{3}){1,4}+(?!\d)|\d{2,6}+(?:\.\d{2})?+(?![\w-])|\d{1,6}+/[a-z])  # R500
+      | (?<=\d)ft(?=(?:[013-9]|1[01]|2(?=in))(?!\d))               # 6ft4
       | [a-z]++(?=-\d)                                              # magnitude-6.8, mid-1990s
       | (?:\p{Lu}\.){2,}+ | [ap]\.m\.?                              # U.S., p.m.
       | \p{L}[\p{L}\p{M}]*+(?:[-‐‑/]?\d[\w]*+(?!\.\d))*+             # word, F-16, AS90
@@ -28,6 +31,7 @@ _TOKEN: Final = regex.compile(
       | \d{1,2}/\d{1,2}/\d{2,4}(?!\d)                               # 11/09/2023
       | \d{1,2}\.\d{1,2}\.\d{4}(?!\d)                               # 11.9.2023
       | \d{1,3}(?::\d{2}){1,2}(?:[.,]\d{1,3})?(?![\d:])             # 10:30, 1:02:03.4
+      | \d{3}-0\d{3}(?![\d-])                                       # 555-0142
       | \d{3}-\d{3}-\d{4}(?!\d) | \d-\d{3}-\d{3}-\d{4}(?!\d)        # 212-555-1234
       | \d{1,3}(?:,\d{2,3}){0,6},\d{3}(?!\d)(?:\.\d++)?             # 1,234,567.8 and 12,34,567
       | \d{1,3},\d{1,2}(?=\ ?[€%])                                 # 1,74 €
@@ -87,28 +91,41 @@ def tokens(text: str, start: int, end: int) -> Tokens:
     >>> found.words[: found.count]
     ['About', '$', '5', 'million', '.']
     """
-    words: list[str] = []
-    glued: list[bool] = []
-    starts: list[int] = []
-    ends: list[int] = []
+    pieces = _TOKEN.findall(text, start, end)
+    words = list(map(str.lstrip, pieces))
+    if "" in words or text.find("&", start, end) >= 0:
+        return _with_entities(text, start, pieces)
+    sizes, lengths = list(map(len, pieces)), list(map(len, words))
+    ends = list(accumulate(sizes, initial=start))[1:]
+    glued = list(map(operator.eq, sizes, lengths))
+    glued[:1] = [False] * bool(glued)
+    return _marked_off(Tokens(text, len(words), words, [], glued, list(map(operator.sub, ends, lengths)), ends))
+
+
+def _marked_off(found: Tokens) -> Tokens:
+    """The tokens with the margin behind them, and in lower case."""
+    found.words.extend(_EMPTY)
+    found.glued.extend(_NOT_GLUED)
+    found.lower.extend(map(str.lower, found.words))
+    return found
+
+
+def _with_entities(text: str, start: int, pieces: list[str]) -> Tokens:
+    """The tokens of pieces among which may be entities, or signs that ``str.strip`` takes for spaces."""
+    found = Tokens(text, 0, [], [], [], [], [])
     position, joined = start, False
-    for piece in _TOKEN.findall(text, start, end):
-        word = piece.lstrip() or piece  # str.strip knows separators that the pattern takes for signs
+    for piece in pieces:
+        word = piece.lstrip() or piece
         position += len(piece)
-        apart = len(word) != len(piece)
+        apart, written = len(word) != len(piece), len(word)
         if word[0] == "&" and len(word) > 1:
-            written, word = len(word), html.unescape(word)
+            word = html.unescape(word)
             if not word.strip():
                 joined = False  # an entity that is a space parts what it stands between
                 continue
-        else:
-            written = len(word)
-        glued.append(joined and not apart)
-        starts.append(position - written)
-        ends.append(position)
-        words.append(word)
+        found.glued.append(joined and not apart)
+        found.starts.append(position - written)
+        found.ends.append(position)
+        found.words.append(word)
         joined = True
-    count = len(words)
-    words.extend(_EMPTY)
-    glued.extend(_NOT_GLUED)
-    return Tokens(text, count, words, [word.lower() for word in words], glued, starts, ends)
+    return _marked_off(evolve(found, count=len(found.words)))
