@@ -7,7 +7,7 @@ from reconcile.claims.sentence import Sentence, sentence
 from reconcile.claims.subjects import Subject, subject_of
 from reconcile.text.tokens import tokens
 
-_SUBJECTS = "subjects"
+_SUBJECTS, _EARLIER = "subjects", "earlier"
 
 #: How many sentences back a referent is looked for: news seldom points further.
 BACK = 3
@@ -48,8 +48,12 @@ class Discourse:
 
     def _earlier(self, start: int, end: int) -> Sentence:
         """An earlier sentence, read for its verbs and names only."""
-        text = self.sentence.tokens.text
-        return sentence(tokens(text, start, end), (), self.sentence.language, self.sentence.vocabulary)
+        here, asked = self.sentence, (_EARLIER, start)
+        if asked not in here.memory:
+            found = tokens(here.tokens.text, start, end)
+            here.memory[asked] = sentence(found, (), here.language, here.vocabulary)
+        earlier: Sentence = here.memory[asked]
+        return earlier
 
     def _meant(self, pronoun: str, subjects: list[Subject]) -> Name | None:
         """The last subject that the pronoun can mean, a named one before a plain thing."""

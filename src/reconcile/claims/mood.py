@@ -113,11 +113,11 @@ def negated(sentence: Sentence, governor: Governor) -> bool:
     """Whether the governing verb is denied: *did not fire*, *never sent*; not *not only fired*."""
     if governor.verb is None:
         return False
-    grammar, last = sentence.language.grammar, governor.verb.index - 1
-    for index in range(last, max(last - _GROUP, -1), -1):
-        word = sentence.lower[index]
+    grammar, lower, end = sentence.language.grammar, sentence.lower, governor.verb.index
+    for index in range(end - 1, max(end - 1 - _GROUP, -1), -1):
+        word = lower[index]
         if word in grammar.negations:
-            return sentence.lower[index + 1] not in _MORE
+            return lower[index + 1] not in _MORE
         if word not in grammar.auxiliaries and word not in grammar.adverbs and word != TO:
             return False
     return False

@@ -86,7 +86,8 @@ class Sentence:
 
     def verb_at(self, index: int) -> Verb | None:
         """The verb whose token this is."""
-        return self._verb_at.get(index)
+        place = bisect_left(self.places, index)
+        return self.verbs[place] if self.places[place : place + 1] == [index] else None
 
     @cached_property
     def capitals(self) -> list[int]:
@@ -105,15 +106,10 @@ class Sentence:
 
     def figure_at(self, index: int) -> PlacedFigure | None:
         """The figure that begins at the token."""
-        return self._figure_at.get(index)
-
-    @cached_property
-    def _verb_at(self) -> dict[int, Verb]:
-        return {verb.index: verb for verb in self.verbs}
-
-    @cached_property
-    def _figure_at(self) -> dict[int, PlacedFigure]:
-        return {figure.first: figure for figure in reversed(self.figures)}
+        for figure in self.figures:
+            if figure.first == index:
+                return figure
+        return None
 
 
 def sentence(

@@ -52,10 +52,11 @@ def read_period(
     rate = _rate(sentence, figure)
     if rate is not None:
         return rate
-    if not _triggers(sentence):
+    triggers = _triggers(sentence)
+    if not triggers:
         return None
     memory = sentence.memory
-    for index in _near(sentence, figure):
+    for index in _near(sentence, figure, triggers):
         asked = index, date, coming, index + 1 == figure.first  # all that the period there depends on
         if asked not in memory:
             memory[asked] = _Reader(sentence, figure, date, coming).at(index)
@@ -73,9 +74,9 @@ def _rate(sentence: Sentence, figure: PlacedFigure) -> Period | None:
     return Period(words=f"a {per.name}", days=sentence.clauses.periods.units.get(per.name))
 
 
-def _near(sentence: Sentence, figure: PlacedFigure) -> Iterator[int]:
+def _near(sentence: Sentence, figure: PlacedFigure, triggers: list[int]) -> Iterator[int]:
     """Where a period may begin in the figure's clause, after it and then before it, and in the opening."""
-    triggers, breaks = _triggers(sentence), _breaks(sentence)
+    breaks = _breaks(sentence)
     follows, after = bisect_left(triggers, figure.end), bisect_left(breaks, figure.end)
     end = breaks[after] if after < len(breaks) else sentence.count
     before = bisect_left(breaks, figure.first)

@@ -63,7 +63,7 @@ def _completed(context: Context, draft: Draft, previous: Draft) -> Draft:
 
 
 def _with_rate(context: Context, draft: Draft, unit: Unit, distance: int) -> Draft:
-    """An amount of money beside a price: *£300 a tonne, down £5*, *₱2,800 a night, around $50*."""
+    """An amount of money beside a price: *£2,300 a tonne, down £40*, *₱3,100 a night, about $54*."""
     lower, language = context.tokens.lower, context.language
     before = lower[draft.first - 1]
     if draft.unit.factors == unit.factors[:1]:
@@ -76,7 +76,7 @@ def _with_rate(context: Context, draft: Draft, unit: Unit, distance: int) -> Dra
 
 
 def _is_reached(context: Context, draft: Draft, previous: Draft, distance: int) -> bool:
-    """*by 1.1 million litres to 11.6 million*: the level of what the amount before is measured in."""
+    """*by 2.1 million barrels to 9.4 million*: the level of what the amount before is measured in."""
     lower, joints = context.tokens.lower, context.language.joints
     if (
         distance != 1

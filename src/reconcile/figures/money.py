@@ -40,7 +40,7 @@ def money_after(tokens: Tokens, index: int, language: Language) -> tuple[Unit, i
 def local_code(tokens: Tokens, index: int, code: str, language: Language) -> str:
     """The currency that the word at the index means in the country that the sentence names nearest to it.
 
-    *35 cents* beside *A$5.50* or *Canberra*, *Rs 8,500* beside *Pakistan*; without any the code itself.
+    *45 cents* beside *A$3.60* or *Canberra*, *Rs 900* beside *Pakistan*; without any the code itself.
     """
     shared = language.money.shared.get(tokens.words[index])
     if shared is None or code not in shared:

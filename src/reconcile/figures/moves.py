@@ -30,7 +30,7 @@ class ChangeWords:
         nouns: Nouns, before it or after it.
         before: All that can stand before it.
         after: All that can stand after it.
-        moved: Verbs, and *up* and *down* as part of one: *put up the price by*.
+        moved: Verbs, and *up* and *down* as part of one: *put up the fare by*.
     """
 
     verbs: dict[str, Change]
@@ -108,7 +108,7 @@ def _said_before(
         word = lower[index]
         change = known.get(word)
         if change is not None and word in _SIGNS and not tokens.glued[index + 1]:
-            return None  # 2 adults + 1 car
+            return None  # 3 tents + 1 van
         if change is not None:
             return change if by else _near_change(lower, index, change, unit, language)
         if word not in between:
@@ -164,7 +164,7 @@ def _said_after(
 
 
 def _is_still(tokens: Tokens, index: int, language: Language) -> bool:
-    """Whether the word at the index compares two things, and no two times of one: *36 percent more errors*."""
+    """Whether the word at the index compares two things, and no two times of one: *20 percent more errors*."""
     word, times = tokens.lower[index], language.times
     if word not in times.comparisons:
         return False

@@ -146,11 +146,11 @@ def _plural_head(tokens: Tokens, positions: list[int], language: Language) -> in
 
 
 def _befell(tokens: Tokens, positions: list[int], language: Language) -> bool:
-    """Whether what befell somebody stands before who it was: *12 displaced families*."""
-    first = positions[0]
-    if positions[1:2] != [first + 1] or tokens.lower[first] not in language.nouns.participles:
+    """Whether what befell somebody stands before who it was: *60 displaced families*."""
+    after = positions[0] + 1
+    if positions[1:2] != [after] or tokens.lower[after] in language.nouns.befallen:
         return False
-    return is_plural(tokens.lower[first + 1], language.nouns)
+    return is_plural(tokens.lower[after], language.nouns)
 
 
 def _modifies(tokens: Tokens, index: int, language: Language) -> bool:

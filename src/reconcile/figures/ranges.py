@@ -58,7 +58,7 @@ def _joins(context: Context, joint: int, first: int) -> bool:
 
 
 def _goes(context: Context, first: int, right: Right, last: Right) -> bool:
-    """Whether a verb that says no direction moves from the one end to the other: *goes 100 to 20 %*."""
+    """Whether a verb that says no direction moves from the one end to the other: *goes 90 to 15 %*."""
     if right.unit.factors or last.unit.dimension != SHARE:
         return False
     return context.tokens.lower[first - 1] in context.language.times.particle_verbs

@@ -98,7 +98,7 @@ def _figures(context: Context, numerals: Sequence[Placed], model: HedgeModel) ->
 
 
 def _is_span(context: Context, draft: Draft, before: Draft) -> bool:
-    """Whether it is the time in which what was counted before it happened: *nine tickets in 12 months*."""
+    """Whether it is the time in which what was counted before it happened: *seven fines in 10 weeks*."""
     if draft.unit.dimension != TIME or not before.unit.counted or draft.rule == "age":
         return False
     return context.tokens.lower[draft.first - 1] in context.language.grammar.prepositions
@@ -129,10 +129,17 @@ def _draft(context: Context, numerals: Sequence[Placed], index: int) -> tuple[Dr
     if joined is not None:
         return _single(context, joined[0], first, joined[1]), index + 2
     if joins_next(context, right, following):
-        right = _unit_of_next(context, right, following)
-        if context.tokens.lower[placed.end] in context.language.joints.either:
-            placed = with_lent_scale(placed, following)
+        placed, right = _joined_to_next(context, placed, right, following)
     return _single(context, placed, first, right), index + 1
+
+
+def _joined_to_next(
+    context: Context, placed: Placed, right: Right, following: Placed
+) -> tuple[Placed, Right]:
+    """A number and its right side with the scale and the unit of the next: *five or six million people*."""
+    if context.tokens.lower[placed.end] in context.language.joints.either:
+        placed = with_lent_scale(placed, following)
+    return placed, _unit_of_next(context, right, following)
 
 
 def _unit_of_next(context: Context, right: Right, following: Placed) -> Right:

@@ -83,15 +83,11 @@ def _over(tokens: Tokens, found: UnitWords, language: Language) -> UnitWords:
 def _ambiguous(tokens: Tokens, index: int, language: Language, *, big: bool) -> UnitWords | None:
     """A form that has several readings, by how it stands and what stands near."""
     word, units = tokens.words[index], language.units
-    if (
-        _KELVIN in units.ambiguous[word]
-        and not tokens.glued[index]
-        and _is_near(tokens, index, units.kelvins)
-    ):
+    readings, glued = units.ambiguous[word], tokens.glued[index]
+    if _KELVIN in readings and not glued and _is_near(tokens, index, units.kelvins):
         return UnitWords(canonical_unit(_KELVIN, language), index + 1, rule="unit by context")
-    if word in units.never or (word in units.glued_only and not tokens.glued[index]):
+    if word in units.never or (word in units.glued_only and not glued):
         return None
-    readings = units.ambiguous[word]
     if "GBP" in readings:
         return _pounds(tokens, index, language, big=big)
     if "degree" in readings:
@@ -100,18 +96,23 @@ def _ambiguous(tokens: Tokens, index: int, language: Language, *, big: bool) -> 
         return None
     if "quote" in readings:
         return _prime(tokens, index, language)
-    if readings[0] == _POINT:
-        return UnitWords(counted(_POINT), index + 1)
     if word in language.money.ambiguous and "noun" in language.money.ambiguous[word]:
         return _hundredths(tokens, index, language)
+    return _first_unit(tokens, index, readings, language)
+
+
+def _first_unit(
+    tokens: Tokens, index: int, readings: tuple[str, ...], language: Language
+) -> UnitWords | None:
+    """The likeliest reading that is a unit, where nothing near settles it."""
+    if readings[0] == _POINT:
+        return UnitWords(counted(_POINT), index + 1)
     if readings[-1] == _NOUN and is_plural(tokens.lower[index + 1], language.nouns):
         return None
-    reading = next((name for name in readings if name in units.atoms), None)
-    return (
-        None
-        if reading is None
-        else UnitWords(canonical_unit(reading, language), index + 1, rule="unit by context")
-    )
+    reading = next((name for name in readings if name in language.units.atoms), None)
+    if reading is None:
+        return None
+    return UnitWords(canonical_unit(reading, language), index + 1, rule="unit by context")
 
 
 def _hundredths(tokens: Tokens, index: int, language: Language) -> UnitWords:

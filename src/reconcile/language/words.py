@@ -187,8 +187,8 @@ class Traps:
         prefixes: Prefixes that may stand before a figure: *top-10*.
         races: Words behind the length that names an event.
         places: Prepositions before a noun that has a number: *in week 16*.
-        free_designators: Words that designate where nothing is counted behind the number: *line 12*.
-        dialled: Words before a number that is called: *text HELP to 90999*.
+        free_designators: Words that designate where nothing is counted behind the number: *line 7*.
+        dialled: Words before a number that is called: *text STOP to 80123*.
         race_lengths: The thousands of metres that name a race: *the 10k*.
     """
 

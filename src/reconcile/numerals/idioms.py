@@ -37,7 +37,7 @@ def pronoun(tokens: Tokens, placed: Placed, language: Language) -> bool:
         return False
     hyphen = placed.end + 1
     if tokens.words[hyphen] in HYPHENS and tokens.glued[hyphen] and tokens.glued[hyphen + 1]:
-        return False  # one off-duty pilot
+        return False  # one off-key singer
     return not after[:1].isalpha() or after in grammar.closed
 
 
@@ -78,7 +78,7 @@ def ordinal_fraction(tokens: Tokens, placed: Placed, language: Language) -> bool
 
 
 def mark(tokens: Tokens, placed: Placed, _language: Language) -> bool:
-    """*man of the match 9.5/10*: out of ten with a decimal point, a mark that somebody gave."""
+    """*a mark of 8.5/10*: out of ten with a decimal point, a mark that somebody gave."""
     return "." in tokens.words[placed.first] and tokens.words[placed.end - 2] == "/"
 
 

@@ -29,7 +29,7 @@ def glued_name(tokens: Tokens, placed: Placed, language: Language) -> bool:
     if not tokens.glued[end] or placed.rule != "digits":
         return False
     if not after[:1].isalpha():
-        return after in language.numbers.plural_endings  # the 911's engine
+        return after in language.numbers.plural_endings  # the 308's engine
     if after in language.numbers.name_endings:
         return True
     if after in language.numbers.plural_endings:
@@ -84,7 +84,7 @@ def designated(tokens: Tokens, placed: Placed, language: Language) -> bool:
     if before in traps.sure_designators:
         if before not in language.grammar.closed or tokens.words[index] != before:
             return True
-        return tokens.lower[index - 1] in traps.places  # at no 18
+        return tokens.lower[index - 1] in traps.places  # at no 27
     if tokens.words[index] != before:
         return True
     if before in traps.loose_designators:
@@ -93,7 +93,7 @@ def designated(tokens: Tokens, placed: Placed, language: Language) -> bool:
 
 
 def _follows_plural(tokens: Tokens, placed: Placed, index: int, language: Language) -> bool:
-    """*Precincts 4 and 9*: either of two that a plural in front designates."""
+    """*Wards 3 and 8*: either of two that a plural in front designates."""
     if tokens.lower[index] in language.joints.range_and and tokens.words[index - 1].isdecimal():
         index -= 2
     name = tokens.lower[index]
@@ -231,7 +231,7 @@ def hyphened_name(tokens: Tokens, placed: Placed, language: Language) -> bool:
 
 
 def instance(tokens: Tokens, placed: Placed, language: Language) -> bool:
-    """*a 5 Series*, *a 911 in the rain*: an article, digits, and nothing that is counted."""
+    """*a 3 Series*, *a 205 in the rain*: an article, digits, and nothing that is counted."""
     if tokens.lower[placed.first - 1] not in language.numbers.articles or not _is_whole(tokens, placed):
         return False
     after = tokens.words[placed.end]
@@ -241,7 +241,7 @@ def instance(tokens: Tokens, placed: Placed, language: Language) -> bool:
 
 
 def race(tokens: Tokens, placed: Placed, language: Language) -> bool:
-    """*before the 10K was stopped*: a run by its length."""
+    """*he runs the 10K every year*: a run by its length."""
     before, after = tokens.lower[placed.first - 1], tokens.lower[placed.end]
     if tokens.words[placed.first] not in language.traps.race_lengths or tokens.lower[placed.end - 1] != "k":
         return False
@@ -251,7 +251,7 @@ def race(tokens: Tokens, placed: Placed, language: Language) -> bool:
 
 
 def dialled(tokens: Tokens, placed: Placed, language: Language) -> bool:
-    """*call 90999*, *text HELP to 90999*."""
+    """*call 80123*, *text STOP to 80123*."""
     first, word = placed.first, tokens.words[placed.first]
     if not word.isdecimal() or len(word) < _LONGEST_LABEL:
         return False
