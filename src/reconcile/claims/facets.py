@@ -109,10 +109,11 @@ def _whose(
 def _named(discourse: Discourse, subject: Subject | None) -> str | None:
     """The name of a subject, or of what its pronoun stands for; none where a figure is part of it."""
     sentence = discourse.sentence
-    if subject is None or any(
-        figure.first < subject.end and subject.first < figure.end for figure in sentence.figures
-    ):
+    if subject is None:
         return None
+    for figure in sentence.figures:
+        if figure.first < subject.end and subject.first < figure.end:
+            return None
     if subject.pronoun:
         referent = discourse.referent(subject.pronoun, subject.first)
         return referent.canonical if referent else None

@@ -80,7 +80,12 @@ def _parts(sentence: Sentence, first: int, end: int) -> list[tuple[int, int]]:
 
 
 def _one_name(sentence: Sentence, first: int, end: int, *, singular_verb: bool = False) -> Name | None:
-    positions = [index for index in range(first, end) if _names(sentence, index)]
+    lower, closed = sentence.lower, sentence.language.grammar.closed
+    positions = [
+        index
+        for index in range(first, end)
+        if (lower[index] not in closed and lower[index][0].isalnum()) or _names(sentence, index)
+    ]
     if not positions:
         return None
     person = _person(sentence, first, positions, singular_verb=singular_verb)
@@ -108,11 +113,11 @@ def _past_such_as(sentence: Sentence, first: int, end: int) -> int:
 
 
 def _names(sentence: Sentence, index: int) -> bool:
-    """Whether a word can be part of a name: not of a closed class, unless it is written as a name."""
+    """Whether a word of a closed class is written as a name; a sign is not."""
     word, raw, grammar = sentence.lower[index], sentence.words[index], sentence.language.grammar
     if not word[0].isalnum():
         return False
-    if word not in grammar.closed or (raw.isupper() and len(raw) > 1):
+    if raw.isupper() and len(raw) > 1:
         return True
     if not raw[0].isupper() or word in grammar.determiners or word in grammar.pronouns:
         return False
@@ -134,11 +139,11 @@ def _person(sentence: Sentence, first: int, positions: list[int], *, singular_ve
 def _capitalised(sentence: Sentence, positions: list[int]) -> list[int]:
     """The capitalised words at the end of a phrase, titles left out; a hyphen or stop may stand between."""
     run: list[int] = []
+    titles = sentence.clauses.speech.titles
     for index in reversed(positions):
-        name = (
-            sentence.words[index][0].isupper() and sentence.lower[index] not in sentence.clauses.speech.titles
-        )
-        if not name or (run and run[0] - index > 2):  # noqa: PLR2004 - one sign between
+        if not sentence.words[index][0].isupper() or sentence.lower[index] in titles:
+            break
+        if run and run[0] - index > 2:  # noqa: PLR2004 - one sign between
             break
         run.insert(0, index)
     return run
@@ -162,9 +167,10 @@ def _holds_place(sentence: Sentence, first: int, run: list[int]) -> bool:
 
 def _common(sentence: Sentence, positions: list[int]) -> str:
     """A plain thing: its last words in lower case, the head in the singular; *of* keeps its place."""
-    kept = positions[-_WORDS_OF_NAME:]
-    words = [sentence.lower[kept[0]]]
+    kept, lower = positions[-_WORDS_OF_NAME:], sentence.lower
+    words = [lower[kept[0]]]
     for before, index in pairwise(kept):
-        words += [OF] * (OF in sentence.lower[before + 1 : index])
-        words.append(sentence.lower[index])
+        if OF in lower[before + 1 : index]:
+            words.append(OF)
+        words.append(lower[index])
     return " ".join((*words[:-1], singular(words[-1], sentence.language.nouns)))

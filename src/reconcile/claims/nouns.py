@@ -144,6 +144,15 @@ def _moved_thing(sentence: Sentence, first: int, end: int) -> str | None:
 
 def by_subject(sentence: Sentence, subject: Subject) -> Measured:
     """The measure that the subject of a copula is: *the width of the river is*, *Beijing's defence budget is*."""
+    named = subject.name is None or subject.name.kind in _UNMEASURED
+    memory, asked = sentence.memory, (_SAID, subject.first, subject.end, subject.pronoun, named)
+    if asked not in memory:
+        memory[asked] = _by_subject(sentence, subject, named=named)
+    measured: Measured = memory[asked]
+    return measured
+
+
+def _by_subject(sentence: Sentence, subject: Subject, *, named: bool) -> Measured:
     following = sentence.verb_before(subject.end) + 1
     end = sentence.verbs[following].index if following < len(sentence.verbs) else subject.end
     headed = _held(sentence, taken_apart(sentence, subject.first, end))
@@ -155,7 +164,6 @@ def by_subject(sentence: Sentence, subject: Subject) -> Measured:
         found = matched_before(sentence.lower, last, sentence.vocabulary.nouns)
         if found is not None and found[1] >= headed.first:
             return _owned(sentence, headed, found[0], found[1])
-    named = subject.name is None or subject.name.kind in (Kind.PERSON, Kind.SEVERAL)
     words = None if named and headed.owner is None else _words(sentence, headed)
     return _owned(sentence, headed, words, headed.first) if words else Measured()
 
@@ -223,6 +231,7 @@ def _words(sentence: Sentence, headed: Headed) -> str | None:
     return " ".join([*words[:-1], singular(words[-1], sentence.language.nouns)]) if words else None
 
 
-_POPULATION = "population"
+_POPULATION, _SAID = "population", "said"
+_UNMEASURED = frozenset((Kind.PERSON, Kind.SEVERAL))
 _LINKS = frozenset((OF, "at"))
 _OPENS = frozenset(("(", ",", "–", "—"))

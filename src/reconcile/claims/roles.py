@@ -66,7 +66,9 @@ def _after(sentence: Sentence, first: int, *, paid: bool) -> str | None:
 
 def read_place(sentence: Sentence, figure: PlacedFigure, governing: Governor) -> str | None:
     """The nearest place that is named in the clause after a word of place, those after the figure first."""
-    located = [place for place in _located(sentence) if not of_the_saying(sentence, place[0], figure)]
+    located = _located(sentence)
+    if sentence.sayings:
+        located = [place for place in located if not of_the_saying(sentence, place[0], figure)]
     if not located:
         return None
     last = max(figure.end, governing.verb.index + 1 if governing.verb else 0)

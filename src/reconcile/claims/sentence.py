@@ -86,8 +86,9 @@ class Sentence:
 
     def verb_at(self, index: int) -> Verb | None:
         """The verb whose token this is."""
-        place = bisect_left(self.places, index)
-        return self.verbs[place] if self.places[place : place + 1] == [index] else None
+        places = self.places
+        place = bisect_left(places, index)
+        return self.verbs[place] if place < len(places) and places[place] == index else None
 
     @cached_property
     def capitals(self) -> list[int]:
@@ -117,7 +118,9 @@ def sentence(
 ) -> Sentence:
     """Find the verbs of a sentence whose figures are known."""
     starts = {figure.first for figure in figures}
-    inside = {index for figure in figures for index in range(figure.first, figure.end)}
+    inside: set[int] = set()
+    for figure in figures:
+        inside.update(range(figure.first, figure.end))
     known, lower = vocabulary.verbs, tokens.lower
     verbs: list[Verb] = []
     words = enumerate(lower[: tokens.count])

@@ -56,12 +56,12 @@ def read_period(
     if not triggers:
         return None
     memory = sentence.memory
-    for index in _near(sentence, figure, triggers):
+    for index, trigger in _near(sentence, figure, triggers):
         asked = index, date, coming, index + 1 == figure.first  # all that the period there depends on
         if asked not in memory:
             memory[asked] = _Reader(sentence, figure, date, coming).at(index)
         found: Period | None = memory[asked]
-        if found is not None:
+        if found is not None and not _aside(sentence, trigger, figure):
             return found
     return None
 
@@ -74,8 +74,11 @@ def _rate(sentence: Sentence, figure: PlacedFigure) -> Period | None:
     return Period(words=f"a {per.name}", days=sentence.clauses.periods.units.get(per.name))
 
 
-def _near(sentence: Sentence, figure: PlacedFigure, triggers: list[int]) -> Iterator[int]:
-    """Where a period may begin in the figure's clause, after it and then before it, and in the opening."""
+def _near(sentence: Sentence, figure: PlacedFigure, triggers: list[int]) -> Iterator[tuple[int, int]]:
+    """Where a period may begin in the figure's clause, after it and then before it, and in the opening.
+
+    Each comes with the token that tells whether it stands in a clause that the figure is not in.
+    """
     breaks = _breaks(sentence)
     follows, after = bisect_left(triggers, figure.end), bisect_left(breaks, figure.end)
     end = breaks[after] if after < len(breaks) else sentence.count
@@ -84,26 +87,24 @@ def _near(sentence: Sentence, figure: PlacedFigure, triggers: list[int]) -> Iter
     for index in triggers[follows:]:
         if index >= end:
             break
-        if not _aside(sentence, index, figure):
-            yield index
+        yield index, index
     ahead = triggers[: bisect_left(triggers, figure.first)]
     for place in range(len(ahead) - 1, -1, -1):
         if ahead[place] <= start:
             break
-        if not _aside(sentence, ahead[place], figure):
-            yield from _widest(sentence, ahead, place)
+        yield from _widest(sentence, ahead, place)
     if before and ";" not in sentence.words[: figure.first]:
-        yield from (index for index in ahead if index < _OPENING and not _aside(sentence, index, figure))
+        yield from ((index, index) for index in ahead if index < _OPENING)
 
 
-def _widest(sentence: Sentence, triggers: list[int], place: int) -> Iterator[int]:
+def _widest(sentence: Sentence, triggers: list[int], place: int) -> Iterator[tuple[int, int]]:
     """The preposition right before a period, if there is one, and then the period."""
     index, before = triggers[place], triggers[place - 1] if place else -1
     words = sentence.clauses.periods
     between = sentence.lower[before + 1 : index] if before >= 0 else [""]
     if sentence.lower[before] in words.prepositions and all(word in words.fillers for word in between):
-        yield before
-    yield index
+        yield before, index
+    yield index, index
 
 
 def _triggers(sentence: Sentence) -> list[int]:

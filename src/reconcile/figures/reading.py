@@ -94,6 +94,8 @@ def _figures(context: Context, numerals: Sequence[Placed], model: HedgeModel) ->
         read.append(finished(context, draft, change, model))
         likened = likened if likened is not None and _is_span(context, draft, likened) else draft
         previous = draft
+        while draft.noun is None and index < len(numerals) and numerals[index].first < draft.end:
+            index += 1  # a number word of the unit itself: *419 parts per million*
     return read
 
 

@@ -93,14 +93,24 @@ def _month(tokens: Tokens, index: int, language: Language) -> bool:
 
 
 def _after_month(tokens: Tokens, placed: Placed, language: Language) -> bool:
-    """*March 12*, *Sept. 12*; but *in March 12 people died*."""
+    """*March 12*, *Sept. 12*, *on may 12*; but *in March 12 people died* and *to march 12 miles*."""
     index = placed.first - 1
     index -= tokens.words[index] == "." and tokens.glued[index]
-    if not _month(tokens, index, language):
+    if not _month(tokens, index, language) and not _month_without_capital(tokens, index, language):
         return False
     return not (
         tokens.lower[index - 1] in language.calendar.before_years
         and is_plural(tokens.lower[placed.end], language.nouns)
+    )
+
+
+def _month_without_capital(tokens: Tokens, index: int, language: Language) -> bool:
+    """A month in lower case whose name is also a verb, where the preposition before it shows a noun."""
+    before = tokens.lower[index - 1]
+    return (
+        tokens.lower[index] in language.calendar.months
+        and before in language.grammar.prepositions
+        and before != "to"
     )
 
 
