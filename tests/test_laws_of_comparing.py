@@ -173,7 +173,7 @@ def test_widening_never_turns_an_agreement_into_a_conflict(
     left, right = pair
     if judged(left, right, most=most).verdict in FAILED:
         return
-    more_of = Interval(*sorted(cuts))
+    more_of = Interval(min(cuts), max(cuts))
     read = Reading(left.figure.hard.hull(more_of), left.figure.soft.hull(more_of))
     assert judged(with_reading(left, read), right, most=most).verdict not in FAILED
 

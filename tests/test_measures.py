@@ -46,7 +46,7 @@ from reconcile.claims.measurand import Aggregation, Thing
         ("40 men remain.", "remain", "man"),
         ("The tower rises 40 metres.", "height", "tower"),
         ("The firm lost 40 tanks.", "lost", "tank"),
-        ("The death toll rose to 40.", "killed", None),
+        ("The death toll rose to 40.", "killed", "person"),
         ("It rose to 40 percent.", None, None),
         ("Nvidia rose 40 percent.", None, None),
         ("Norway rose 40 percent.", None, None),

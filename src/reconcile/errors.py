@@ -32,9 +32,7 @@ class NoSingleValueError(ReconcileError):
     text: str
 
     def __str__(self) -> str:
-        return (
-            f"{self.text!r} has no single value: it is a range or a vague count. Use its .soft or .hard interval."
-        )
+        return f"{self.text!r} has no single value: it is a range or a vague count. Use its .soft or .hard interval."
 
 
 @frozen(eq=False)

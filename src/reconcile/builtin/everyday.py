@@ -32,7 +32,19 @@ held = Measure(
 supplied = Measure(
     "supplied",
     verbs=[
-        *("give", "send", "supply", "deliver", "provide", "donate", "transfer", "ship", "hand", "hand over", "lend"),
+        *(
+            "give",
+            "send",
+            "supply",
+            "deliver",
+            "provide",
+            "donate",
+            "transfer",
+            "ship",
+            "hand",
+            "hand over",
+            "lend",
+        ),
         *("furnish", "dispatch", "export", "contribute"),
     ],
     nouns=["supply", "delivery", "donation", "transfer", "shipment", "export", "provision"],

@@ -6,7 +6,7 @@ from reconcile.claims.clause import Governor, Role, governor
 from reconcile.claims.counting import Counted, read_aggregation, read_thing
 from reconcile.claims.discourse import Discourse
 from reconcile.claims.measurand import Measurand, Modality
-from reconcile.claims.measuring import POPULATION, Clause, read_measure
+from reconcile.claims.measuring import KILLED, POPULATION, Clause, read_measure
 from reconcile.claims.mood import negated, read_modality
 from reconcile.claims.names import Kind, name_of
 from reconcile.claims.nouns import Measured
@@ -18,6 +18,9 @@ from reconcile.figures.reading import PlacedFigure
 
 #: How many words from a verb its agent is looked for.
 _AGENT = 8
+
+#: Measures that are of people where nothing else is named: *the toll rose to 58*.
+_OF_PEOPLE = frozenset((KILLED, POPULATION))
 
 #: Modalities of what is still to happen.
 _COMING = frozenset((Modality.PLANNED, Modality.PLEDGED))
@@ -134,7 +137,7 @@ def _owner(discourse: Discourse, first: int, end: int) -> str | None:
 
 def _default_thing(sentence: Sentence, subject: Subject | None, measured: Measured) -> str | None:
     """The thing that the measure implies: people have a population, and a plain thing has a length."""
-    if measured.measure == POPULATION:
+    if measured.measure in _OF_PEOPLE:
         return "person"
     if measured.measure not in sentence.clauses.measures.properties or measured.alone:
         return None

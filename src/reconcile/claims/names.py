@@ -84,7 +84,7 @@ def _one_name(sentence: Sentence, first: int, end: int, *, singular_verb: bool =
     positions = [
         index
         for index in range(first, end)
-        if (lower[index] not in closed and lower[index][0].isalnum()) or _names(sentence, index)
+        if lower[index][0].isalnum() and (lower[index] not in closed or _as_name(sentence, index))
     ]
     if not positions:
         return None
@@ -112,16 +112,14 @@ def _past_such_as(sentence: Sentence, first: int, end: int) -> int:
     return first
 
 
-def _names(sentence: Sentence, index: int) -> bool:
-    """Whether a word of a closed class is written as a name; a sign is not."""
+def _as_name(sentence: Sentence, index: int) -> bool:
+    """Whether a word of a closed class is written as a name."""
     word, raw, grammar = sentence.lower[index], sentence.words[index], sentence.language.grammar
-    if not word[0].isalnum():
+    if not raw[0].isupper():
         return False
-    if raw.isupper() and len(raw) > 1:
-        return True
-    if not raw[0].isupper() or word in grammar.determiners or word in grammar.pronouns:
-        return False
-    return index > 0 or sentence.words[1][:1].isupper()
+    if word in grammar.determiners or word in grammar.pronouns:
+        return raw.isupper() and len(raw) > 1  # *US* is no pronoun
+    return index > 0 or (raw.isupper() and len(raw) > 1) or sentence.words[1][:1].isupper()
 
 
 def _person(sentence: Sentence, first: int, positions: list[int], *, singular_verb: bool) -> str | None:
@@ -141,9 +139,8 @@ def _capitalised(sentence: Sentence, positions: list[int]) -> list[int]:
     run: list[int] = []
     titles = sentence.clauses.speech.titles
     for index in reversed(positions):
-        if not sentence.words[index][0].isupper() or sentence.lower[index] in titles:
-            break
-        if run and run[0] - index > 2:  # noqa: PLR2004 - one sign between
+        name = sentence.words[index][0].isupper() and sentence.lower[index] not in titles
+        if not name or (run and run[0] - index > 2):  # noqa: PLR2004 - one sign between
             break
         run.insert(0, index)
     return run

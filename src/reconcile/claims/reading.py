@@ -63,10 +63,11 @@ class _Reader:
         read = sentence(found, figures, self.language, self.vocabulary)
         discourse = Discourse(read, before)
         context = context_of(read, self.source.text[before[0][0] : span[0]] if before else "")
+        text = self.source.text[slice(*span)]
         for figure in figures:
-            yield self._claim(discourse, figure, without(context, read, figure), span)
+            yield self._claim(discourse, figure, without(context, read, figure), text)
 
-    def _claim(self, discourse: Discourse, figure: PlacedFigure, context: Context, span: Span) -> Claim:
+    def _claim(self, discourse: Discourse, figure: PlacedFigure, context: Context, text: str) -> Claim:
         source, value = self.source, figure.figure
         return Claim(
             measurand=read_measurand(discourse, figure, source.date),
@@ -75,7 +76,7 @@ class _Reader:
             start=value.start,
             end=value.end,
             text=source.text[value.start : value.end],
-            sentence=source.text[slice(*span)],
+            sentence=text,
             origin=read_origin(discourse.sentence, figure),
             publisher=source.publisher,
             date=source.date,

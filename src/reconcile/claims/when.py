@@ -1,13 +1,11 @@
 """Reading periods: *last year*, *since 2022*, *in March*, *within a year*, *a year*."""
 
 import datetime as dt
-from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from decimal import Decimal
 
 from attrs import frozen
 
-from reconcile.claims.clause import of_the_saying
 from reconcile.claims.dates import (
     Dates,
     day_dates,
@@ -18,22 +16,17 @@ from reconcile.claims.dates import (
     year_dates,
 )
 from reconcile.claims.period import Extent, Period
-from reconcile.claims.sentence import AND, OF, Sentence
+from reconcile.claims.sentence import OF, Sentence
+from reconcile.claims.triggers import aside, near, triggers_of
 from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import TIME
 from reconcile.language.phrases import matched
 
 _FIRST_YEAR, _LAST_YEAR, _YEAR_DIGITS, _LAST_DAY = 1000, 2199, 4, 31
 
-#: How many words at the start of a sentence can hold a period for all of its clauses.
-_OPENING = 6
-
 #: How many words of *since the war began* are kept.
 _EVENT_WORDS = 6
 
-_BREAKING = frozenset((AND, "but", ";"))
-_OPENS = frozenset((",", "("))
-_TRIGGERS, _BREAKS, _ASIDE = "triggers", "breaks", "aside"
 
 _EXTENTS: Mapping[str, Extent] = {extent.value: extent for extent in Extent}
 
@@ -52,16 +45,16 @@ def read_period(
     rate = _rate(sentence, figure)
     if rate is not None:
         return rate
-    triggers = _triggers(sentence)
+    triggers = triggers_of(sentence)
     if not triggers:
         return None
     memory = sentence.memory
-    for index, trigger in _near(sentence, figure, triggers):
+    for index, trigger in near(sentence, figure, triggers):
         asked = index, date, coming, index + 1 == figure.first  # all that the period there depends on
         if asked not in memory:
             memory[asked] = _Reader(sentence, figure, date, coming).at(index)
         found: Period | None = memory[asked]
-        if found is not None and not _aside(sentence, trigger, figure):
+        if found is not None and not aside(sentence, trigger, figure):
             return found
     return None
 
@@ -72,102 +65,6 @@ def _rate(sentence: Sentence, figure: PlacedFigure) -> Period | None:
     if per is None or per.dimension != TIME:
         return None
     return Period(words=f"a {per.name}", days=sentence.clauses.periods.units.get(per.name))
-
-
-def _near(sentence: Sentence, figure: PlacedFigure, triggers: list[int]) -> Iterator[tuple[int, int]]:
-    """Where a period may begin in the figure's clause, after it and then before it, and in the opening.
-
-    Each comes with the token that tells whether it stands in a clause that the figure is not in.
-    """
-    breaks = _breaks(sentence)
-    follows, after = bisect_left(triggers, figure.end), bisect_left(breaks, figure.end)
-    end = breaks[after] if after < len(breaks) else sentence.count
-    before = bisect_left(breaks, figure.first)
-    start = breaks[before - 1] if before else -1
-    for index in triggers[follows:]:
-        if index >= end:
-            break
-        yield index, index
-    ahead = triggers[: bisect_left(triggers, figure.first)]
-    for place in range(len(ahead) - 1, -1, -1):
-        if ahead[place] <= start:
-            break
-        yield from _widest(sentence, ahead, place)
-    if before and ";" not in sentence.words[: figure.first]:
-        yield from ((index, index) for index in ahead if index < _OPENING)
-
-
-def _widest(sentence: Sentence, triggers: list[int], place: int) -> Iterator[tuple[int, int]]:
-    """The preposition right before a period, if there is one, and then the period."""
-    index, before = triggers[place], triggers[place - 1] if place else -1
-    words = sentence.clauses.periods
-    between = sentence.lower[before + 1 : index] if before >= 0 else [""]
-    if sentence.lower[before] in words.prepositions and all(word in words.fillers for word in between):
-        yield before, index
-    yield index, index
-
-
-def _triggers(sentence: Sentence) -> list[int]:
-    """The tokens that a period can begin with."""
-    memory, words = sentence.memory, sentence.clauses.periods
-    if _TRIGGERS not in memory:
-        starts, weekdays = words.starts, sentence.language.calendar.weekdays
-        found = [
-            index
-            for index, word in enumerate(sentence.lower[: sentence.count])
-            if word in starts or word in weekdays
-        ]
-        backs = [
-            figure.first
-            for figure in sentence.figures
-            if figure.figure.unit.dimension == TIME and sentence.lower[figure.end] in words.looks_back
-        ]
-        memory[_TRIGGERS] = sorted({*found, *backs}) if backs else found
-    triggers: list[int] = memory[_TRIGGERS]
-    return triggers
-
-
-def _breaks(sentence: Sentence) -> list[int]:
-    """Where a clause with a verb of its own begins: *; it has*, *and plans to fire*."""
-    memory = sentence.memory
-    if _BREAKS not in memory:
-        memory[_BREAKS] = [
-            index
-            for index, word in enumerate(sentence.lower)
-            if word in _BREAKING and _ends_clause(sentence, index)
-        ]
-    found: list[int] = memory[_BREAKS]
-    return found
-
-
-def _ends_clause(sentence: Sentence, index: int) -> bool:
-    place = sentence.verb_before(index + 1) + 1
-    follows = place < len(sentence.verbs) and sentence.verbs[place].index <= index + 3
-    return follows or sentence.lower[index] == ";"
-
-
-def _aside(sentence: Sentence, index: int, figure: PlacedFigure) -> bool:
-    """Whether a token stands in a clause that the figure is not in: *, founded in 1998,*, *, police said on Friday*."""
-    if of_the_saying(sentence, index, figure):
-        return True
-    memory = sentence.memory
-    asked = _ASIDE, index
-    if asked not in memory:
-        memory[asked] = _aside_from(sentence, index)
-    comma: int = memory[asked]
-    if figure.first > index:
-        return comma >= 0 and "," in sentence.lower[index : figure.first]
-    return comma >= figure.end - 1
-
-
-def _aside_from(sentence: Sentence, index: int) -> int:
-    """The sign that opens the clause of a token, if a relative or a participle follows it; -1 if none does."""
-    lower, comma = sentence.lower, index - 1
-    while comma >= 0 and lower[comma] not in _OPENS:
-        comma -= 1
-    verb = sentence.verb_at(comma + 1)
-    relative = lower[comma + 1] in sentence.clauses.pronouns.relatives
-    return comma if relative or (verb is not None and verb.form.participle) else -1
 
 
 @frozen
@@ -205,14 +102,12 @@ class _Reader:
         """*in 2019*, *since March 2022*, *since the war began*, *within a year*, *by 2030*."""
         sentence, words = self.sentence, self.sentence.clauses.periods
         lower, extent = sentence.lower, _EXTENTS[words.prepositions[sentence.lower[index]]]
-        part = self._part(index)
-        if part is not None:
-            return part
         first = index + 1
         while lower[first] in words.fillers:
             first += 1
-        if not self._can_begin(first) and not self._can_last(index, extent):
-            return None
+        part = self._part(index)
+        if part is not None or not (self._can_begin(first) or self._can_last(index, extent)):
+            return part
         if self._year(first) is not None:
             return self._years(index, first, extent)
         if lower[first] in words.offsets:
