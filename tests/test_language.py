@@ -139,3 +139,9 @@ def test_no_hedge_has_two_meanings_on_one_side(name: str) -> None:
         listed = [form for each in entries.values() for form in each]
         if section in ("before", "after", "ratios", "tolerances"):
             assert len(listed) == len(set(listed)), section
+
+
+def test_an_ambiguous_form_has_a_unit_among_its_readings_or_is_never_one() -> None:
+    units = language().units
+    without = {form for form, readings in units.ambiguous.items() if not units.atoms.keys() & set(readings)}
+    assert without <= set(units.never) | set(units.glued_only)

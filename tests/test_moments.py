@@ -56,6 +56,8 @@ def test_a_year_dates_an_event(text: str, measure: str, thing: str | None, subje
         "The war will begin in 2031.",
         "It began before 2019.",
         "The war began, according to most of those who wrote about it much later on, in 2014.",
+        "The war began, in the view of nearly all of the many historians here, in 2014.",
+        "Started in 2019.",
         "Russia fired 2000 shells.",
         "No year at all.",
     ],

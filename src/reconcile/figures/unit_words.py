@@ -109,9 +109,7 @@ def _first_unit(
         return UnitWords(counted(_POINT), index + 1)
     if readings[-1] == _NOUN and is_plural(tokens.lower[index + 1], language.nouns):
         return None
-    reading = next((name for name in readings if name in language.units.atoms), None)
-    if reading is None:
-        return None
+    reading = next(name for name in readings if name in language.units.atoms)
     return UnitWords(canonical_unit(reading, language), index + 1, rule="unit by context")
 
 

@@ -2,7 +2,6 @@
 
 from reconcile.language.inflection import is_plural, singular
 from reconcile.language.language import Language, matched, matched_before
-from reconcile.numerals.numeral import Form
 from reconcile.numerals.placed import HYPHENS, Placed
 from reconcile.numerals.surroundings import is_unit
 from reconcile.text.tokens import Tokens
@@ -133,10 +132,8 @@ def numbered(tokens: Tokens, placed: Placed, language: Language) -> bool:
 
 
 def _is_whole(tokens: Tokens, placed: Placed) -> bool:
-    """Whether the number is a few digits and nothing more."""
+    """Whether the number is a few digits, or spelled out, and nothing more."""
     word = tokens.words[placed.first]
-    if placed.end != placed.first + 1 or placed.numeral.form is Form.VAGUE:
-        return False
     return (len(word) <= _LONGEST_LABEL and word.isdecimal()) or placed.rule == "words"
 
 
