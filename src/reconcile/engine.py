@@ -72,8 +72,9 @@ def compare(
     """
     mind = _mind(plugins)
     read = {source.id: _with_moments(source, mind, model) for source in _distinct(sources)}
-    claims = [claim for _, (claims, _moments) in sorted(read.items()) for claim in claims]
-    dated = [moment for _, (_claims, moments) in sorted(read.items()) for moment in moments]
+    in_order = [read[id_] for id_ in sorted(read)]
+    claims = [claim for claims, _ in in_order for claim in claims]
+    dated = [moment for _, moments in in_order for moment in moments]
     warnings = [str(problem) for problem in (_installed().problems if plugins is None else ())]
     compared = comparisons(
         [*claims, *dated] if any(claim.figure.unit.dimension == TIME for claim in claims) else claims,

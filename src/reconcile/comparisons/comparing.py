@@ -84,12 +84,7 @@ def comparisons(  # noqa: PLR0913 - three are what is compared, three are how
     compared = list(_equals(table))
     yield from compared
     if strictness is not Strictness.STRICT:
-        met = {comparison.claims for comparison in compared}
-        for left, right in matches([seat.claim for seat in seats], things, known, ENOUGH[strictness]):
-            if (left, right) not in met:
-                yield Comparison(
-                    equal, (left, right), _alike_relation(left, right, table), answers(left, right, things)
-                )
+        yield from _likened(table, known, ENOUGH[strictness], {each.claims for each in compared})
     for each in sorted(set(rules) - {equal}, key=lambda rule: (rule.name, rule.relate.__module__)):
         yield from _related(table, each)
 
@@ -193,6 +188,16 @@ def _equality(left: Claim, right: Claim, cumulative: frozenset[str]) -> Relation
     if not _grows(left, right, cumulative) or day is None or other_day is None or day == other_day:
         return equal.relate(left, right)  # type: ignore[return-value] # the built-in rule always has something to say
     return relation.at_least(right, left) if day < other_day else relation.at_least(left, right)
+
+
+def _likened(
+    table: _Table, known: frozenset[str], enough: float, met: set[tuple[Claim, ...]]
+) -> Iterator[Comparison]:
+    """The comparisons of claims that are alike enough, but for those that have met by their facets."""
+    for left, right in matches([seat.claim for seat in table.seats], table.things, known, enough):
+        if (left, right) not in met:
+            held = _alike_relation(left, right, table)
+            yield Comparison(equal, (left, right), held, answers(left, right, table.things))
 
 
 def _alike_relation(left: Claim, right: Claim, table: _Table) -> Relation:
