@@ -11,7 +11,8 @@ from reconcile.claims.claim import Claim
 from reconcile.claims.measurand import Aggregation, Measurand, Measure, Modality, Thing
 from reconcile.claims.period import Period
 from reconcile.comparisons import relation as r
-from reconcile.comparisons.comparing import Comparison, comparisons, equal
+from reconcile.comparisons.comparing import comparisons
+from reconcile.comparisons.comparison import Comparison, equal
 from reconcile.comparisons.gates import answers
 from reconcile.comparisons.kinship import Things
 from reconcile.comparisons.relation import Relation

@@ -8,7 +8,7 @@ import pytest
 from reconcile.claims.measurand import Aggregation, Modality
 from reconcile.claims.period import Extent, Period
 from reconcile.comparisons import relation as r
-from reconcile.comparisons.comparing import comparable
+from reconcile.comparisons.sameness import comparable
 from reconcile.figures.unit import PERCENT, counted, unit
 from strategies import (
     KILOMETER,

@@ -14,7 +14,8 @@ from reconcile import errors
 from reconcile.claims.claim import Claim
 from reconcile.claims.measurand import Measure
 from reconcile.comparisons import relation as r
-from reconcile.comparisons.comparing import Comparison, comparisons, equal
+from reconcile.comparisons.comparing import comparisons
+from reconcile.comparisons.comparison import Comparison, equal
 from reconcile.comparisons.relation import Relation
 from reconcile.comparisons.rule import rule
 from reconcile.comparisons.verdict import Verdict

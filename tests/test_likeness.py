@@ -5,7 +5,8 @@ import pytest
 from reconcile import Source, Verdict, compare
 from reconcile.claims.claim import Claim
 from reconcile.claims.context import NO_CONTEXT, stem
-from reconcile.comparisons.likeness import ENOUGH, Strictness, likeness, matches
+from reconcile.comparisons.likeness import ENOUGH, Strictness, likeness
+from reconcile.comparisons.matching import matches
 from reconcile.engine import extract
 
 KNOWN = frozenset(("produced", "supplied", "killed"))

@@ -12,7 +12,7 @@ from reconcile.claims.claim import Claim
 from reconcile.claims.measurand import Aggregation, Modality
 from reconcile.claims.period import Period
 from reconcile.comparisons import relation as r
-from reconcile.comparisons.comparing import Comparison, equal
+from reconcile.comparisons.comparison import Comparison, equal
 from reconcile.comparisons.gates import answers
 from reconcile.comparisons.relation import Conversion, Relation, amount
 from reconcile.comparisons.verdict import Verdict

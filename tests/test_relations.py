@@ -10,7 +10,8 @@ from reconcile.claims.claim import Claim
 from reconcile.claims.measurand import Aggregation, Measure, Modality
 from reconcile.claims.period import Period
 from reconcile.comparisons import relation as r
-from reconcile.comparisons.comparing import Comparison, comparisons, equal
+from reconcile.comparisons.comparing import comparisons
+from reconcile.comparisons.comparison import Comparison, equal
 from reconcile.comparisons.relation import Conversion, Relation, Sign, amount
 from reconcile.comparisons.rule import Gate, Rule, rule
 from reconcile.errors import UnitError

@@ -3,7 +3,7 @@
 from decimal import MAX_EMAX, MIN_EMIN, Context, localcontext
 
 from reconcile.claims.claim import Claim
-from reconcile.comparisons.comparing import Comparison, equal
+from reconcile.comparisons.comparison import Comparison, equal
 from reconcile.comparisons.relation import Amount, Relation, Sign
 from reconcile.comparisons.verdict import Verdict
 from reconcile.figures.interval import ZERO, Interval

@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from reconcile.claims.claim import Claim
 from reconcile.claims.measurand import Modality
-from reconcile.comparisons.comparing import Comparison
+from reconcile.comparisons.comparison import Comparison
 from reconcile.comparisons.gates import NOT_STATED, Answer, GateAnswer
 from reconcile.comparisons.relation import Amount, Relation, Sign
 from reconcile.comparisons.verdict import Verdict

@@ -7,7 +7,8 @@ from attrs import define
 from reconcile.builtin.everyday import plugin as everyday
 from reconcile.claims.claim import Claim
 from reconcile.claims.vocabulary import Vocabulary, vocabulary
-from reconcile.comparisons.comparing import Comparison, comparisons
+from reconcile.comparisons.comparing import comparisons
+from reconcile.comparisons.comparison import Comparison
 from reconcile.comparisons.relation import Relation
 from reconcile.comparisons.rule import Rule
 from reconcile.examining import Bench

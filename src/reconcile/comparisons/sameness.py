@@ -1,0 +1,92 @@
+"""Whether two claims are of one measurand, and what must then hold between them."""
+
+from reconcile.claims.claim import Claim
+from reconcile.claims.measurand import Aggregation
+from reconcile.claims.period import Extent
+from reconcile.comparisons import relation
+from reconcile.comparisons.gates import Answer, ask, barrier
+from reconcile.comparisons.kinship import Kinship, Things, kinship, noun_of
+from reconcile.comparisons.relation import Relation
+from reconcile.comparisons.rule import Gate
+from reconcile.comparisons.times import Times, as_of, is_rate, times
+
+
+def comparable(left: Claim, right: Claim, things: Things, cumulative: frozenset[str] = frozenset()) -> bool:
+    """Whether two claims are of one measurand, so that they must give one amount.
+
+    No gate may answer *different*. Beyond that a shared unit is no evidence that two figures are of
+    one quantity, so of what a figure is of, enough must be known and the same:
+
+    * the thing is the same, or not stated; a kind of it is a part and no equal;
+    * of a share it is known what it is a share of;
+    * two of measure, subject and thing are the same, the measure being the same or stated by neither;
+    * in one text the subject and the measure are: who writes two figures there of things left open
+      means two things;
+    * the periods, where both have dates, are the same, or one is a rate; of a measure whose total
+      only grows, one may lie within the other.
+    """
+    if barrier(left, right, things) is not None:
+        return False
+    same = _sameness(left, right, things)
+    if same is None:
+        return False
+    measure, subject, thing = same
+    if left.source == right.source and not (measure and subject):
+        return False
+    return measure + subject + thing >= _ENOUGH and _same_time(left, right, cumulative)
+
+
+_ENOUGH = 2
+
+
+def _sameness(left: Claim, right: Claim, things: Things) -> tuple[bool, bool, bool] | None:
+    """Whether measure, subject and thing are known to be the same; None where one may be another."""
+    one, other = left.measurand, right.measurand
+    if (one.measure is None) != (other.measure is None):
+        return None
+    nouns = noun_of(left), noun_of(right)
+    known = nouns[0] is not None and nouns[1] is not None
+    if one.aggregation is Aggregation.SHARE and not known:
+        return None
+    if known and kinship(nouns[0] or "", nouns[1] or "", things) is not Kinship.SAME:
+        return None
+    subject = ask(Gate.SUBJECT, left, right, things).answer is Answer.SAME
+    return one.measure is not None, subject, known
+
+
+def _same_time(left: Claim, right: Claim, cumulative: frozenset[str]) -> bool:
+    one, other = left.measurand.period, right.measurand.period
+    if one is None or other is None or is_rate(left) != is_rate(right):
+        return True
+    stand = times(one, other)
+    if stand in (Times.WITHIN, Times.AROUND):
+        return left.measurand.measure in cumulative
+    return stand is not Times.OVERLAPS
+
+
+def equality(left: Claim, right: Claim, cumulative: frozenset[str]) -> Relation:
+    """Equal; or, where the total only grows, the later at least the earlier."""
+    day, other_day = as_of(left), as_of(right)
+    if not grows(left, right, cumulative) or day is None or other_day is None or day == other_day:
+        return relation.equal(left, right)
+    return relation.at_least(right, left) if day < other_day else relation.at_least(left, right)
+
+
+def alike_relation(left: Claim, right: Claim, things: Things, cumulative: frozenset[str]) -> Relation:
+    """Equal; or, where one thing is a kind of the other, the part at most its whole."""
+    nouns = noun_of(left), noun_of(right)
+    kin = kinship(nouns[0], nouns[1], things) if nouns[0] and nouns[1] else Kinship.SAME
+    if kin is Kinship.NARROWER:
+        return relation.part_of(left, right)
+    if kin is Kinship.BROADER:
+        return relation.part_of(right, left)
+    return equality(left, right, cumulative)
+
+
+def grows(left: Claim, right: Claim, cumulative: frozenset[str]) -> bool:
+    """Whether the total can only grow: by its measure, or because it counts since one day."""
+    one, other = left.measurand, right.measurand
+    if one.aggregation is not Aggregation.TOTAL or other.aggregation is not Aggregation.TOTAL:
+        return False
+    since = all(each.period is not None and each.period.extent is Extent.SINCE for each in (one, other))
+    return one.measure in cumulative or since
