@@ -5,6 +5,7 @@ import pytest
 from reconcile.language.inflection import is_plural, plural, singular, verb_forms
 from reconcile.language.language import language, matched, matched_before, phrases, words_of
 from reconcile.language.lexicon import load
+from reconcile.language.phrases import occurrences, stands_in
 
 
 def test_a_language_is_read_once() -> None:
@@ -64,6 +65,13 @@ def test_a_phrase_of_several_words_alone_may_not_match() -> None:
     table = phrases({"x": ("a b",)})
     assert matched(["a", "c"], 0, table) is None
     assert matched_before(["c", "b"], 2, phrases({"x": ("a b",)}, last=True)) is None
+
+
+def test_a_phrase_is_found_from_any_of_its_words() -> None:
+    table = occurrences(("day one", "one by one"))
+    words = ["On", "day", "one", "by", "one", "hand"]
+    assert [stands_in(words, index, table) for index in range(6)] == [False, True, True, True, True, False]
+    assert not stands_in(["by", "one"], 0, table)
 
 
 def test_the_words_of_a_phrase_are_its_tokens() -> None:

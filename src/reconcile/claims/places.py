@@ -49,8 +49,5 @@ def _matched(words: list[str], index: int, table: Phrases) -> tuple[str, int] | 
     word = words[index]
     if word in table:
         return matched(words, index, table)
-    if word[-1] == "s":
-        for phrase, meaning in table.get(word[:-1], ()):
-            if len(phrase) == 1:
-                return meaning, index + 1
-    return None
+    many = matched((word[:-1],), 0, table) if word[-1] == "s" else None
+    return None if many is None else (many[0], index + 1)

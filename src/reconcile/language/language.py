@@ -19,6 +19,7 @@ from reconcile.language.phrases import (
     forms,
     matched,
     matched_before,
+    occurrences,
     phrases,
     united,
     words_of,
@@ -206,15 +207,13 @@ def _nouns(name: str) -> Nouns:
 
 def _traps(name: str) -> Traps:
     data = load(name, "traps")
-    idioms = phrases(data["idioms"])
     return Traps(
         designators=forms(data["designators before"]),
         sure_designators=forms(data["designators always"]),
         loose_designators=forms(data["designators as names only"]),
         streets=forms(data["address after"]),
         scores=forms(data["scores"]),
-        idioms=idioms,
-        idiom_starts=frozenset(idioms),
+        idioms=occurrences(forms(data["idioms"])),
         ones=forms(data["one"]),
         pairs=forms(data["pairs"]),
         places=forms(data["numbered after"]),
@@ -294,11 +293,8 @@ def _firsts(signs: Phrases, words: Phrases, ambiguous: Section, money: Money) ->
 def _in_any_case(signs: Phrases) -> Phrases:
     """The signs of one token and two letters in lower case; of *GB* and *Gb* the one with more capitals."""
     written = sorted((first for first in signs if len(first) > 1 and first.isalpha()), key=_capitals)
-    return {
-        first.lower(): (((first.lower(),), signs[first][-1][1]),)
-        for first in written
-        if len(signs[first][-1][0]) == 1
-    }
+    found = ((first, matched((first,), 0, signs)) for first in written)
+    return {first.lower(): ((1, {(first.lower(),): sign[0]}),) for first, sign in found if sign is not None}
 
 
 def _capitals(sign: str) -> int:

@@ -6,8 +6,10 @@ from reconcile.text.tokens import tokens
 
 #: A section of a lexicon file: canonical name → forms.
 Section = Mapping[str, tuple[str, ...]]
-#: Phrases by the word that gives them away, longest first: each its words and what it means.
-Phrases = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
+#: Phrases by the word that gives them away: their lengths, longest first, and what those of a length mean.
+Phrases = Mapping[str, tuple[tuple[int, Mapping[tuple[str, ...], str]], ...]]
+#: Phrases by every word of theirs: where it stands in them, their length, and those for which it is so.
+Occurrences = Mapping[str, tuple[tuple[int, int, frozenset[tuple[str, ...]]], ...]]
 
 
 def by_form(section: Section) -> dict[str, str]:
@@ -31,11 +33,24 @@ def united(sections: Iterable[Section]) -> dict[str, tuple[str, ...]]:
 
 def phrases(section: Section, *, last: bool = False) -> Phrases:
     """Index phrases by their first word, or by their last, longest first."""
-    table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    table: dict[str, dict[int, dict[tuple[str, ...], str]]] = {}
     for form, name in by_form(section).items():
         words = tuple(words_of(form))
-        table.setdefault(words[-1 if last else 0], []).append((words, name))
-    return {key: tuple(sorted(entries, key=lambda entry: -len(entry[0]))) for key, entries in table.items()}
+        lengths = table.setdefault(words[-1 if last else 0], {})
+        lengths.setdefault(len(words), {}).setdefault(words, name)
+    return {key: tuple(sorted(lengths.items(), reverse=True)) for key, lengths in table.items()}
+
+
+def occurrences(listed: Iterable[str]) -> Occurrences:
+    """Index phrases by each of their words."""
+    table: dict[str, dict[tuple[int, int], set[tuple[str, ...]]]] = {}
+    for words in map(tuple, map(words_of, listed)):
+        for place, word in enumerate(words):
+            table.setdefault(word, {}).setdefault((place, len(words)), set()).add(words)
+    return {
+        word: tuple((*where, frozenset(found)) for where, found in places.items())
+        for word, places in table.items()
+    }
 
 
 def words_of(phrase: str) -> list[str]:
@@ -52,25 +67,27 @@ def matched(words: Sequence[str], index: int, table: Phrases) -> tuple[str, int]
         index: Where the phrase would begin; past the end there is none.
         table: The phrases by their first words.
     """
-    entries = table.get(words[index]) if index < len(words) else None
-    if entries is None:
-        return None
-    for phrase, meaning in entries:
-        if len(phrase) == 1:
-            return meaning, index + 1
-        end = index + len(phrase)
-        if tuple(words[index:end]) == phrase:
-            return meaning, end
+    for length, meanings in table.get(words[index], ()) if index < len(words) else ():
+        meaning = meanings.get(tuple(words[index : index + length]))
+        if meaning is not None:
+            return meaning, index + length
     return None
 
 
 def matched_before(words: Sequence[str], index: int, table: Phrases) -> tuple[str, int] | None:
     """The meaning and the start of the longest phrase of the table that ends just before the index."""
-    entries = table.get(words[index - 1]) if index > 0 else None
-    if entries is None:
-        return None
-    for phrase, meaning in entries:
-        start = index - len(phrase)
-        if start >= 0 and (len(phrase) == 1 or tuple(words[start:index]) == phrase):
+    for length, meanings in table.get(words[index - 1], ()) if index > 0 else ():
+        start = index - length  # before the first word it gives a slice that is too short for any phrase
+        meaning = meanings.get(tuple(words[start:index]))
+        if meaning is not None:
             return meaning, start
     return None
+
+
+def stands_in(words: Sequence[str], index: int, table: Occurrences) -> bool:
+    """Whether the word at the index is part of a phrase of the table."""
+    for place, length, found in table.get(words[index], ()):
+        start = index - place
+        if tuple(words[start : start + length]) in found:
+            return True
+    return False

@@ -9,7 +9,7 @@ from decimal import Decimal
 import regex
 from attrs import field, frozen
 
-from reconcile.language.phrases import Phrases, Section
+from reconcile.language.phrases import Occurrences, Phrases, Section
 
 #: Fractions that are one character, as numerator and denominator.
 VULGAR: Mapping[str, tuple[int, int]] = {
@@ -181,7 +181,6 @@ class Traps:
         streets: The last words of addresses.
         scores: Words near a score.
         idioms: Phrases with a number word that count nothing.
-        idiom_starts: Their first words.
         ones: Words after *one* where it is a number.
         pairs: Words before *two* where it is a pair named before.
         prefixes: Prefixes that may stand before a figure: *top-10*.
@@ -197,8 +196,7 @@ class Traps:
     loose_designators: frozenset[str]
     streets: frozenset[str]
     scores: frozenset[str]
-    idioms: Phrases
-    idiom_starts: frozenset[str]
+    idioms: Occurrences
     ones: frozenset[str]
     pairs: frozenset[str]
     places: frozenset[str]

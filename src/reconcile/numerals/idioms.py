@@ -2,28 +2,20 @@
 
 from reconcile.language.inflection import is_plural
 from reconcile.language.language import Language, matched_before
+from reconcile.language.phrases import stands_in
 from reconcile.numerals.numeral import Form
 from reconcile.numerals.placed import HYPHENS, Placed
 from reconcile.numerals.surroundings import is_unit
 from reconcile.text.tokens import Tokens
 
 _DASHES = frozenset("-‐‑–—−")
-_LONGEST_IDIOM = 3
 _LONGEST_SCORE = 3
 _NEAR = 8
 
 
 def idiom(tokens: Tokens, placed: Placed, language: Language) -> bool:
     """*one another*, *at one point*, *first half*, *24/7*: a number that counts nothing."""
-    first, lower, idioms = placed.first, tokens.lower, language.traps.idioms
-    if language.traps.idiom_starts.isdisjoint(lower[max(0, first - _LONGEST_IDIOM) : first + 1]):
-        return False
-    for index in range(max(0, first - _LONGEST_IDIOM), first + 1):
-        for words, _ in idioms.get(lower[index], ()):
-            end = index + len(words)
-            if end > first and tuple(lower[index:end]) == words:
-                return True
-    return False
+    return stands_in(tokens.lower, placed.first, language.traps.idioms)
 
 
 def pronoun(tokens: Tokens, placed: Placed, language: Language) -> bool:
