@@ -43,7 +43,7 @@ def governor(sentence: Sentence, figure: PlacedFigure) -> Governor:
     modified = _participle_after(sentence, figure)
     if modified is not None:
         return Governor(modified, Role.MODIFIED, passive=True)
-    place = sentence.verb_before(figure.first)
+    place = sentence.verb_before[figure.first]
     if place < 0 or _opens_clause(sentence, figure, sentence.verbs[place]):
         verb = _verb_after(sentence, figure)
         if verb is not None or place < 0:
@@ -76,10 +76,10 @@ def _participle_after(sentence: Sentence, figure: PlacedFigure) -> Verb | None:
     """*260,000 soldiers killed*: a participle right after a counted noun, which no object follows."""
     if figure.noun is None or not figure.figure.unit.counted:
         return None
-    verb = sentence.verb_at(figure.end)
+    verb = sentence.verb_at.get(figure.end)
     if verb is None or not verb.form.participle or _object_follows(sentence, verb):
         return None
-    place = sentence.verb_before(figure.end)
+    place = sentence.verb_before[figure.end]
     if place < 0:
         return verb if figure.first == 0 else None
     words, lemma = sentence.clauses.measures, sentence.verbs[place].lemma
@@ -101,7 +101,7 @@ def _opens_clause(sentence: Sentence, figure: PlacedFigure, verb: Verb) -> bool:
 
 def _verb_after(sentence: Sentence, figure: PlacedFigure) -> Verb | None:
     """The finite verb after the figure, before the clause ends or another figure begins."""
-    place = sentence.verb_before(figure.end) + 1
+    place = sentence.verb_before[figure.end] + 1
     while place < len(sentence.verbs) and sentence.verbs[place].form.gerund:
         place += 1
     if place == len(sentence.verbs):
@@ -141,7 +141,7 @@ def of_the_saying(sentence: Sentence, index: int, figure: PlacedFigure) -> bool:
     """Whether a word tells when or where it was said: *, police said on Sunday*, *said on Thursday that*."""
     if not sentence.sayings:
         return False
-    speech, place = sentence.clauses.speech.verbs, sentence.verb_before(index)
+    speech, place = sentence.clauses.speech.verbs, sentence.verb_before[index]
     if index > figure.end:
         if place >= 0 and sentence.verbs[place].index >= figure.end and sentence.verbs[place].lemma in speech:
             return True

@@ -10,6 +10,7 @@ from functools import lru_cache
 import regex
 from attrs import frozen
 
+from reconcile.claims.cues import CAPITAL
 from reconcile.claims.places import place_in
 from reconcile.claims.sentence import Sentence
 from reconcile.figures.reading import PlacedFigure
@@ -57,7 +58,7 @@ def stem(word: str) -> str:
 def context_of(sentence: Sentence, before: str) -> Context:
     """The context of a whole sentence; ``before`` is the text of the sentences before it."""
     told = list(map(_telling(sentence.language), sentence.lower[: sentence.count]))
-    names = frozenset([told[index] for index in sentence.capitals if index and told[index]])
+    names = frozenset([told[index] for index in sentence.cues.get(CAPITAL, ()) if index and told[index]])
     found = place_in(sentence, 0, sentence.count)
     if found is not None:
         told.append(stem(found.name.lower()))

@@ -61,7 +61,7 @@ def _subject(sentence: Sentence, figure: PlacedFigure, governing: Governor) -> S
         return _of_main_clause(sentence, figure)
     if governing.passive:
         agent = _agent(sentence, verb.index)
-        place = sentence.verb_before(verb.index)
+        place = sentence.verb_before[verb.index]
         if agent is not None or governing.role is not Role.MODIFIED or place < 0:
             return agent
         left = sentence.verbs[place]

@@ -82,7 +82,7 @@ def read_moments(source: Source, *, language: Language, vocabulary: Vocabulary) 
 
 def _moment(source: Source, date: dt.date, discourse: Discourse, index: int) -> Iterator[Claim]:
     read, year = discourse.sentence, int(discourse.sentence.words[index])
-    place = read.verb_before(index)
+    place = read.verb_before[index]
     if read.lower[index - 1] != "in" or place < 0 or not 0 < year <= date.year:
         return
     verb = read.verbs[place]

@@ -44,7 +44,7 @@ def _has_modal(sentence: Sentence) -> bool:
     memory, words = sentence.memory, sentence.clauses
     if _MODAL not in memory:
         memory[_MODAL] = not words.modal_words.keys().isdisjoint(sentence.lower) or any(
-            verb.form.lemma in words.modal_verbs for verb in sentence.verbs
+            verb.lemma in words.modal_verbs for verb in sentence.verbs
         )
     found: bool = memory[_MODAL]
     return found
@@ -57,7 +57,7 @@ def _by_what_is_said(sentence: Sentence, figure: PlacedFigure, governor: Governo
     if first < 2 or sentence.lower[first - 1] != THAT:  # noqa: PLR2004 - a word and *that*
         return None
     for index in range(first - 2, max(first - 2 - _ASKED, -1), -1):
-        verb = sentence.verb_at(index)
+        verb = sentence.verb_at.get(index)
         if verb is not None and sentence.clauses.modal_verbs.get(verb.lemma) == Modality.DENIED:
             return Modality.DENIED
         if (
@@ -72,7 +72,7 @@ def _by_what_is_said(sentence: Sentence, figure: PlacedFigure, governor: Governo
 def _chain(sentence: Sentence, verb: Verb) -> list[Verb]:
     """The verb and those that it hangs on, nearest first: *plans to begin to fire*, *has been fired*."""
     chain = [verb]
-    for place in range(sentence.verb_before(verb.index), -1, -1):
+    for place in range(sentence.verb_before[verb.index], -1, -1):
         earlier = sentence.verbs[place]
         if not _hangs(sentence, sentence.lower[earlier.index + 1 : chain[-1].index]):
             break

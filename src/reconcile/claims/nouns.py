@@ -153,7 +153,7 @@ def by_subject(sentence: Sentence, subject: Subject) -> Measured:
 
 
 def _by_subject(sentence: Sentence, subject: Subject, *, named: bool) -> Measured:
-    following = sentence.verb_before(subject.end) + 1
+    following = sentence.verb_before[subject.end] + 1
     end = sentence.verbs[following].index if following < len(sentence.verbs) else subject.end
     headed = _held(sentence, taken_apart(sentence, subject.first, end))
     if sentence.lower[headed.end - 1] in sentence.clauses.nouns.counts and headed.owner:

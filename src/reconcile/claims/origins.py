@@ -76,7 +76,7 @@ def _author(sentence: Sentence, first: int, end: int) -> tuple[int, int]:
             return (index + 2, end) if _has_name(sentence, index + 2, end) else (first, end)
     if sentence.lower[end - 1] in words.documents and sentence.lower[end] in words.authors:
         stop = _speaker_end(sentence, end + 1)
-        verb = sentence.verb_before(stop)
+        verb = sentence.verb_before[stop]
         stop = max(end + 1, min(stop, sentence.verbs[verb].index)) if verb >= 0 else stop
         return (end + 1, stop) if _has_name(sentence, end + 1, stop) else (first, end)
     genitive = sentence.lower[end - 2] in sentence.clauses.pronouns.genitives
@@ -97,7 +97,7 @@ def _undetermined(sentence: Sentence, first: int, end: int) -> str:
 
 def _speaker_before(sentence: Sentence, figure: PlacedFigure) -> Name | None:
     """*Ukraine claims Russia has had 260,000 soldiers killed*: the nearest verb of saying before the figure."""
-    last = sentence.verb_before(figure.first)
+    last = sentence.verb_before[figure.first]
     for place in reversed(sentence.sayings):
         if last - _VERBS < place <= last and _takes_clause(sentence, place, figure):
             name = _told_by(sentence, place, after=False)
@@ -108,7 +108,7 @@ def _speaker_before(sentence: Sentence, figure: PlacedFigure) -> Name | None:
 
 def _speaker_after(sentence: Sentence, figure: PlacedFigure) -> Name | None:
     """*…, officials said*, *…, said Michael McFaul*: the first verb of saying behind what is said."""
-    first = sentence.verb_before(figure.end) + 1
+    first = sentence.verb_before[figure.end] + 1
     for place in sentence.sayings:
         if first <= place < first + _VERBS:
             name = _told_by(sentence, place, after=True)

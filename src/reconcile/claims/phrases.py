@@ -36,7 +36,7 @@ def _one_before(sentence: Sentence, end: int, *, passing: bool = True) -> tuple[
         if first < end and word in _JOINTS and _goes_on(sentence, word, first):
             first -= 1
         elif first < end and word in prepositions and word != THAT:
-            if first < 2 or not passing or sentence.verb_at(first - 2) is not None:  # noqa: PLR2004 - nothing before the preposition
+            if first < 2 or not passing or sentence.verb_at.get(first - 2) is not None:  # noqa: PLR2004 - nothing before the preposition
                 break
             end = first = first - 1
         elif _stops(sentence, first - 1, first < end):
@@ -67,7 +67,7 @@ def _begins_clause(sentence: Sentence, index: int) -> bool:
     before = sentence.lower[index - 1] if index else ":"
     if before in _OPENING_SIGNS or before in sentence.clauses.opening:
         return True
-    verb = sentence.verb_at(index - 1)
+    verb = sentence.verb_at.get(index - 1)
     return verb is not None and verb.lemma in sentence.clauses.speech.verbs
 
 
@@ -85,7 +85,7 @@ def _stops(sentence: Sentence, index: int, begun: bool) -> bool:  # noqa: FBT001
         return False
     if not word[0].isalnum():
         return word not in _WITHIN and (word != "." or not sentence.tokens.glued[index])
-    if sentence.verb_at(index) is not None:
+    if sentence.verb_at.get(index) is not None:
         return True
     if begun and _opens_before(sentence, index):
         return True

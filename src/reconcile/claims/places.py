@@ -4,6 +4,7 @@ from bisect import bisect_left
 
 from attrs import frozen
 
+from reconcile.claims.cues import NAMED
 from reconcile.claims.sentence import Sentence
 from reconcile.language.phrases import Phrases, matched
 
@@ -34,7 +35,7 @@ def _all_places(sentence: Sentence) -> tuple[list[int], list[Found]]:
     """Every country, body and people of a sentence, found once, and where each begins."""
     words, names = sentence.words, sentence.language.places
     places: list[Found] = []
-    for index in sentence.capitals:
+    for index in sentence.cues.get(NAMED, ()):
         named = _matched(words, index, names.names)
         found = named or _matched(words, index, names.peoples)
         if found is not None:

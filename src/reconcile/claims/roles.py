@@ -52,7 +52,7 @@ def _given(sentence: Sentence, figure: PlacedFigure, verb: Verb) -> str | None:
 
 def _after(sentence: Sentence, first: int, *, paid: bool) -> str | None:
     """The first country or body after *to* or *for* from the index on, behind the list that the figure is in."""
-    verb = sentence.verb_before(first) + 1
+    verb = sentence.verb_before[first] + 1
     last = sentence.verbs[verb].index if verb < len(sentence.verbs) else sentence.count
     for index in range(first, min(first + _RECIPIENT, last)):
         word = sentence.lower[index]
@@ -72,7 +72,7 @@ def read_place(sentence: Sentence, figure: PlacedFigure, governing: Governor) ->
     if not located:
         return None
     last = max(figure.end, governing.verb.index + 1 if governing.verb else 0)
-    following = sentence.verb_before(last) + 1
+    following = sentence.verb_before[last] + 1
     end = sentence.verbs[following].index if following < len(sentence.verbs) else sentence.count
     before = [name for index, name in located if index < figure.first]
     after = [name for index, name in located if index >= figure.end and (index < end or not before)]
@@ -128,4 +128,4 @@ def _could_be_city(sentence: Sentence, index: int) -> bool:
     if word in calendar.months or word in calendar.weekdays or word in sentence.clauses.speech.titles:
         return False
     part = sentence.words[index + 1][:1].isupper()  # of *North America*
-    return (part or word not in sentence.language.grammar.closed) and sentence.figure_at(index) is None
+    return (part or word not in sentence.language.grammar.closed) and sentence.figure_at.get(index) is None

@@ -1,12 +1,12 @@
 """One sentence as the readers of claims see it: its tokens, its figures, its verbs."""
 
-from bisect import bisect_left
-from functools import cached_property, lru_cache
+from collections import defaultdict
+from collections.abc import Container, Iterable, Mapping
 from typing import Any
 
-import regex
 from attrs import field, frozen
 
+from reconcile.claims.cues import VERB, cues_of, verb_form
 from reconcile.claims.vocabulary import VerbForm, Vocabulary
 from reconcile.figures.reading import PlacedFigure
 from reconcile.language.clauses import Clauses
@@ -23,28 +23,14 @@ _CLOSES = frozenset((",", "”", '"', ")", "’s", "'s"))
 #: The verb that changes places with its subject, and how far before the infinitive it stands.
 _DID, _FAR = frozenset(("do", "does", "did")), 5
 
-#: Stems that lost an *e* before *-ed*: by their endings, and those that would have doubled their consonant.
-_TAKES_E = ("at", "ur", "ag", "ng", "iz")
-_LOST_E = regex.compile(r".*[^aeioulrw]l|[^aeiou]{1,4}[aeiou][^aeiouwxy]")
-
-#: Two syllables before a last one, after which a doubled *l* was single: cancel, total.
-_SYLLABLES = regex.compile(r"[^aeiou]*+[aeiou]++[^aeiou]++[aeiou]")
-
-#: Shorter words in *-ed* are nouns and adjectives: red, bed, seed.
-_SHORTEST = 5
-
 
 @frozen
 class Verb:
-    """A verb of the sentence: the index of its token, and its form."""
+    """A verb of the sentence: the index of its token, its form, and its infinitive."""
 
     index: int
     form: VerbForm
-
-    @property
-    def lemma(self) -> str:
-        """The infinitive."""
-        return self.form.lemma
+    lemma: str
 
 
 @frozen(eq=False)
@@ -53,11 +39,16 @@ class Sentence:
 
     Attributes:
         tokens: The tokens.
+        count: How many tokens there are.
         lower: The tokens in lower case, with their margin.
         words: The tokens as written, with their margin.
+        cues: The tokens that can be or begin something, by what they can.
         figures: The figures, from left to right.
-        places: The tokens of the verbs.
+        figure_at: The figures by the tokens that they begin at.
         verbs: The verbs outside the figures, from left to right.
+        verb_at: The verbs by their tokens.
+        verb_before: The place in ``verbs`` of the last verb before each token, or -1.
+        sayings: The places in ``verbs`` of the verbs of saying.
         language: The words.
         vocabulary: The things, measures and verbs.
         clauses: The words of clauses.
@@ -65,93 +56,82 @@ class Sentence:
     """
 
     tokens: Tokens
+    count: int
     lower: list[str]
     words: list[str]
+    cues: Mapping[str, list[int]]
     figures: tuple[PlacedFigure, ...]
-    places: list[int]
+    figure_at: Mapping[int, PlacedFigure]
     verbs: tuple[Verb, ...]
+    verb_at: Mapping[int, Verb]
+    verb_before: list[int]
+    sayings: list[int]
     language: Language
     vocabulary: Vocabulary
     clauses: Clauses
     memory: dict[object, Any] = field(factory=dict, init=False, repr=False)
 
-    @property
-    def count(self) -> int:
-        """How many tokens there are."""
-        return self.tokens.count
-
-    def verb_before(self, index: int) -> int:
-        """The place in ``verbs`` of the last verb before the token, or -1."""
-        return bisect_left(self.places, index) - 1
-
-    def verb_at(self, index: int) -> Verb | None:
-        """The verb whose token this is."""
-        places = self.places
-        place = bisect_left(places, index)
-        return self.verbs[place] if place < len(places) and places[place] == index else None
-
-    @cached_property
-    def capitals(self) -> list[int]:
-        """The tokens that begin with a capital."""
-        return [index for index, word in enumerate(self.words[: self.count]) if word[0].isupper()]
-
-    @cached_property
-    def sayings(self) -> list[int]:
-        """The places in ``verbs`` of the verbs of saying."""
-        said = self.clauses.speech.verbs
-        return [place for place, verb in enumerate(self.verbs) if verb.form.lemma in said]
-
     def text(self, first: int, end: int) -> str:
         """The text of the tokens from ``first`` to ``end``, its white space as single spaces."""
         return " ".join(self.tokens.text[self.tokens.starts[first] : self.tokens.ends[end - 1]].split())
-
-    def figure_at(self, index: int) -> PlacedFigure | None:
-        """The figure that begins at the token."""
-        for figure in self.figures:
-            if figure.first == index:
-                return figure
-        return None
 
 
 def sentence(
     tokens: Tokens, figures: tuple[PlacedFigure, ...], language: Language, vocabulary: Vocabulary
 ) -> Sentence:
-    """Find the verbs of a sentence whose figures are known."""
-    starts = {figure.first for figure in figures}
-    inside: set[int] = set()
-    for figure in figures:
-        inside.update(range(figure.first, figure.end))
-    known, lower = vocabulary.verbs, tokens.lower
-    verbs: list[Verb] = []
-    words = enumerate(lower[: tokens.count])
-    for index in [index for index, word in words if word in known or word[-2:] == "ed"]:
-        form = known.get(lower[index]) or _regular(lower[index])
-        if form is not None and index not in inside and _is_verb(tokens, index, form, language, starts):
-            if form.past and verbs and verbs[-1].index == index - 1 and verbs[-1].form.third:
-                verbs.pop()  # *Amazon shares gained*: the first of two is a plural
-            verbs.append(Verb(index, form))
+    """Find the cues and the verbs of a sentence whose figures are known."""
+    cues: defaultdict[str, list[int]] = defaultdict(list)
+    for index, found in enumerate(map(cues_of(language, vocabulary), tokens.words[: tokens.count])):
+        for cue in found:
+            cues[cue].append(index)
+    figure_at = {figure.first: figure for figure in figures}
+    verbs = _verbs(tokens, cues.get(VERB, ()), figure_at, language, vocabulary)
     if figures:
         _add_unknown(tokens, figures[0], verbs, language)
-    places = [verb.index for verb in verbs]
+    said = vocabulary.clauses.speech.verbs
     return Sentence(
-        tokens, lower, tokens.words, figures, places, tuple(verbs), language, vocabulary, vocabulary.clauses
+        tokens,
+        tokens.count,
+        tokens.lower,
+        tokens.words,
+        cues,
+        figures,
+        figure_at,
+        tuple(verbs),
+        {verb.index: verb for verb in verbs},
+        _places_before(verbs, len(tokens.lower)),
+        [place for place, verb in enumerate(verbs) if verb.lemma in said],
+        language,
+        vocabulary,
+        vocabulary.clauses,
     )
 
 
-@lru_cache(maxsize=4096)
-def _regular(word: str) -> VerbForm | None:
-    """The form of an unknown verb in *-ed*; the infinitive is a guess, the same for all of its forms."""
-    if len(word) < _SHORTEST or not word.isalpha():
-        return None
-    stem = word[:-2]
-    doubled = stem[-1] == stem[-2]
-    if doubled and (stem[-1] not in "lsz" or (stem[-1] == "l" and _SYLLABLES.match(stem))):
-        stem = stem[:-1]
-    elif stem.endswith("i"):
-        stem = stem[:-1] + "y"
-    elif stem[-1] in "csuvz" or stem.endswith(_TAKES_E) or _LOST_E.fullmatch(stem):
-        stem += "e"
-    return VerbForm(lemma=stem, past=True, participle=True)
+def _places_before(verbs: list[Verb], end: int) -> list[int]:
+    """For each index up to the end, the place of the last verb before it."""
+    places: list[int] = []
+    for place, verb in enumerate(verbs):
+        places += [place - 1] * (verb.index + 1 - len(places))
+    return places + [len(verbs) - 1] * (end - len(places))
+
+
+def _verbs(
+    tokens: Tokens,
+    candidates: Iterable[int],
+    figures: Mapping[int, PlacedFigure],
+    language: Language,
+    vocabulary: Vocabulary,
+) -> list[Verb]:
+    """The candidates that are verbs here, outside of the figures."""
+    inside = {index for figure in figures.values() for index in range(figure.first, figure.end)}
+    verbs: list[Verb] = []
+    for index in candidates:
+        form = verb_form(tokens.lower[index], vocabulary)
+        if form is not None and index not in inside and _is_verb(tokens, index, form, language, figures):
+            if form.past and verbs and verbs[-1].index == index - 1 and verbs[-1].form.third:
+                verbs.pop()  # *Amazon shares gained*: the first of two is a plural
+            verbs.append(Verb(index, form, form.lemma))
+    return verbs
 
 
 def _add_unknown(tokens: Tokens, figure: PlacedFigure, verbs: list[Verb], language: Language) -> None:
@@ -163,10 +143,10 @@ def _add_unknown(tokens: Tokens, figure: PlacedFigure, verbs: list[Verb], langua
     if word[-1:] != "s" or word in language.grammar.closed or not is_plural(word, language.nouns):
         return
     if before.isalpha() and before not in language.grammar.closed and not is_plural(before, language.nouns):
-        verbs.insert(0, Verb(index, VerbForm(lemma=word[:-1], third=True)))
+        verbs.insert(0, Verb(index, VerbForm(lemma=word[:-1], third=True), word[:-1]))
 
 
-def _is_verb(tokens: Tokens, index: int, form: VerbForm, language: Language, figures: set[int]) -> bool:
+def _is_verb(tokens: Tokens, index: int, form: VerbForm, language: Language, figures: Container[int]) -> bool:
     """Whether a word that can be a verb is one here, by the words around it."""
     grammar, before = language.grammar, tokens.lower[index - 1]
     if form.lemma in ("be", "have"):
@@ -194,7 +174,7 @@ def _is_name(tokens: Tokens, index: int) -> bool:
 
 
 def _follows_subject(
-    tokens: Tokens, index: int, form: VerbForm, language: Language, figures: set[int]
+    tokens: Tokens, index: int, form: VerbForm, language: Language, figures: Container[int]
 ) -> bool:
     """Whether a present form has its subject before it and its object, or a new phrase, after it."""
     before, after = tokens.lower[index - 1], tokens.lower[index + 1]

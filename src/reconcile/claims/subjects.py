@@ -47,7 +47,7 @@ def _find(sentence: Sentence, verb: Verb, depth: int) -> Subject | None:
             )
     gerund = verb.form.gerund and start == verb.index and not _after_noun(sentence, start)
     joined = before == "," or before in sentence.clauses.joining
-    if before == TO or gerund or (joined and sentence.verb_before(start) >= 0):
+    if before == TO or gerund or (joined and sentence.verb_before[start] >= 0):
         return _by_control(sentence, verb, start, depth)
     return _subject_before(sentence, verb, start, start, depth)
 
@@ -57,7 +57,7 @@ def _after_noun(sentence: Sentence, index: int) -> bool:
     word = sentence.lower[index - 1] if index else ""
     closed, units = sentence.language.grammar.closed, sentence.clauses.periods.units
     noun = word[:1].isalpha() and word not in closed and word not in units
-    return noun and sentence.verb_at(index - 1) is None
+    return noun and sentence.verb_at.get(index - 1) is None
 
 
 def _restricts(sentence: Sentence, verb: Verb) -> bool:
@@ -74,7 +74,7 @@ def _apposed(sentence: Sentence, first: int, end: int) -> Subject | None:
     if (
         name is None
         or name.kind is not Kind.PERSON
-        or sentence.verb_before(end) > sentence.verb_before(first)
+        or sentence.verb_before[end] > sentence.verb_before[first]
     ):
         return None
     return Subject(name, "", first, end)
@@ -86,7 +86,7 @@ def _subject_before(sentence: Sentence, verb: Verb, start: int, end: int, depth:
     if first == end:
         return _by_control(sentence, verb, start, depth)
     adjunct = first > 1 and sentence.lower[first - 1] in sentence.language.grammar.prepositions
-    within = sentence.verb_at(first - 2 if adjunct else first - 1)
+    within = sentence.verb_at.get(first - 2 if adjunct else first - 1)
     if within is not None and _restricts(sentence, within):
         return subject_of(sentence, within, depth - 1)
     word, pronouns = sentence.lower[end - 1], sentence.clauses.pronouns
@@ -135,7 +135,7 @@ def _owns(sentence: Sentence, index: int) -> bool:
 
 def _by_control(sentence: Sentence, verb: Verb, start: int, depth: int) -> Subject | None:
     """The subject of the verb that this one hangs on, or the object of one that asks another to act."""
-    place = sentence.verb_before(start)
+    place = sentence.verb_before[start]
     if place < 0:
         return _from_main_clause(sentence, verb, depth)
     main = sentence.verbs[place]
@@ -178,9 +178,9 @@ def _parenthesis(sentence: Sentence, index: int) -> int | None:
 def _is_parenthesis(sentence: Sentence, first: int, end: int) -> bool:
     """*, who is ill,*, *, founded in 1998,*, *, officials said,*, *, however,*, *, a NATO member,*, *, in Leeds,*."""
     word, grammar, pronouns = sentence.lower[first], sentence.language.grammar, sentence.clauses.pronouns
-    place = sentence.verb_before(end)
-    if place > sentence.verb_before(first):  # it holds a verb
-        verb, opening = sentence.verbs[place], sentence.verb_at(first)
+    place = sentence.verb_before[end]
+    if place > sentence.verb_before[first]:  # it holds a verb
+        verb, opening = sentence.verbs[place], sentence.verb_at.get(first)
         told = verb.index == end - 1 and verb.lemma in sentence.clauses.speech.verbs
         return told or word in pronouns.relatives or word == "whose" or _participle(opening)
     adverb = first == end - 1 and word in grammar.adverbs

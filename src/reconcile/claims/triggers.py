@@ -83,7 +83,7 @@ def _breaks(sentence: Sentence) -> list[int]:
 
 
 def _ends_clause(sentence: Sentence, index: int) -> bool:
-    place = sentence.verb_before(index + 1) + 1
+    place = sentence.verb_before[index + 1] + 1
     follows = place < len(sentence.verbs) and sentence.verbs[place].index <= index + 3
     return follows or sentence.lower[index] == ";"
 
@@ -107,6 +107,6 @@ def _aside_from(sentence: Sentence, index: int) -> int:
     lower, comma = sentence.lower, index - 1
     while comma >= 0 and lower[comma] not in _OPENS:
         comma -= 1
-    verb = sentence.verb_at(comma + 1)
+    verb = sentence.verb_at.get(comma + 1)
     relative = lower[comma + 1] in sentence.clauses.pronouns.relatives
     return comma if relative or (verb is not None and verb.form.participle) else -1

@@ -139,7 +139,7 @@ class _Reader:
         """Whether a span of time or an event may follow the preposition at the index."""
         sentence = self.sentence
         spans = extent is Extent.WITHIN or sentence.lower[index] == "since"
-        return spans or sentence.figure_at(index + 1) is not None
+        return spans or sentence.figure_at.get(index + 1) is not None
 
     def _part(self, index: int) -> Period | None:
         """*in the first half of 2021*, *in the second quarter of last year*."""
@@ -180,7 +180,7 @@ class _Reader:
         raw = self.sentence.words[index]
         if len(raw) != _YEAR_DIGITS or not (raw.isascii() and raw.isdecimal()):
             return None
-        known = _FIRST_YEAR <= int(raw) <= _LAST_YEAR and self.sentence.figure_at(index) is None
+        known = _FIRST_YEAR <= int(raw) <= _LAST_YEAR and self.sentence.figure_at.get(index) is None
         return int(raw) if known else None
 
     def _month(self, index: int, at: int, extent: Extent) -> Period | None:
@@ -215,7 +215,7 @@ class _Reader:
     def _day(self, index: int) -> int | None:
         raw = self.sentence.words[index]
         day = int(raw) if len(raw) < 3 and raw.isascii() and raw.isdecimal() else 0  # noqa: PLR2004 - a day of a month
-        return day if 0 < day <= _LAST_DAY and self.sentence.figure_at(index) is None else None
+        return day if 0 < day <= _LAST_DAY and self.sentence.figure_at.get(index) is None else None
 
     def _weekday(self, index: int, at: int, extent: Extent) -> Period | None:
         """*on Monday*: the last one before the date of the text, or the next."""
@@ -236,14 +236,14 @@ class _Reader:
         days = self._days_at(at + 1)
         if days is None:
             return self._month(index, at + 1, extent)
-        span = sentence.figure_at(at + 1)
+        span = sentence.figure_at.get(at + 1)
         dates = span_back(self.date, days) if offset < 0 else (None, None)
         end = span.end if span else at + 1
         return Period(words=sentence.text(index, end), start=dates[0], end=dates[1], days=days)
 
     def _days_at(self, index: int) -> Decimal | None:
         """The days of the span of time that is a figure at the index."""
-        span = self.sentence.figure_at(index)
+        span = self.sentence.figure_at.get(index)
         if span is None or span.figure.unit.dimension != TIME or span.figure.value is None:
             return None
         return (
@@ -253,7 +253,7 @@ class _Reader:
 
     def _span(self, index: int, at: int, extent: Extent) -> Period | None:
         """*for three days*, *within five years*; *over three days*, where *over* is part of the figure."""
-        span, days = self.sentence.figure_at(at), self._days_at(at)
+        span, days = self.sentence.figure_at.get(at), self._days_at(at)
         if (
             span is None
             or span is self.figure
@@ -265,7 +265,7 @@ class _Reader:
 
     def _ago(self, index: int) -> Period | None:
         """*two years ago*: the year that many before that of the text."""
-        span = self.sentence.figure_at(index)
+        span = self.sentence.figure_at.get(index)
         value = span.figure.value if span else None
         if span is None or span is self.figure or value is None or value != int(value):
             return None

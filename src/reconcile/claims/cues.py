@@ -1,0 +1,94 @@
+"""What a word can be or begin, whatever stands around it: the cues that the readers of facets go by.
+
+A sentence is swept for them once. Most sentences hold no cue for most facets, which then cost nothing.
+"""
+
+from collections.abc import Callable, Mapping
+from functools import lru_cache
+
+import regex
+
+from reconcile.claims.vocabulary import VerbForm, Vocabulary
+from reconcile.language.phrases import Phrases
+from reconcile.language.words import Language
+
+#: The word can be a verb; has a capital; begins the name of a country, a body or a people.
+VERB, CAPITAL, NAMED = "verb", "capital", "named"
+#: The word can begin a period, a clause, or what says the place; lends a modality; denies.
+PERIOD, BREAK, PLACE, MODAL, NEGATION = "period", "break", "place", "modal", "negation"
+
+#: The signs and words between clauses.
+BREAKING = frozenset(("and", "but", ";"))
+
+#: What stands before a place only after some nouns: *the visit to Ankara*.
+_TO = frozenset(("to",))
+
+#: Stems that lost an *e* before *-ed*: by their endings, and those that would have doubled their consonant.
+_TAKES_E = ("at", "ur", "ag", "ng", "iz")
+_LOST_E = regex.compile(r".*[^aeioulrw]l|[^aeiou]{1,4}[aeiou][^aeiouwxy]")
+
+#: Two syllables before a last one, after which a doubled *l* was single: cancel, total.
+_SYLLABLES = regex.compile(r"[^aeiou]*+[aeiou]++[^aeiou]++[aeiou]")
+
+#: Shorter words in *-ed* are nouns and adjectives: red, bed, seed.
+_SHORTEST = 5
+
+#: The words of news that are met again: what is known of them is kept.
+_KEPT = 65536
+
+
+@lru_cache(maxsize=8)
+def cues_of(language: Language, vocabulary: Vocabulary) -> Callable[[str], tuple[str, ...]]:
+    """Give what tells the cues of a word as written."""
+    of_lower = _by_lower_case(language, vocabulary)
+    named = language.places.names, language.places.peoples
+
+    @lru_cache(maxsize=_KEPT)
+    def cues(word: str) -> tuple[str, ...]:
+        lower = word.lower()
+        found = [cue for cue, words in of_lower.items() if lower in words]
+        if verb_form(lower, vocabulary) is not None:
+            found.append(VERB)
+        if word[0].isupper():
+            found.append(CAPITAL)
+            found += [NAMED] * any(_begins_name(word, table) for table in named)
+        return tuple(found)
+
+    return cues
+
+
+def _by_lower_case(language: Language, vocabulary: Vocabulary) -> Mapping[str, frozenset[str]]:
+    words = vocabulary.clauses
+    return {
+        PERIOD: words.periods.starts.union(language.calendar.weekdays),
+        BREAK: BREAKING,
+        PLACE: words.places | _TO,
+        MODAL: frozenset(words.modal_words),
+        NEGATION: language.grammar.negations,
+    }
+
+
+def _begins_name(word: str, table: Phrases) -> bool:
+    """Whether a name begins with the word; a people may be named in the plural."""
+    return word in table or (word[-1] == "s" and word[:-1] in table)
+
+
+def verb_form(word: str, vocabulary: Vocabulary) -> VerbForm | None:
+    """The form of a verb that a word in lower case can be."""
+    return vocabulary.verbs.get(word) or (_regular(word) if word.endswith("ed") else None)
+
+
+@lru_cache(maxsize=4096)
+def _regular(word: str) -> VerbForm | None:
+    """The form of an unknown verb in *-ed*; the infinitive is a guess, the same for all of its forms."""
+    if len(word) < _SHORTEST or not word.isalpha():
+        return None
+    stem = word[:-2]
+    doubled = stem[-1] == stem[-2]
+    if doubled and (stem[-1] not in "lsz" or (stem[-1] == "l" and _SYLLABLES.match(stem))):
+        stem = stem[:-1]
+    elif stem.endswith("i"):
+        stem = stem[:-1] + "y"
+    elif stem[-1] in "csuvz" or stem.endswith(_TAKES_E) or _LOST_E.fullmatch(stem):
+        stem += "e"
+    return VerbForm(lemma=stem, past=True, participle=True)
