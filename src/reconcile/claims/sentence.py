@@ -45,6 +45,7 @@ class Sentence:
         cues: The tokens that can be or begin something, by what they can.
         figures: The figures, from left to right.
         figure_at: The figures by the tokens that they begin at.
+        inside: The tokens inside figures.
         verbs: The verbs outside the figures, from left to right.
         verb_at: The verbs by their tokens.
         verb_before: The place in ``verbs`` of the last verb before each token, or -1.
@@ -62,6 +63,7 @@ class Sentence:
     cues: Mapping[str, list[int]]
     figures: tuple[PlacedFigure, ...]
     figure_at: Mapping[int, PlacedFigure]
+    inside: Container[int]
     verbs: tuple[Verb, ...]
     verb_at: Mapping[int, Verb]
     verb_before: list[int]
@@ -85,7 +87,8 @@ def sentence(
         for cue in found:
             cues[cue].append(index)
     figure_at = {figure.first: figure for figure in figures}
-    verbs = _verbs(tokens, cues.get(VERB, ()), figure_at, language, vocabulary)
+    inside = {index for figure in figures for index in range(figure.first, figure.end)}
+    verbs = _verbs(tokens, cues.get(VERB, ()), figure_at, inside, language, vocabulary)
     if figures:
         _add_unknown(tokens, figures[0], verbs, language)
     said = vocabulary.clauses.speech.verbs
@@ -97,6 +100,7 @@ def sentence(
         cues,
         figures,
         figure_at,
+        inside,
         tuple(verbs),
         {verb.index: verb for verb in verbs},
         _places_before(verbs, len(tokens.lower)),
@@ -118,12 +122,12 @@ def _places_before(verbs: list[Verb], end: int) -> list[int]:
 def _verbs(
     tokens: Tokens,
     candidates: Iterable[int],
-    figures: Mapping[int, PlacedFigure],
+    figures: Container[int],
+    inside: Container[int],
     language: Language,
     vocabulary: Vocabulary,
 ) -> list[Verb]:
     """The candidates that are verbs here, outside of the figures."""
-    inside = {index for figure in figures.values() for index in range(figure.first, figure.end)}
     verbs: list[Verb] = []
     for index in candidates:
         form = verb_form(tokens.lower[index], vocabulary)

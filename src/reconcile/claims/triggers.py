@@ -1,83 +1,120 @@
-"""Where in a sentence a period may begin, and in whose clause it stands."""
+"""The periods that a sentence holds, and which of them stand in the clause of a figure."""
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+
+from attrs import frozen
 
 from reconcile.claims.clause import of_the_saying
-from reconcile.claims.sentence import AND, Sentence
+from reconcile.claims.cues import BREAK, PERIOD
+from reconcile.claims.period import Period
+from reconcile.claims.sentence import Sentence
 from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import TIME
 
 #: How many words at the start of a sentence can hold a period for all of its clauses.
 _OPENING = 6
 
-_BREAKING = frozenset((AND, "but", ";"))
 _OPENS = frozenset((",", "("))
-_TRIGGERS, _BREAKS, _ASIDE = "triggers", "breaks", "aside"
+_BREAKS, _ASIDE = "breaks", "aside"
 
 
-def near(sentence: Sentence, figure: PlacedFigure, triggers: list[int]) -> Iterator[tuple[int, int]]:
-    """Where a period may begin in the figure's clause, after it and then before it, and in the opening.
+@frozen
+class Dated:
+    """A period of a sentence.
+
+    Attributes:
+        first: The token that it begins at.
+        period: The period.
+        spans: Whether it is the span of time that is the figure behind that token, and no period of that figure.
+    """
+
+    first: int
+    period: Period
+    spans: bool = False
+
+    def dates(self, figure: PlacedFigure) -> bool:
+        """Whether it can be the period of the figure."""
+        return not self.spans or self.first + 1 != figure.first
+
+
+@frozen
+class Trigger:
+    """A token that a period can begin with: the period from there, and from the preposition before it."""
+
+    index: int
+    dated: Dated | None
+    widest: Dated | None
+
+
+def near(sentence: Sentence, figure: PlacedFigure, triggers: list[Trigger]) -> Iterator[tuple[int, Dated]]:
+    """The periods in the figure's clause, those after it and then those before it, and in the opening.
 
     Each comes with the token that tells whether it stands in a clause that the figure is not in.
     """
     breaks = _breaks(sentence)
-    follows, after = bisect_left(triggers, figure.end), bisect_left(breaks, figure.end)
-    end = breaks[after] if after < len(breaks) else sentence.count
     before = bisect_left(breaks, figure.first)
-    start = breaks[before - 1] if before else -1
-    for index in triggers[follows:]:
-        if index >= end:
+    start, end = (breaks[before - 1] if before else -1), _next(breaks, figure.end, sentence.count)
+    ahead = bisect_left(triggers, figure.first, key=_index)
+    for trigger in triggers[bisect_left(triggers, figure.end, ahead, key=_index) :]:
+        if trigger.index >= end:
             break
-        yield index, index
-    ahead = triggers[: bisect_left(triggers, figure.first)]
-    for place in range(len(ahead) - 1, -1, -1):
-        if ahead[place] <= start:
+        if trigger.dated is not None:
+            yield trigger.index, trigger.dated
+    for place in range(ahead - 1, -1, -1):
+        trigger = triggers[place]
+        if trigger.index <= start:
             break
-        yield from _widest(sentence, ahead, place)
-    if before and ";" not in sentence.words[: figure.first]:
-        yield from ((index, index) for index in ahead if index < _OPENING)
+        yield from ((trigger.index, each) for each in (trigger.widest, trigger.dated) if each is not None)
+    if before and triggers[0].index < _OPENING and ";" not in sentence.words[: figure.first]:
+        yield from (
+            (each.index, each.dated) for each in triggers[:ahead] if each.dated and each.index < _OPENING
+        )
 
 
-def _widest(sentence: Sentence, triggers: list[int], place: int) -> Iterator[tuple[int, int]]:
-    """The preposition right before a period, if there is one, and then the period."""
-    index, before = triggers[place], triggers[place - 1] if place else -1
-    words = sentence.clauses.periods
-    between = sentence.lower[before + 1 : index] if before >= 0 else [""]
-    if sentence.lower[before] in words.prepositions and all(word in words.fillers for word in between):
-        yield before, index
-    yield index, index
+def _index(trigger: Trigger) -> int:
+    return trigger.index
 
 
-def triggers_of(sentence: Sentence) -> list[int]:
-    """The tokens that a period can begin with."""
-    memory, words = sentence.memory, sentence.clauses.periods
-    if _TRIGGERS not in memory:
-        starts, weekdays = words.starts, sentence.language.calendar.weekdays
-        found = [
-            index
-            for index, word in enumerate(sentence.lower[: sentence.count])
-            if word in starts or word in weekdays
-        ]
-        backs = [
-            figure.first
-            for figure in sentence.figures
-            if figure.figure.unit.dimension == TIME and sentence.lower[figure.end] in words.looks_back
-        ]
-        memory[_TRIGGERS] = sorted({*found, *backs}) if backs else found
-    triggers: list[int] = memory[_TRIGGERS]
+def _next(breaks: list[int], index: int, end: int) -> int:
+    """The first break from the index on, or the end."""
+    place = bisect_left(breaks, index)
+    return breaks[place] if place < len(breaks) else end
+
+
+def triggers_of(sentence: Sentence, read: Callable[[int], Dated | None]) -> list[Trigger]:
+    """The tokens that a period begins with, by what reads the period at a token."""
+    words, found = sentence.clauses.periods, sentence.cues.get(PERIOD, [])
+    backs = [
+        figure.first
+        for figure in sentence.figures
+        if figure.figure.unit.dimension == TIME and sentence.lower[figure.end] in words.looks_back
+    ]
+    if backs:
+        found = sorted({*found, *backs})
+    triggers: list[Trigger] = []
+    last = -1
+    last_dated: Dated | None = None
+    for index in found:
+        dated = read(index)
+        widest = last_dated if last_dated is not None and _widens(sentence, last, index) else None
+        if dated is not None or widest is not None:
+            triggers.append(Trigger(index, dated, widest))
+        last, last_dated = index, dated
     return triggers
+
+
+def _widens(sentence: Sentence, before: int, index: int) -> bool:
+    """Whether a token is the preposition right before a period."""
+    words, lower = sentence.clauses.periods, sentence.lower
+    return lower[before] in words.prepositions and words.fillers.issuperset(lower[before + 1 : index])
 
 
 def _breaks(sentence: Sentence) -> list[int]:
     """Where a clause with a verb of its own begins: *; it has*, *and plans to fire*."""
     memory = sentence.memory
     if _BREAKS not in memory:
-        memory[_BREAKS] = [
-            index
-            for index, word in enumerate(sentence.lower)
-            if word in _BREAKING and _ends_clause(sentence, index)
-        ]
+        memory[_BREAKS] = [index for index in sentence.cues.get(BREAK, ()) if _ends_clause(sentence, index)]
     found: list[int] = memory[_BREAKS]
     return found
 

@@ -17,9 +17,9 @@ from reconcile.claims.dates import (
 )
 from reconcile.claims.period import Extent, Period
 from reconcile.claims.sentence import OF, Sentence
-from reconcile.claims.triggers import aside, near, triggers_of
+from reconcile.claims.triggers import Dated, Trigger, aside, near, triggers_of
 from reconcile.figures.reading import PlacedFigure
-from reconcile.figures.unit import TIME
+from reconcile.figures.unit import TIME, Unit
 from reconcile.language.phrases import matched
 
 _FIRST_YEAR, _LAST_YEAR, _YEAR_DIGITS, _LAST_DAY = 1000, 2199, 4, 31
@@ -28,6 +28,7 @@ _FIRST_YEAR, _LAST_YEAR, _YEAR_DIGITS, _LAST_DAY = 1000, 2199, 4, 31
 _EVENT_WORDS = 6
 
 
+_PERIODS = "periods"
 _EXTENTS: Mapping[str, Extent] = {extent.value: extent for extent in Extent}
 
 
@@ -42,28 +43,20 @@ def read_period(
         date: The date of the source.
         coming: Whether it is still to happen, so that *on Friday* is the next one.
     """
-    rate = _rate(sentence, figure)
-    if rate is not None:
-        return rate
-    triggers = triggers_of(sentence)
-    if not triggers:
-        return None
-    memory = sentence.memory
-    for index, trigger in near(sentence, figure, triggers):
-        asked = index, date, coming, index + 1 == figure.first  # all that the period there depends on
-        if asked not in memory:
-            memory[asked] = _Reader(sentence, figure, date, coming).at(index)
-        found: Period | None = memory[asked]
-        if found is not None and not aside(sentence, trigger, figure):
-            return found
+    if "/" in figure.figure.unit.dimension and figure.figure.unit.per.dimension == TIME:
+        return _rate(sentence, figure.figure.unit.per)
+    memory, asked = sentence.memory, (_PERIODS, date, coming)
+    if asked not in memory:
+        memory[asked] = triggers_of(sentence, _Reader(sentence, date, coming).at)
+    triggers: list[Trigger] = memory[asked]
+    for index, dated in near(sentence, figure, triggers) if triggers else ():
+        if dated.dates(figure) and not aside(sentence, index, figure):
+            return dated.period
     return None
 
 
-def _rate(sentence: Sentence, figure: PlacedFigure) -> Period | None:
+def _rate(sentence: Sentence, per: Unit) -> Period:
     """The period that a rate is over: *a year*, *per day*."""
-    per = figure.figure.unit.per if "/" in figure.figure.unit.dimension else None
-    if per is None or per.dimension != TIME:
-        return None
     return Period(words=f"a {per.name}", days=sentence.clauses.periods.units.get(per.name))
 
 
@@ -72,19 +65,22 @@ class _Reader:
     """Reads the period that begins at a token."""
 
     sentence: Sentence
-    figure: PlacedFigure
     date: dt.date | None
     coming: bool
 
-    def at(self, index: int) -> Period | None:
+    def at(self, index: int) -> Dated | None:
         """The period that begins at the token, if one does."""
         word, words = self.sentence.lower[index], self.sentence.clauses.periods
+        if word in words.prepositions and index not in self.sentence.inside:
+            return self._after_preposition(index)
+        period = self._without_preposition(index)
+        return Dated(index, period) if period is not None else None
+
+    def _without_preposition(self, index: int) -> Period | None:
+        """*last year*, *tomorrow*, *Monday*, *two years ago*; *over three days*, where *over* is part of the figure."""
+        word, words = self.sentence.lower[index], self.sentence.clauses.periods
         if word in words.prepositions:
-            return (
-                self._span(index, index, Extent.DURING)
-                if self._elsewhere(index)
-                else self._after_preposition(index)
-            )
+            return self._span(index, index, Extent.DURING)
         if word in words.offsets:
             return self._counted_from_now(index, index, Extent.DURING)
         if word in words.words:
@@ -93,37 +89,44 @@ class _Reader:
             return self._weekday(index, index, Extent.DURING)
         return self._ago(index)
 
-    def _elsewhere(self, index: int) -> bool:
-        """Whether the token is part of another figure."""
-        others = self.sentence.figures
-        return any(other.first <= index < other.end and other is not self.figure for other in others)
-
-    def _after_preposition(self, index: int) -> Period | None:
-        """*in 2019*, *since March 2022*, *since the war began*, *within a year*, *by 2030*."""
-        sentence, words = self.sentence, self.sentence.clauses.periods
-        lower, extent = sentence.lower, _EXTENTS[words.prepositions[sentence.lower[index]]]
+    def _after_preposition(self, index: int) -> Dated | None:
+        """*in 2019*, *since March 2022*, *since the war began*, *within a year*, *by 2030*, *for three days*."""
+        words, lower = self.sentence.clauses.periods, self.sentence.lower
+        extent = _EXTENTS[words.prepositions[lower[index]]]
         first = index + 1
         while lower[first] in words.fillers:
             first += 1
         part = self._part(index)
-        if part is not None or not (self._can_begin(first) or self._can_last(index, extent)):
-            return part
+        if part is not None:
+            return Dated(index, part)
+        period = self._beginning(index, first, extent) if self._can_begin(first) else None
+        if period is None and extent is Extent.WITHIN:
+            period = self._within_one(index)
+        if period is None and lower[index] == "since":
+            period = self._since_event(index)
+        if period is not None:
+            return Dated(index, period)
+        span = self._span(index, index + 1, extent)
+        return Dated(index, span, spans=True) if span is not None else None
+
+    def _beginning(self, index: int, first: int, extent: Extent) -> Period | None:
+        """The period after a preposition whose year, day, month or word of time stands at ``first``."""
+        words, word = self.sentence.clauses.periods, self.sentence.lower[first]
         if self._year(first) is not None:
             return self._years(index, first, extent)
-        if lower[first] in words.offsets:
+        if word in words.offsets:
             return self._counted_from_now(index, first, extent)
-        if lower[first] in words.words:
-            return self._relative(index, first + 1, *words.words[lower[first]], extent)
-        dated = self._month(index, first, extent) or self._weekday(index, first, extent)
-        if dated is not None:
-            return dated
-        if extent is Extent.WITHIN and lower[index + 2] in words.units:
-            return Period(
-                words=sentence.text(index, index + 3), extent=extent, days=words.units[lower[index + 2]]
-            )
-        return self._span(index, index + 1, extent) or (
-            self._since_event(index) if lower[index] == "since" else None
-        )
+        if word in words.words:
+            return self._relative(index, first + 1, *words.words[word], extent)
+        return self._month(index, first, extent) or self._weekday(index, first, extent)
+
+    def _within_one(self, index: int) -> Period | None:
+        """*within a year*."""
+        sentence, units = self.sentence, self.sentence.clauses.periods.units
+        days = units.get(sentence.lower[index + 2])
+        if days is None:
+            return None
+        return Period(words=sentence.text(index, index + 3), extent=Extent.WITHIN, days=days)
 
     def _can_begin(self, index: int) -> bool:
         """Whether a year, a day, a month or a word of time stands at the index."""
@@ -134,12 +137,6 @@ class _Reader:
         )
         named = word in words.offsets or word in words.words
         return named or word[:1].isdecimal() or word in calendar.months or word in calendar.weekdays
-
-    def _can_last(self, index: int, extent: Extent) -> bool:
-        """Whether a span of time or an event may follow the preposition at the index."""
-        sentence = self.sentence
-        spans = extent is Extent.WITHIN or sentence.lower[index] == "since"
-        return spans or sentence.figure_at.get(index + 1) is not None
 
     def _part(self, index: int) -> Period | None:
         """*in the first half of 2021*, *in the second quarter of last year*."""
@@ -254,12 +251,7 @@ class _Reader:
     def _span(self, index: int, at: int, extent: Extent) -> Period | None:
         """*for three days*, *within five years*; *over three days*, where *over* is part of the figure."""
         span, days = self.sentence.figure_at.get(at), self._days_at(at)
-        if (
-            span is None
-            or span is self.figure
-            or days is None
-            or extent not in (Extent.DURING, Extent.WITHIN)
-        ):
+        if span is None or days is None or extent not in (Extent.DURING, Extent.WITHIN):
             return None
         return Period(words=self.sentence.text(index, span.end), extent=extent, days=days)
 
@@ -267,7 +259,7 @@ class _Reader:
         """*two years ago*: the year that many before that of the text."""
         span = self.sentence.figure_at.get(index)
         value = span.figure.value if span else None
-        if span is None or span is self.figure or value is None or value != int(value):
+        if span is None or value is None or value != int(value):
             return None
         return self._relative(index, span.end + 1, span.figure.unit.name, -int(value), Extent.AT)
 
