@@ -9,6 +9,7 @@ from reconcile.claims.claim import Claim
 from reconcile.claims.moments import read_moments
 from reconcile.claims.vocabulary import vocabulary
 from reconcile.language.language import language
+from reconcile.text.division import divided
 
 DATE = dt.date(2023, 9, 11)
 
@@ -16,7 +17,8 @@ DATE = dt.date(2023, 9, 11)
 def moments(text: str, date: dt.date | None = DATE) -> list[Claim]:
     english = language()
     source = Source(text, id="a", date=date)
-    return list(read_moments(source, language=english, vocabulary=vocabulary((), (), english)))
+    division = divided(source, english.abbreviations)
+    return list(read_moments(division, language=english, vocabulary=vocabulary((), (), english)))
 
 
 def verdicts(first: str, second: str) -> set[Verdict]:

@@ -25,6 +25,7 @@ from reconcile.knowledge import Knowledge, merged
 from reconcile.language.language import language
 from reconcile.plugin import Plugin
 from reconcile.report.report import Report
+from reconcile.text.division import Division, divided
 from reconcile.text.front_matter import source as document
 from reconcile.text.source import Source
 
@@ -153,15 +154,20 @@ def _source(source: Source | str) -> Source:
 
 
 def _read(source: Source, mind: _Mind, model: HedgeModel) -> tuple[Claim, ...]:
-    return read_claims(source, language=language(), vocabulary=mind.vocabulary, model=model)
+    return read_claims(_divided(source), language=language(), vocabulary=mind.vocabulary, model=model)
 
 
 def _with_moments(
     source: Source, mind: _Mind, model: HedgeModel
 ) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
     """The claims of a source, and the spans of time that it gives as dates."""
-    dated = read_moments(source, language=language(), vocabulary=mind.vocabulary)
-    return _read(source, mind, model), tuple(dated)
+    words, known, division = language(), mind.vocabulary, _divided(source)
+    claims = read_claims(division, language=words, vocabulary=known, model=model)
+    return claims, tuple(read_moments(division, language=words, vocabulary=known))
+
+
+def _divided(source: Source) -> Division:
+    return divided(source, language().abbreviations)
 
 
 def _distinct(sources: Iterable[Source | str]) -> Iterator[Source]:

@@ -55,14 +55,29 @@ def stem(word: str) -> str:
     return word[:_STEM]
 
 
-def context_of(sentence: Sentence, before: str) -> Context:
-    """The context of a whole sentence; ``before`` is the text of the sentences before it."""
+@frozen
+class Names:
+    """The stems of the names in a sentence: of all of them, and without the word that it opens with."""
+
+    all: frozenset[str]
+    inside: frozenset[str]
+
+
+def names_in(text: str, start: int, end: int) -> Names:
+    """The names of the sentence that begins and ends there."""
+    stems = [stem(name.lower()) for name in _NAME.findall(text, start, end)]
+    named = frozenset(stems)
+    opens = _NAME.match(text, start, end) is not None
+    return Names(named, frozenset(stems[1:]) if opens else named)
+
+
+def context_of(sentence: Sentence, around: frozenset[str]) -> Context:
+    """The context of a whole sentence; ``around`` are the stems of the names in the sentences before it."""
     told = list(map(_telling(sentence.language), sentence.lower[: sentence.count]))
     names = frozenset([told[index] for index in sentence.cues.get(CAPITAL, ()) if index and told[index]])
     found = place_in(sentence, 0, sentence.count)
     if found is not None:
         told.append(stem(found.name.lower()))
-    around = frozenset([stem(name.lower()) for name in _NAME.findall(before)])
     return Context(frozenset(filter(None, told)), names, around)
 
 

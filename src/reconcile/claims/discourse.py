@@ -3,14 +3,11 @@
 from attrs import frozen
 
 from reconcile.claims.names import Kind, Name
-from reconcile.claims.sentence import Sentence, sentence
+from reconcile.claims.narrative import Narrative
+from reconcile.claims.sentence import Sentence
 from reconcile.claims.subjects import Subject, subject_of
-from reconcile.text.tokens import tokens
 
-_SUBJECTS, _EARLIER = "subjects", "earlier"
-
-#: How many sentences back a referent is looked for: news seldom points further.
-BACK = 3
+_SUBJECTS = "subjects"
 
 
 @frozen(eq=False)
@@ -19,11 +16,13 @@ class Discourse:
 
     Attributes:
         sentence: The sentence.
-        before: The spans of the sentences before it, the nearest last.
+        place: Its place in the narrative.
+        narrative: The sentences that it stands among.
     """
 
     sentence: Sentence
-    before: tuple[tuple[int, int], ...]
+    place: int
+    narrative: Narrative
 
     def referent(self, pronoun: str, index: int) -> Name | None:
         """The name that a pronoun at the index of the sentence stands for."""
@@ -31,29 +30,20 @@ class Discourse:
         found = self._meant(pronoun, [subject for subject in here if subject.end <= index])
         if found is None and pronoun in self.sentence.clauses.pronouns.possessives:
             found = self._meant(pronoun, [subject for subject in here if index < subject.first][:1])
-        for start, end in reversed(self.before):
+        for earlier in self.narrative.before(self.place) if found is None else ():
+            found = self._meant(pronoun, _subjects(earlier))
             if found is not None:
                 break
-            found = self._meant(pronoun, _subjects(self._earlier(start, end)))
         return found
 
     def event_before(self) -> str | None:
         """The kind of the last event that the sentence before names."""
-        if not self.before:
+        earlier = next(self.narrative.before(self.place), None)
+        if earlier is None:
             return None
-        earlier = self._earlier(*self.before[-1])
         events = earlier.clauses.events
         kinds = (events.get(word) for word in reversed(earlier.lower))
         return next((kind for kind in kinds if kind is not None), None)
-
-    def _earlier(self, start: int, end: int) -> Sentence:
-        """An earlier sentence, read for its verbs and names only."""
-        here, asked = self.sentence, (_EARLIER, start)
-        if asked not in here.memory:
-            found = tokens(here.tokens.text, start, end)
-            here.memory[asked] = sentence(found, (), here.language, here.vocabulary)
-        earlier: Sentence = here.memory[asked]
-        return earlier
 
     def _meant(self, pronoun: str, subjects: list[Subject]) -> Name | None:
         """The last subject that the pronoun can mean, a named one before a plain thing."""
@@ -70,6 +60,22 @@ class Discourse:
         if pronoun in words.many:
             return name.plural or name.kind is Kind.PLACE
         return name.kind is Kind.PLACE or (name.kind is Kind.COMMON and not name.plural)
+
+
+def named(discourse: Discourse, subject: Subject | None) -> str | None:
+    """The name of a subject, or of what its pronoun stands for; none where a figure is part of it."""
+    sentence = discourse.sentence
+    if subject is None:
+        return None
+    for figure in sentence.figures:
+        if figure.first < subject.end and subject.first < figure.end:
+            return None
+    if subject.pronoun:
+        referent = discourse.referent(subject.pronoun, subject.first)
+        return referent.canonical if referent else None
+    if subject.name is None or sentence.lower[subject.first] in sentence.clauses.pronouns.impersonal:
+        return None
+    return subject.name.canonical
 
 
 def _subjects(of: Sentence) -> list[Subject]:

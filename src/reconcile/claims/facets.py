@@ -4,7 +4,7 @@ import datetime as dt
 
 from reconcile.claims.clause import Governor, Role, governor
 from reconcile.claims.counting import Counted, read_aggregation, read_thing
-from reconcile.claims.discourse import Discourse
+from reconcile.claims.discourse import Discourse, named
 from reconcile.claims.measurand import Measurand, Modality
 from reconcile.claims.measuring import KILLED, POPULATION, Clause, read_measure
 from reconcile.claims.mood import negated, read_modality
@@ -106,23 +106,7 @@ def _whose(
     suffers = governing.verb is None or governing.verb.lemma in words.suffering
     if suffered and not suffers and governing.role is Role.OBJECT:
         return None  # who kills is not who is killed
-    return _named(discourse, subject)
-
-
-def _named(discourse: Discourse, subject: Subject | None) -> str | None:
-    """The name of a subject, or of what its pronoun stands for; none where a figure is part of it."""
-    sentence = discourse.sentence
-    if subject is None:
-        return None
-    for figure in sentence.figures:
-        if figure.first < subject.end and subject.first < figure.end:
-            return None
-    if subject.pronoun:
-        referent = discourse.referent(subject.pronoun, subject.first)
-        return referent.canonical if referent else None
-    if subject.name is None or sentence.lower[subject.first] in sentence.clauses.pronouns.impersonal:
-        return None
-    return subject.name.canonical
+    return named(discourse, subject)
 
 
 def _owner(discourse: Discourse, first: int, end: int) -> str | None:

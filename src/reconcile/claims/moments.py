@@ -13,10 +13,11 @@ import regex
 from attrs import frozen
 
 from reconcile.claims.claim import Claim
-from reconcile.claims.discourse import BACK, Discourse
+from reconcile.claims.discourse import Discourse, named
 from reconcile.claims.measurand import Measurand
 from reconcile.claims.measuring import AGE, DURATION, ELAPSED
-from reconcile.claims.sentence import Sentence, Verb, sentence
+from reconcile.claims.narrative import Narrative
+from reconcile.claims.sentence import Sentence, Verb
 from reconcile.claims.subjects import Subject, subject_of
 from reconcile.claims.vocabulary import Vocabulary
 from reconcile.figures.figure import Figure
@@ -25,10 +26,8 @@ from reconcile.figures.unit import YEAR
 from reconcile.language.language import Language
 from reconcile.language.lexicon import load
 from reconcile.numerals.numeral import Numeral
-from reconcile.text.front_matter import body_start
-from reconcile.text.sentences import sentences
+from reconcile.text.division import Division
 from reconcile.text.source import Source
-from reconcile.text.tokens import tokens
 
 _YEAR = regex.compile(r"(?<![\d.,])(?:1[5-9]|20)\d\d(?![\d,]*\d)")
 _DAYS_IN_YEAR = Decimal("365.25")
@@ -60,24 +59,23 @@ def moments(name: str) -> Moments:
     )
 
 
-def read_moments(source: Source, *, language: Language, vocabulary: Vocabulary) -> Iterator[Claim]:
+def read_moments(division: Division, *, language: Language, vocabulary: Vocabulary) -> Iterator[Claim]:
     """Read the spans of time since the years that a dated source names.
 
     Args:
-        source: The source; one without a date gives nothing.
+        division: The source and its sentences; one without a date gives nothing.
         language: The words of its language.
         vocabulary: The things, measures and verbs to know.
     """
+    source = division.source
     if source.date is None:
         return
-    spans = sentences(source.text, language.abbreviations, body_start(source.text))
-    for place, (start, end) in enumerate(spans):
-        if _YEAR.search(source.text, start, end):
-            read = sentence(tokens(source.text, start, end), (), language, vocabulary)
-            before = tuple(spans[max(0, place - BACK) : place])
-            for index in range(read.count):
-                if _YEAR.fullmatch(read.words[index]):
-                    yield from _moment(source, source.date, Discourse(read, before), index)
+    narrative = Narrative(division, language, vocabulary)
+    for place in division.holding(_YEAR):
+        discourse = Discourse(narrative.read(place, narrative.tokens(place), ()), place, narrative)
+        for index, word in enumerate(discourse.sentence.words):
+            if _YEAR.fullmatch(word):
+                yield from _moment(source, source.date, discourse, index)
 
 
 def _moment(source: Source, date: dt.date, discourse: Discourse, index: int) -> Iterator[Claim]:
@@ -131,11 +129,11 @@ def _measurand(discourse: Discourse, verb: Verb) -> Measurand | None:
         event = _event_of(read, subject)
         return Measurand(measure=DURATION, thing=event) if event else None
     if verb.lemma in words.foundings:
-        name = _name(discourse, subject)
+        name = named(discourse, subject)
         return Measurand(measure=AGE, subject=name) if name else None
     event = events.get(read.lower[verb.index])
     if event is not None and words.last & set(read.lower[max(0, verb.index - 2) : verb.index + 2]):
-        return Measurand(measure=ELAPSED, thing=event, subject=_name(discourse, subject))
+        return Measurand(measure=ELAPSED, thing=event, subject=named(discourse, subject))
     return None
 
 
@@ -146,12 +144,3 @@ def _event_of(read: Sentence, subject: Subject | None) -> str | None:
     events = read.vocabulary.clauses.events
     kinds = (events.get(read.lower[index]) for index in range(subject.end - 1, subject.first - 1, -1))
     return next((kind for kind in kinds if kind is not None), None)
-
-
-def _name(discourse: Discourse, subject: Subject | None) -> str | None:
-    if subject is None:
-        return None
-    if subject.pronoun:
-        referent = discourse.referent(subject.pronoun, subject.first)
-        return referent.canonical if referent else None
-    return subject.name.canonical if subject.name else None

@@ -6,24 +6,19 @@ from attrs import frozen
 
 from reconcile.claims.claim import Claim
 from reconcile.claims.context import Context, context_of, without
-from reconcile.claims.discourse import BACK, Discourse
+from reconcile.claims.discourse import Discourse
 from reconcile.claims.facets import read_measurand
+from reconcile.claims.narrative import Narrative
 from reconcile.claims.origins import read_origin
-from reconcile.claims.sentence import sentence
 from reconcile.claims.vocabulary import Vocabulary
 from reconcile.figures.hedge import HedgeModel
 from reconcile.figures.reading import PlacedFigure, read_figures
 from reconcile.language.language import Language
-from reconcile.text.front_matter import body_start
-from reconcile.text.sentences import sentences
-from reconcile.text.source import Source
-from reconcile.text.tokens import tokens
-
-Span = tuple[int, int]
+from reconcile.text.division import Division
 
 
 def read_claims(
-    source: Source, *, language: Language, vocabulary: Vocabulary, model: HedgeModel
+    division: Division, *, language: Language, vocabulary: Vocabulary, model: HedgeModel
 ) -> tuple[Claim, ...]:
     """Read every claim of a source, in the order of the text.
 
@@ -31,44 +26,39 @@ def read_claims(
     for the referents of their pronouns and the full names of their speakers, which stand before.
 
     Args:
-        source: The source.
+        division: The source and its sentences.
         language: The words of its language.
         vocabulary: The things, measures and verbs to know.
         model: What hedges mean.
     """
-    reader = _Reader(source, language, vocabulary, model)
-    spans = sentences(source.text, language.abbreviations, body_start(source.text))
-    claims: list[Claim] = []
-    for place, span in enumerate(spans):
-        if language.anchors.search(source.text, *span) is not None:
-            claims.extend(reader.claims(span, tuple(spans[max(0, place - BACK) : place])))
-    return tuple(claims)
+    reader = _Reader(Narrative(division, language, vocabulary), model)
+    return tuple([claim for place in division.holding(language.anchors) for claim in reader.claims(place)])
 
 
 @frozen(eq=False)
 class _Reader:
     """Reads the sentences of one source."""
 
-    source: Source
-    language: Language
-    vocabulary: Vocabulary
+    narrative: Narrative
     model: HedgeModel
 
-    def claims(self, span: Span, before: tuple[Span, ...]) -> Iterator[Claim]:
-        """The claims of one sentence; ``before`` are the spans of those before it."""
-        found = tokens(self.source.text, *span)
-        figures = read_figures(found, self.language, self.model, verbs=self.vocabulary.verbs).read
+    def claims(self, place: int) -> Iterator[Claim]:
+        """The claims of one sentence."""
+        narrative = self.narrative
+        found = narrative.tokens(place)
+        verbs = narrative.vocabulary.verbs
+        figures = read_figures(found, narrative.language, self.model, verbs=verbs).read
         if not figures:
             return
-        read = sentence(found, figures, self.language, self.vocabulary)
-        discourse = Discourse(read, before)
-        context = context_of(read, self.source.text[before[0][0] : span[0]] if before else "")
-        text = self.source.text[slice(*span)]
+        read = narrative.read(place, found, figures)
+        discourse = Discourse(read, place, narrative)
+        context = context_of(read, narrative.around(place))
+        text = found.text[slice(*narrative.division.spans[place])]
         for figure in figures:
             yield self._claim(discourse, figure, without(context, read, figure), text)
 
     def _claim(self, discourse: Discourse, figure: PlacedFigure, context: Context, text: str) -> Claim:
-        source, value = self.source, figure.figure
+        source, value = self.narrative.division.source, figure.figure
         return Claim(
             measurand=read_measurand(discourse, figure, source.date),
             figure=value,

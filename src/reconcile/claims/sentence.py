@@ -1,7 +1,7 @@
 """One sentence as the readers of claims see it: its tokens, its figures, its verbs."""
 
 from collections import defaultdict
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Callable, Container, Mapping
 from typing import Any
 
 from attrs import field, frozen
@@ -64,7 +64,7 @@ class Sentence:
     figures: tuple[PlacedFigure, ...]
     figure_at: Mapping[int, PlacedFigure]
     inside: Container[int]
-    verbs: tuple[Verb, ...]
+    verbs: list[Verb]
     verb_at: Mapping[int, Verb]
     verb_before: list[int]
     sayings: list[int]
@@ -82,16 +82,12 @@ def sentence(
     tokens: Tokens, figures: tuple[PlacedFigure, ...], language: Language, vocabulary: Vocabulary
 ) -> Sentence:
     """Find the cues and the verbs of a sentence whose figures are known."""
-    cues: defaultdict[str, list[int]] = defaultdict(list)
-    for index, found in enumerate(map(cues_of(language, vocabulary), tokens.words[: tokens.count])):
-        for cue in found:
-            cues[cue].append(index)
+    cues = _swept(tokens, cues_of(language, vocabulary))
     figure_at = {figure.first: figure for figure in figures}
     inside = {index for figure in figures for index in range(figure.first, figure.end)}
-    verbs = _verbs(tokens, cues.get(VERB, ()), figure_at, inside, language, vocabulary)
-    if figures:
-        _add_unknown(tokens, figures[0], verbs, language)
-    said = vocabulary.clauses.speech.verbs
+    candidates = [index for index in cues.get(VERB, ()) if index not in inside]
+    verbs = _verbs(tokens, candidates, figure_at, language, vocabulary)
+    clauses = vocabulary.clauses
     return Sentence(
         tokens,
         tokens.count,
@@ -101,14 +97,23 @@ def sentence(
         figures,
         figure_at,
         inside,
-        tuple(verbs),
+        verbs,
         {verb.index: verb for verb in verbs},
         _places_before(verbs, len(tokens.lower)),
-        [place for place, verb in enumerate(verbs) if verb.lemma in said],
+        [place for place, verb in enumerate(verbs) if verb.lemma in clauses.speech.verbs],
         language,
         vocabulary,
-        vocabulary.clauses,
+        clauses,
     )
+
+
+def _swept(tokens: Tokens, cues_of_word: Callable[[str], tuple[str, ...]]) -> Mapping[str, list[int]]:
+    """The tokens by their cues."""
+    cues: defaultdict[str, list[int]] = defaultdict(list)
+    for index, found in enumerate(map(cues_of_word, tokens.words[: tokens.count])):
+        for cue in found:
+            cues[cue].append(index)
+    return cues
 
 
 def _places_before(verbs: list[Verb], end: int) -> list[int]:
@@ -121,26 +126,27 @@ def _places_before(verbs: list[Verb], end: int) -> list[int]:
 
 def _verbs(
     tokens: Tokens,
-    candidates: Iterable[int],
-    figures: Container[int],
-    inside: Container[int],
+    candidates: list[int],
+    figures: Mapping[int, PlacedFigure],
     language: Language,
     vocabulary: Vocabulary,
 ) -> list[Verb]:
-    """The candidates that are verbs here, outside of the figures."""
+    """The verbs among the words that can be verbs."""
     verbs: list[Verb] = []
     for index in candidates:
         form = verb_form(tokens.lower[index], vocabulary)
-        if form is not None and index not in inside and _is_verb(tokens, index, form, language, figures):
+        if form is not None and _is_verb(tokens, index, form, language, figures):
             if form.past and verbs and verbs[-1].index == index - 1 and verbs[-1].form.third:
                 verbs.pop()  # *Amazon shares gained*: the first of two is a plural
             verbs.append(Verb(index, form, form.lemma))
+    if figures:
+        _add_unknown(tokens, next(iter(figures)), verbs, language)
     return verbs
 
 
-def _add_unknown(tokens: Tokens, figure: PlacedFigure, verbs: list[Verb], language: Language) -> None:
+def _add_unknown(tokens: Tokens, figure: int, verbs: list[Verb], language: Language) -> None:
     """*The glacier retreats 40 metres*: with no verb before the first figure, a word in *-s* right before it."""
-    index = figure.first - 1
+    index = figure - 1
     if index < 1 or (verbs and verbs[0].index <= index):
         return
     word, before = tokens.lower[index], tokens.lower[index - 1]

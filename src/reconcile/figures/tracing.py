@@ -7,8 +7,7 @@ from attrs import frozen
 from reconcile.figures.hedge import HedgeModel
 from reconcile.figures.reading import read_figures
 from reconcile.language.language import Language
-from reconcile.text.front_matter import body_start
-from reconcile.text.sentences import sentences
+from reconcile.text.division import divided
 from reconcile.text.source import Source
 from reconcile.text.tokens import tokens
 
@@ -45,10 +44,10 @@ def trace(
         model: What hedges mean.
         verbs: Verb forms, which end the noun phrase after *one*.
     """
-    for start, end in sentences(source.text, language.abbreviations, body_start(source.text)):
-        if language.anchors.search(source.text, start, end) is not None:
-            found = read_figures(tokens(source.text, start, end), language, model, verbs=verbs)
-            read = [(each.figure.start, each.figure.end, True, each.figure.rule) for each in found.read]
-            refused = [(each.start, each.end, False, each.rule) for each in found.refused]
-            for first, last, was_read, rule in sorted([*read, *refused]):
-                yield Trace(source.id, first, last, source.text[first:last], was_read, rule)
+    division = divided(source, language.abbreviations)
+    for place in division.holding(language.anchors):
+        found = read_figures(tokens(source.text, *division.spans[place]), language, model, verbs=verbs)
+        read = [(each.figure.start, each.figure.end, True, each.figure.rule) for each in found.read]
+        refused = [(each.start, each.end, False, each.rule) for each in found.refused]
+        for first, last, was_read, rule in sorted([*read, *refused]):
+            yield Trace(source.id, first, last, source.text[first:last], was_read, rule)

@@ -1,0 +1,65 @@
+"""A source as its sentences are read, from the first to the last: what the last of them said is kept."""
+
+from collections.abc import Iterator
+
+from attrs import field, frozen
+
+from reconcile.claims.context import Names, names_in
+from reconcile.claims.sentence import Sentence, sentence
+from reconcile.claims.vocabulary import Vocabulary
+from reconcile.figures.reading import PlacedFigure
+from reconcile.language.language import Language
+from reconcile.text.division import Division
+from reconcile.text.tokens import Tokens, tokens
+
+#: How many sentences back a referent is looked for: news seldom points further.
+BACK = 3
+
+
+@frozen(eq=False)
+class Narrative:
+    """A divided source whose sentences are read one after another.
+
+    Attributes:
+        division: The source and the spans of its sentences.
+        language: The words of its language.
+        vocabulary: The things, measures and verbs to know.
+        told: The sentences that have been read, by their place: the one at hand and the few before it.
+        named: The names in the sentences before the one at hand, by their place.
+    """
+
+    division: Division
+    language: Language
+    vocabulary: Vocabulary
+    told: dict[int, Sentence] = field(factory=dict, init=False, repr=False)
+    named: dict[int, Names] = field(factory=dict, init=False, repr=False)
+
+    def tokens(self, place: int) -> Tokens:
+        """The tokens of the sentence at the place."""
+        return tokens(self.division.source.text, *self.division.spans[place])
+
+    def read(self, place: int, found: Tokens, figures: tuple[PlacedFigure, ...]) -> Sentence:
+        """Read a sentence whose figures are known, and forget what is too far back to point at."""
+        for kept in (self.told, self.named):
+            for old in [old for old in kept if old < place - BACK]:
+                del kept[old]
+        self.told[place] = sentence(found, figures, self.language, self.vocabulary)
+        return self.told[place]
+
+    def before(self, place: int) -> Iterator[Sentence]:
+        """The sentences before the place, the nearest first; one without figures is read when it is asked for."""
+        for earlier in range(place - 1, max(place - BACK, 0) - 1, -1):
+            if earlier not in self.told:
+                self.told[earlier] = sentence(self.tokens(earlier), (), self.language, self.vocabulary)
+            yield self.told[earlier]
+
+    def around(self, place: int) -> frozenset[str]:
+        """The stems of the names in the sentences before the place."""
+        first = max(place - BACK, 0)
+        names = [self._names(earlier) for earlier in range(first, place)]
+        return frozenset().union(*(each.all if at else each.inside for at, each in enumerate(names)))
+
+    def _names(self, place: int) -> Names:
+        if place not in self.named:
+            self.named[place] = names_in(self.division.source.text, *self.division.spans[place])
+        return self.named[place]
