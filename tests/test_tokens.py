@@ -1,8 +1,14 @@
 """Tokens: what is taken whole, where it stands, and what lies behind the last one."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from reconcile.text.tokens import MARGIN, tokens
+from reconcile.text.tokens import _TOKEN, MARGIN, tokens
+
+NUMBERS_AND_SPACES = st.lists(
+    st.sampled_from([*"1205 \n\u00a0.,:'()+-/€%Rkmft", " 000", "R5", " million", "p.m."])
+)
 
 
 @pytest.mark.parametrize(
@@ -24,6 +30,9 @@ from reconcile.text.tokens import MARGIN, tokens
         ("1,74 people", ["1", ",", "74", "people"]),
         ("940 000", ["940 000"]),
         ("12 345 6", ["12 345", "6"]),
+        ("2\n000 or 2\u2009000", ["2", "000", "or", "2\u2009000"]),
+        ("at (212) 555-1234 or +44 20 7946 0958", ["at", "(212) 555-1234", "or", "+44 20 7946 0958"]),
+        ("R5 million", ["R", "5", "million"]),
         ("5&nbsp;km", ["5", "km"]),
         ("&pound;5", ["£", "5"]),
         ("&#1;5", ["5"]),
@@ -58,3 +67,9 @@ def test_offsets_are_those_of_the_whole_text() -> None:
 
 def test_words_are_also_there_in_small_letters() -> None:
     assert tokens("KM İ", 0, 4).lower[0] == "km"
+
+
+@given(NUMBERS_AND_SPACES.map("".join).map(str.strip))
+def test_what_is_divided_in_stretches_is_divided_as_the_whole_would_be(text: str) -> None:
+    found = tokens(text, 0, len(text))
+    assert found.words[: found.count] == list(map(str.lstrip, _TOKEN.findall(text)))

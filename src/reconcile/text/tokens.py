@@ -2,6 +2,8 @@
 
 import html
 import operator
+import re
+from functools import lru_cache
 from itertools import accumulate
 from typing import Final
 
@@ -52,6 +54,12 @@ _TOKEN: Final = regex.compile(
     regex.VERBOSE | regex.VERSION1,
 )
 
+# Stretches that are divided without a look at what stands around them: up to white space, or, where a number
+# may go on behind it (940 000, (212) 555, 1,74 €, R5 million), the next. This pattern needs no
+# properties of Unicode, and re takes a third of the time of regex for it.
+_STRETCH: Final = re.compile(r"\s*+\S++(?:(?<=[\d)])\s[\d€%kmbt]\S*+)*+")
+_LONGEST_KNOWN: Final = 24
+
 #: How many empty tokens stand behind the last, so that a look around an index needs no bounds.
 MARGIN: Final = 24
 _EMPTY: Final = ("",) * MARGIN
@@ -91,7 +99,11 @@ def tokens(text: str, start: int, end: int) -> Tokens:
     >>> found.words[: found.count]
     ['About', '$', '5', 'million', '.']
     """
-    pieces = _TOKEN.findall(text, start, end)
+    pieces = [
+        piece
+        for stretch in _STRETCH.findall(text, start, end)
+        for piece in (_divided(stretch) if len(stretch) <= _LONGEST_KNOWN else _TOKEN.findall(stretch))
+    ]
     words = list(map(str.lstrip, pieces))
     if "" in words or text.find("&", start, end) >= 0:
         return _with_entities(text, start, pieces)
@@ -106,10 +118,17 @@ def tokens(text: str, start: int, end: int) -> Tokens:
 
 def _marked_off(found: Tokens) -> Tokens:
     """The tokens with the margin behind them, and in lower case."""
-    found.words.extend(_EMPTY)
-    found.glued.extend(_NOT_GLUED)
     found.lower.extend(map(str.lower, found.words))
+    for parallel in (found.words, found.lower):
+        parallel.extend(_EMPTY)
+    found.glued.extend(_NOT_GLUED)
     return found
+
+
+@lru_cache(maxsize=32768)
+def _divided(stretch: str) -> tuple[str, ...]:
+    """The tokens of a short stretch, each with the white space before it: most were met before."""
+    return tuple(_TOKEN.findall(stretch))
 
 
 def _with_entities(text: str, start: int, pieces: list[str]) -> Tokens:
