@@ -13,6 +13,7 @@ from reconcile.claims.claim import Claim
 from reconcile.claims.measurand import Aggregation
 from reconcile.claims.period import Period
 from reconcile.comparisons import relation as r
+from reconcile.comparisons.alignment import aligned
 from reconcile.comparisons.relation import Sign, amount
 from reconcile.comparisons.rule import Gate
 from reconcile.comparisons.verdict import Verdict
@@ -20,7 +21,6 @@ from reconcile.figures.figure import Change, Figure
 from reconcile.figures.hedge import BARE
 from reconcile.figures.interval import Interval
 from reconcile.figures.unit import NUMBER, PERCENT, YEAR, unit
-from reconcile.findings.alignment import aligned
 from reconcile.findings.distance import distance
 from reconcile.findings.explaining import explain
 from reconcile.findings.judging import verdict as verdict_of

@@ -1,32 +1,130 @@
 """Asks the rules of plugins what must hold between the claims that they relate."""
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from attrs import frozen
 
 from reconcile.claims.claim import Claim
+from reconcile.comparisons.circles import pairs
 from reconcile.comparisons.comparison import Comparison
+from reconcile.comparisons.crowds import Crowds
 from reconcile.comparisons.gates import Answer, answers, ask, barrier
+from reconcile.comparisons.kinds import DOZEN, Kind, elsewhere, near
 from reconcile.comparisons.kinship import Kinship, Things, is_a, kinship, noun_of
 from reconcile.comparisons.meeting import Seat
 from reconcile.comparisons.relation import Relation, Sign
 from reconcile.comparisons.rule import Gate, Rule
-from reconcile.comparisons.table import Table, pairs
+from reconcile.comparisons.table import Table
 from reconcile.comparisons.times import Times, is_rate, times
 
+Pair = tuple[Claim, Claim]
+Kinds = tuple[Kind, Kind]
 
-def applied(table: Table, rule: Rule) -> Iterator[Comparison]:
-    """The comparisons that a rule of a plugin makes."""
+
+@frozen(eq=False)
+class _Play:
+    """A rule, with the claims for each of its roles.
+
+    Attributes:
+        rule: The rule.
+        across: The gates at which its claims may differ.
+        roles: The kinds for the first role and for the second.
+        further: The claims for each further role, by source.
+        alike: Whether either claim may take either role.
+    """
+
+    rule: Rule
+    across: frozenset[Gate]
+    roles: tuple[Sequence[Kind], Sequence[Kind]]
+    further: tuple[Mapping[str, Sequence[Seat]], ...]
+    alike: bool
+
+
+def applied(table: Table, crowds: Crowds, rule: Rule, *, incomparable: bool) -> Iterator[Comparison]:
+    """The comparisons that a rule of a plugin makes.
+
+    Args:
+        table: All claims.
+        crowds: The groups, of which one claim speaks for all where both sides are crowds.
+        rule: The rule.
+        incomparable: Whether to give also the pairs that a gate keeps apart.
+    """
+    play = _cast(table, rule)
+    if play is None:
+        return
+    free = frozenset((Gate.SUBJECT, Gate.PLACE) if incomparable else ())
+    together: list[Kinds] = []
+    apart: list[Kinds] = []
+    for one, other in _met(play, table.things, free):
+        barred = barrier(one.claim, elsewhere(other.claim, one.claim), table.things, play.across)
+        (together if barred is None else apart).append((one, other))
+    together = [kinds for kinds in together if _shared(*kinds, table.things, play.across)]
+    for pair in _chosen(together, play, crowds):
+        yield from _tried(table, play, pair)
+    if incomparable and not play.further:
+        for pair in (pair for kinds in apart for pair in _few(*kinds, play)):
+            yield Comparison(rule, pair, None, answers(*pair, table.things))
+
+
+def _cast(table: Table, rule: Rule) -> _Play | None:
+    """The claims for the roles of a rule; None if there are none for one of them."""
     roles = [
-        [seat for seat in table.seats if _fits(seat.claim, rule, role, table.things)]
+        [kind for kind in table.kinds if _fits(kind.claim, rule, role, table.things)]
         for role in range(len(rule.measures))
     ]
     if len(roles) < 2 or not all(roles):  # noqa: PLR2004 - it takes two to compare
-        return
-    alike = len(roles) == 2 and _alike(rule)  # noqa: PLR2004 - the same
-    for left, right in pairs(roles[0], roles[1], free=table.incomparable or Gate.SUBJECT in rule.across):
-        if left.index == right.index or (alike and left.index > right.index):
+        return None
+    further = tuple(_by_source(role) for role in roles[2:])
+    alike = not further and _alike(rule)
+    return _Play(rule, rule.across | {Gate.MEASURE}, (roles[0], roles[1]), further, alike)
+
+
+def _by_source(kinds: Iterable[Kind]) -> Mapping[str, Sequence[Seat]]:
+    found: dict[str, list[Seat]] = {}
+    for seat in sorted((seat for kind in kinds for seat in kind.seats), key=lambda seat: seat.index):
+        found.setdefault(seat.claim.source, []).append(seat)
+    return found
+
+
+def _met(play: _Play, things: Things, free: frozenset[Gate]) -> Iterator[Kinds]:
+    """The kinds that may take the first two roles with each other."""
+    for left, right in near(*play.roles, play.across | free):
+        seen = play.alike and left.index > right.index
+        if not seen and not _of_one_role(left.claim, right.claim, play.rule, things):
+            yield left, right
+
+
+def _chosen(together: Sequence[Kinds], play: _Play, crowds: Crowds) -> Iterator[Pair]:
+    """Every pair of claims of which one has no more than a dozen partners; of crowds their speakers."""
+    partners: Counter[tuple[bool, int]] = Counter()
+    for left, right in together:
+        partners[False, left.index] += right.size
+        partners[True, right.index] += left.size
+    spoken: set[tuple[tuple[int, int], tuple[int, int]]] = set()
+    for left, right in together:
+        if partners[False, left.index] <= DOZEN or partners[True, right.index] <= DOZEN:
+            yield from _claims(left, right, play)
             continue
-        if not _of_one_role(left.claim, right.claim, rule, table.things):
-            yield from _tried(table, rule, (left, right), roles[2:], both_ways=alike)
+        homes = crowds.home(left), crowds.home(right)
+        if homes not in spoken:
+            spoken.add(homes)
+            yield crowds.speaker(left), crowds.speaker(right)
+
+
+def _claims(left: Kind, right: Kind, play: _Play) -> Iterator[Pair]:
+    if play.alike:
+        yield from pairs(left, right)
+        return
+    for one in left.seats:
+        yield from ((one.claim, other.claim) for other in right.seats if one.index != other.index)
+
+
+def _few(left: Kind, right: Kind, play: _Play) -> Iterable[Pair]:
+    """The pairs of claims of two kinds; of kinds of many claims one for all."""
+    if left.size > DOZEN or right.size > DOZEN:
+        return [(left.claim, right.claim)]
+    return _claims(left, right, play)
 
 
 def _alike(rule: Rule) -> bool:
@@ -49,47 +147,40 @@ def _fits(claim: Claim, rule: Rule, role: int, things: Things) -> bool:
     return thing is None or is_a(noun_of(claim), thing, things)
 
 
-def _tried(
-    table: Table, rule: Rule, pair: tuple[Seat, Seat], roles: Sequence[Sequence[Seat]], *, both_ways: bool
-) -> Iterator[Comparison]:
-    left, right = (seat.claim for seat in pair)
-    across = rule.across | {Gate.MEASURE}
-    if barrier(left, right, table.things, across) is not None:
-        if table.incomparable and not roles:
-            yield Comparison(rule, (left, right), None, answers(left, right, table.things))
+def _tried(table: Table, play: _Play, pair: Pair) -> Iterator[Comparison]:
+    left, right = pair
+    if left.source == right.source and barrier(left, right, table.things, play.across) is not None:
         return
-    if not _shared(left, right, table.things, across):
-        return
-    for chosen in _filled(table, (left, right), roles, across):
-        orders = (chosen, chosen[::-1]) if both_ways else (chosen,)
-        held = next(
-            (found for order in orders if (found := _asked(table, rule, order, across)) is not None), None
-        )
+    for chosen in _filled(table, play, pair, play.further):
+        orders = (chosen, chosen[::-1]) if play.alike else (chosen,)
+        asked = (_asked(table, play.rule, order, play.across) for order in orders)
+        held = next((found for found in asked if found is not None), None)
         if held is not None:
-            yield Comparison(rule, chosen, held, answers(left, right, table.things))
+            yield Comparison(play.rule, chosen, held, answers(left, right, table.things))
 
 
-def _shared(left: Claim, right: Claim, things: Things, across: frozenset[Gate]) -> bool:
+def _shared(one: Kind, other: Kind, things: Things, across: frozenset[Gate]) -> bool:
     """Whether the subject or the thing is known to be shared: a rule needs something to hold on to."""
+    left, right = one.claim, other.claim
     if Gate.SUBJECT in across or ask(Gate.SUBJECT, left, right, things).answer is Answer.SAME:
         return True
     return ask(Gate.THING, left, right, things).answer is Answer.SAME
 
 
 def _filled(
-    table: Table, chosen: tuple[Claim, ...], roles: Sequence[Sequence[Seat]], across: frozenset[Gate]
+    table: Table, play: _Play, chosen: tuple[Claim, ...], roles: Sequence[Mapping[str, Sequence[Seat]]]
 ) -> Iterator[tuple[Claim, ...]]:
     """Every way to fill the further roles, each with a claim of a source that is at the table."""
     if not roles:
         yield chosen
         return
-    sources = {claim.source for claim in chosen}
-    for seat in roles[0]:
-        claim = seat.claim
-        if claim.source not in sources or claim in chosen:
-            continue
-        if all(barrier(other, claim, table.things, across) is None for other in chosen):
-            yield from _filled(table, (*chosen, claim), roles[1:], across)
+    for source in sorted({claim.source for claim in chosen}):
+        for seat in roles[0].get(source, ()):
+            claim = seat.claim
+            if claim not in chosen and all(
+                barrier(other, claim, table.things, play.across) is None for other in chosen
+            ):
+                yield from _filled(table, play, (*chosen, claim), roles[1:])
 
 
 def _asked(table: Table, rule: Rule, claims: tuple[Claim, ...], across: frozenset[Gate]) -> Relation | None:

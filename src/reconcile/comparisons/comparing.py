@@ -3,21 +3,81 @@
 import warnings
 from collections.abc import Iterator, Sequence
 
+from attrs import frozen
+
 from reconcile.claims.claim import Claim
 from reconcile.comparisons.applying import applied
+from reconcile.comparisons.circles import circles, paired, pairs
 from reconcile.comparisons.comparison import Comparison, equal
+from reconcile.comparisons.crowds import Crowds, told
 from reconcile.comparisons.gates import answers, barrier
+from reconcile.comparisons.gathering import Gathering, gatherings
+from reconcile.comparisons.kinds import DOZEN, Kind, kinds, near
 from reconcile.comparisons.kinship import Things
 from reconcile.comparisons.likeness import ENOUGH, Strictness
 from reconcile.comparisons.matching import matches
-from reconcile.comparisons.meeting import Seat, seated
-from reconcile.comparisons.rule import Rule
+from reconcile.comparisons.meeting import seated
+from reconcile.comparisons.relation import Relation
+from reconcile.comparisons.rule import Gate, Rule
 from reconcile.comparisons.sameness import alike_relation, comparable, equality
-from reconcile.comparisons.table import Table, Warn, pairs
+from reconcile.comparisons.table import Table, Warn
+
+Pair = tuple[Claim, Claim]
+
+
+@frozen(eq=False)
+class Compared:
+    """All that is to be judged of some claims.
+
+    Attributes:
+        comparisons: Every comparison, made as it is asked for.
+        groups: The groups of claims of one measurand.
+    """
+
+    comparisons: Iterator[Comparison]
+    groups: tuple[Gathering, ...]
 
 
 def _warned(message: str) -> None:
     warnings.warn(message, stacklevel=4)
+
+
+def compared(  # noqa: PLR0913 - three are what is compared, three are how
+    claims: Sequence[Claim],
+    rules: Sequence[Rule],
+    things: Things,
+    *,
+    incomparable: bool = False,
+    cumulative: frozenset[str] = frozenset(),
+    known: frozenset[str] = frozenset(),
+    strictness: Strictness = Strictness.STRICT,
+    warn: Warn = _warned,
+) -> Compared:
+    """Give every comparison that the built-in rule ``equal`` and the given rules make of the claims.
+
+    A claim is held against every other that it can be held against, one by one, as long as one of
+    the two has no more than a dozen such partners. Of a larger crowd each claim is held against
+    what most agree on: so there are never more than about a dozen comparisons for each claim.
+
+    The same claims give the same comparisons in the same order, in whatever order they are given.
+
+    Args:
+        claims: The claims of all sources.
+        rules: The rules of the plugins; ``equal`` need not be among them.
+        things: Every known name of a thing, in lower case, and the thing.
+        incomparable: Whether to give also the claims of one measure that a gate keeps apart.
+        cumulative: The names of the measures whose totals only grow.
+        known: The names of the known measures, any two of which are two deeds.
+        strictness: How much must be known to be the same.
+        warn: Told, once each, of rules that raise an error.
+    """
+    seats = seated(claims)
+    table = Table(seats, kinds(seats, cumulative), things, cumulative, warn)
+    found = circles(table)
+    crowds = Crowds.of(found, gatherings(found))
+    alike = () if strictness is Strictness.STRICT else _likened(table, known, ENOUGH[strictness])
+    made = _made(crowds, table, rules, tuple(alike), incomparable=incomparable)
+    return Compared(made, crowds.groups)
 
 
 def comparisons(  # noqa: PLR0913 - three are what is compared, three are how
@@ -45,43 +105,59 @@ def comparisons(  # noqa: PLR0913 - three are what is compared, three are how
         strictness: How much must be known to be the same.
         warn: Told, once each, of rules that raise an error.
     """
-    seats = seated(claims)
-    table = Table(seats, things, incomparable, cumulative, warn)
-    compared = list(_equals(table))
-    yield from compared
-    if strictness is not Strictness.STRICT:
-        yield from _likened(table, known, ENOUGH[strictness], {each.claims for each in compared})
-    for each in sorted(set(rules) - {equal}, key=lambda rule: (rule.name, rule.relate.__module__)):
-        yield from applied(table, each)
+    found = compared(
+        claims,
+        rules,
+        things,
+        incomparable=incomparable,
+        cumulative=cumulative,
+        known=known,
+        strictness=strictness,
+        warn=warn,
+    )
+    return found.comparisons
 
 
-def _equals(table: Table) -> Iterator[Comparison]:
-    by_measure: dict[str | None, list[Seat]] = {}
-    for seat in table.seats:
-        by_measure.setdefault(seat.claim.measurand.measure, []).append(seat)
-    for measure, block in sorted(by_measure.items(), key=lambda item: item[0] or ""):
-        if measure is None:
-            # Without a measure it takes a subject to have anything in common.
-            block = [seat for seat in block if seat.subject]  # noqa: PLW2901 - the part of it that can meet
-        for left, right in pairs(block, block, free=table.incomparable and measure is not None):
-            if left.index < right.index:
-                yield from _equated(table, left.claim, right.claim)
-
-
-def _equated(table: Table, left: Claim, right: Claim) -> Iterator[Comparison]:
-    things = table.things
-    if comparable(left, right, things, table.cumulative):
-        held = equality(left, right, table.cumulative)
-        yield Comparison(equal, (left, right), held, answers(left, right, things))
-    elif table.incomparable and barrier(left, right, things) is not None:
-        yield Comparison(equal, (left, right), None, answers(left, right, things))
-
-
-def _likened(
-    table: Table, known: frozenset[str], enough: float, met: set[tuple[Claim, ...]]
+def _made(
+    crowds: Crowds, table: Table, rules: Sequence[Rule], alike: Sequence[Pair], *, incomparable: bool
 ) -> Iterator[Comparison]:
-    """The comparisons of claims that are alike enough, but for those that have met by their facets."""
-    for left, right in matches([seat.claim for seat in table.seats], table.things, known, enough):
-        if (left, right) not in met:
-            held = alike_relation(left, right, table.things, table.cumulative)
-            yield Comparison(equal, (left, right), held, answers(left, right, table.things))
+    for pair in (*paired(crowds.circles, table), *told(crowds, table)):
+        yield _compared(pair, equality(*pair, table.cumulative), table)
+    for pair in alike:
+        yield _compared(pair, alike_relation(*pair, table.things, table.cumulative), table)
+    if incomparable:
+        yield from (_compared(pair, None, table) for pair in _kept_apart(table, frozenset(alike)))
+    for each in sorted(set(rules) - {equal}, key=lambda rule: (rule.name, rule.relate.__module__)):
+        yield from applied(table, crowds, each, incomparable=incomparable)
+
+
+def _compared(pair: Pair, held: Relation | None, table: Table) -> Comparison:
+    return Comparison(equal, pair, held, answers(*pair, table.things))
+
+
+def _likened(table: Table, known: frozenset[str], enough: float) -> Iterator[Pair]:
+    """The pairs of claims that are alike enough, but for those that meet by their facets."""
+    for pair in matches([seat.claim for seat in table.seats], table.things, known, enough):
+        if not comparable(*pair, table.things, table.cumulative):
+            yield pair
+
+
+def _kept_apart(table: Table, alike: frozenset[Pair]) -> Iterator[Pair]:
+    """Claims of one measure that a gate keeps apart; of kinds of many claims one pair for all."""
+    for one, other in _of_one_measure(table):
+        few = one.size <= DOZEN and other.size <= DOZEN
+        for pair in pairs(one, other) if few else [(one.claim, other.claim)]:
+            known = pair in alike or comparable(*pair, table.things, table.cumulative)
+            if not known and barrier(*pair, table.things) is not None:
+                yield pair
+
+
+def _of_one_measure(table: Table) -> Iterator[tuple[Kind, Kind]]:
+    """Pairs of kinds of one measure; without a measure it takes a subject to have anything in common."""
+    by_measure: dict[str | None, list[Kind]] = {}
+    for kind in table.kinds:
+        by_measure.setdefault(kind.claim.measurand.measure, []).append(kind)
+    for measure, block in by_measure.items():
+        some = [kind for kind in block if measure is not None or kind.claim.measurand.subject]
+        across = frozenset((Gate.PLACE, Gate.SUBJECT) if measure is not None else (Gate.PLACE,))
+        yield from ((one, other) for one, other in near(some, some, across) if one.index < other.index)

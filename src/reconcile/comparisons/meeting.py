@@ -32,24 +32,26 @@ class Seat:
 
 @frozen(eq=False)
 class Room:
-    """Seats by their subjects, so that those who may share one are found without asking all.
+    """Names by their words, so that those that may be one are found without asking all.
 
     Attributes:
-        everyone: All of them.
-        nameless: Those without a subject, who may meet anyone.
-        exact: Those with just these words as their subject.
-        holding: Those whose subject holds these words in a row.
+        everyone: The places of all of them in the sequence that was given.
+        nameless: Those that have no words, and may be anyone.
+        exact: Those with just these words.
+        holding: Those that hold these words in a row.
     """
 
-    everyone: tuple[Seat, ...]
-    nameless: tuple[Seat, ...]
-    exact: dict[Words, list[Seat]]
-    holding: dict[Words, list[Seat]]
+    everyone: tuple[int, ...]
+    nameless: tuple[int, ...]
+    exact: dict[Words, list[int]]
+    holding: dict[Words, list[int]]
 
 
 def seated(claims: Iterable[Claim]) -> tuple[Seat, ...]:
     """Give each claim its place, by source and position; a claim that is given twice sits once."""
-    return tuple(Seat(claim, index, _words(claim)) for index, claim in enumerate(_ordered(claims)))
+    return tuple(
+        Seat(claim, index, words(claim.measurand.subject)) for index, claim in enumerate(_ordered(claims))
+    )
 
 
 def _ordered(claims: Iterable[Claim]) -> Iterator[Claim]:
@@ -59,40 +61,40 @@ def _ordered(claims: Iterable[Claim]) -> Iterator[Claim]:
         yield from readings if len(readings) == 1 else sorted(readings, key=repr)
 
 
-def room(seats: Sequence[Seat]) -> Room:
-    """Sort seats by their subjects."""
-    exact: dict[Words, list[Seat]] = {}
-    holding: dict[Words, list[Seat]] = {}
-    for seat in seats:
-        exact.setdefault(seat.subject, []).append(seat)
-        for run in _runs(seat.subject):
-            holding.setdefault(run, []).append(seat)
-    return Room(tuple(seats), tuple(exact.pop((), ())), exact, holding)
+def room(names: Sequence[Words]) -> Room:
+    """Sort names by their words."""
+    exact: dict[Words, list[int]] = {}
+    holding: dict[Words, list[int]] = {}
+    for place, name in enumerate(names):
+        exact.setdefault(name, []).append(place)
+        for run in _runs(name):
+            holding.setdefault(run, []).append(place)
+    return Room(tuple(range(len(names))), tuple(exact.pop((), ())), exact, holding)
 
 
-def partners(seat: Seat, others: Room) -> Iterator[Seat]:
-    """Those whose subject may be the seat's: the same, one that holds the other, or none."""
-    if not seat.subject:
+def partners(name: Words, others: Room) -> Iterator[int]:
+    """Those that may be the one who is named: the same, one that holds the other, or none."""
+    if not name:
         yield from others.everyone
         return
     yield from others.nameless
-    yield from others.holding.get(seat.subject, ())
-    for run in _runs(seat.subject):
-        if run != seat.subject:
+    yield from others.holding.get(name, ())
+    for run in _runs(name):
+        if run != name:
             yield from others.exact.get(run, ())
+
+
+def words(name: str | None) -> Words:
+    """The words of a name in lower case; none of no name."""
+    return tuple(name.casefold().split()) if name else ()
 
 
 def _place(claim: Claim) -> tuple[str, int, int]:
     return claim.source, claim.start, claim.end
 
 
-def _words(claim: Claim) -> Words:
-    subject = claim.measurand.subject
-    return tuple(subject.casefold().split()) if subject else ()
-
-
-def _runs(words: Words) -> set[Words]:
+def _runs(name: Words) -> set[Words]:
     """Every run of words in a row; a name has few, and of a long one only the first few are looked at."""
-    few = words[:_LONGEST]
+    few = name[:_LONGEST]
     runs = {few[start:end] for start in range(len(few)) for end in range(start + 1, len(few) + 1)}
-    return runs | {words} if words else runs
+    return runs | {name} if name else runs

@@ -1,11 +1,12 @@
 """What all comparisons of one call share."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable
 
 from attrs import field, frozen
 
+from reconcile.comparisons.kinds import Kind
 from reconcile.comparisons.kinship import Things
-from reconcile.comparisons.meeting import Seat, partners, room
+from reconcile.comparisons.meeting import Seat
 
 Warn = Callable[[str], None]
 
@@ -15,8 +16,8 @@ class Table:
     """What all comparisons of one call share."""
 
     seats: tuple[Seat, ...]
+    kinds: tuple[Kind, ...]
     things: Things
-    incomparable: bool
     cumulative: frozenset[str]
     warn: Warn
     told: set[str] = field(factory=set, init=False)
@@ -26,11 +27,3 @@ class Table:
         if message not in self.told:
             self.told.add(message)
             self.warn(message)
-
-
-def pairs(lefts: Sequence[Seat], rights: Sequence[Seat], *, free: bool) -> Iterator[tuple[Seat, Seat]]:
-    """Pairs whose subjects may be one; all pairs if the subjects are free to differ."""
-    others = room(rights)
-    for left in lefts:
-        met = rights if free else sorted(partners(left, others), key=lambda seat: seat.index)
-        yield from ((left, right) for right in met)

@@ -1,21 +1,18 @@
 """Judges a comparison: the intervals decide whether the relation can hold, and so the verdict."""
 
-from decimal import MAX_EMAX, MIN_EMIN, Context, localcontext
-
 from reconcile.claims.claim import Claim
+from reconcile.comparisons.alignment import aligned, calm
 from reconcile.comparisons.comparison import Comparison, equal
+from reconcile.comparisons.origins import revises
 from reconcile.comparisons.relation import Amount, Relation, Sign
 from reconcile.comparisons.verdict import Verdict
 from reconcile.figures.interval import ZERO, Interval
-from reconcile.findings.alignment import aligned
 from reconcile.findings.distance import Distance, distance
 from reconcile.findings.finding import Finding
 from reconcile.findings.reasons import reason, why_not
 
 # From which width on a figure says too little to agree with: a factor of ten.
 _WIDE = 10
-# No number in a text may raise an error here, however large it is.
-_CALM = Context(prec=28, Emax=MAX_EMAX, Emin=MIN_EMIN, traps=[])
 
 _FAILED = (Verdict.CONFLICT, Verdict.TENSION)
 
@@ -27,7 +24,7 @@ def judge(comparison: Comparison) -> Finding:
     of the soft ones do; ``agreement`` or, where a side says too little, ``compatible`` where some do;
     ``superseded`` where one origin has revised its figure.
     """
-    with localcontext(_CALM):
+    with calm():
         return _judged(comparison)
 
 
@@ -80,11 +77,7 @@ def _revised(comparison: Comparison, relation: Relation, left: Amount, right: Am
 
 def _one_origin(left: Claim, right: Claim) -> bool:
     """Whether one speaker said both, on different days."""
-    if left.date is None or right.date is None or left.date == right.date:
-        return False
-    if left.origin is None and right.origin is None:
-        return left.publisher is not None and left.publisher == right.publisher
-    return (left.origin or "").casefold() == (right.origin or "").casefold()
+    return revises(left, right) or revises(right, left)
 
 
 def _holds(left: Interval, sign: Sign, right: Interval) -> bool:

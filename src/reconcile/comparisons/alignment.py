@@ -1,6 +1,7 @@
 """Brings the two sides of a relation into one unit, a total over a known period being a rate."""
 
-from decimal import Context, Decimal
+from contextlib import AbstractContextManager
+from decimal import MAX_EMAX, MIN_EMIN, Context, Decimal, localcontext
 
 from attrs import evolve
 
@@ -12,6 +13,11 @@ from reconcile.figures.unit import COUNT, NUMBER, TIME, Atom, Unit
 _SLACK = {"year": Decimal(1), "month": Decimal("2.5")}
 # Factors are inexact in the last digits, and two ends that are one must stay one.
 _DIGITS = Context(prec=20)
+
+
+def calm() -> AbstractContextManager[Context]:
+    """Let no number in a text raise an error, however large it is."""
+    return localcontext(Context(prec=28, Emax=MAX_EMAX, Emin=MIN_EMIN, traps=[]))
 
 
 def aligned(relation: Relation) -> tuple[Amount, Amount] | None:
