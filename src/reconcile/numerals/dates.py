@@ -3,7 +3,7 @@
 from reconcile.language.inflection import is_plural
 from reconcile.language.language import Language, matched, matched_before
 from reconcile.numerals.numeral import Form
-from reconcile.numerals.placed import Placed
+from reconcile.numerals.placed import Placed, touched
 from reconcile.numerals.surroundings import is_unit
 from reconcile.text.tokens import Tokens
 
@@ -15,11 +15,11 @@ _DIGITS_OF_YEAR = 4
 _HOURS, _LAST_HOUR, _DIGITS_OF_CLOCK = 24, 2400, 4
 _DAYS_IN_MONTH = 31
 _CENTURIES = ("18", "19", "20")
-_HYPHENS = frozenset("-‐‑–—−")
+HYPHENS = frozenset("-‐‑–—−")
 _OPENERS = frozenset("([“\"‘'")
-_APOSTROPHES = frozenset("'’‘")
+APOSTROPHES = frozenset("'’‘")
 _CLOSERS = frozenset(")]")
-_STROKES = _HYPHENS | {"/"}
+STROKES = HYPHENS | {"/"}
 
 
 def ordinal(tokens: Tokens, placed: Placed, language: Language) -> bool:
@@ -140,14 +140,15 @@ def date_range(tokens: Tokens, placed: Placed, language: Language) -> bool:
 def _joint(tokens: Tokens, index: int, language: Language) -> bool:
     """A dash, *to* or *and*."""
     word = tokens.lower[index]
-    return word in _HYPHENS or word in language.joints.range_to or word in language.joints.range_and
+    return word in HYPHENS or word in language.joints.range_to or word in language.joints.range_and
 
 
 def season(tokens: Tokens, placed: Placed, _language: Language) -> bool:
     """The end of *2012–13* and of *2012/13*."""
     first = tokens.words[placed.first - 2]
     return (
-        tokens.words[placed.first - 1] in _STROKES
+        tokens.words[placed.first - 1] in STROKES
+        and touched(tokens, placed)
         and len(first) == _DIGITS_OF_YEAR
         and first.isdecimal()
         and first.startswith(_CENTURIES)
@@ -160,7 +161,7 @@ def short_year(tokens: Tokens, placed: Placed, language: Language) -> bool:
     first, word = placed.first, tokens.words[placed.first]
     if len(word) != _DIGITS_OF_YEAR // 2 or not word.isdecimal() or _counts(tokens, placed.end, language):
         return False
-    if tokens.words[first - 1] in _APOSTROPHES and tokens.glued[first]:
+    if tokens.words[first - 1] in APOSTROPHES and tokens.glued[first]:
         return not tokens.glued[first - 1]
     return tokens.lower[first - 1] in language.calendar.before_short_years
 
@@ -180,7 +181,7 @@ def year(tokens: Tokens, placed: Placed, language: Language) -> bool:
         return _year_before_plural(tokens, placed, after, language)
     if before not in calendar.before_years and _hedged(tokens, placed, language):
         return False
-    if before in calendar.before_years or end != placed.end or before in _HYPHENS:
+    if before in calendar.before_years or end != placed.end or before in HYPHENS:
         return True
     if before in calendar.before_likely_years or before in _OPENERS or after in _CLOSERS:
         return value >= _FIRST_LIKELY_YEAR
@@ -217,7 +218,7 @@ def _ends_range(tokens: Tokens, placed: Placed, language: Language) -> bool:
     ):
         return False
     return (
-        tokens.words[placed.first - 1] in _HYPHENS
+        tokens.words[placed.first - 1] in HYPHENS
         or tokens.lower[placed.first - 1] in language.joints.range_to
     )
 

@@ -4,7 +4,7 @@ from reconcile.language.inflection import is_plural
 from reconcile.language.language import Language, matched_before
 from reconcile.language.phrases import stands_in
 from reconcile.numerals.numeral import Form
-from reconcile.numerals.placed import HYPHENS, Placed
+from reconcile.numerals.placed import HYPHENS, Placed, touched
 from reconcile.numerals.surroundings import is_unit
 from reconcile.text.tokens import Tokens
 
@@ -119,4 +119,6 @@ def slashed(tokens: Tokens, placed: Placed, _language: Language) -> bool:
     """*7/11*: two whole numbers about a stroke, where it was no fraction."""
     if tokens.words[placed.end] == "/" and tokens.words[placed.end + 1][:1].isdecimal():
         return tokens.glued[placed.end]
-    return tokens.words[placed.first - 1] == "/" and tokens.words[placed.first - 2][:1].isdecimal()
+    if tokens.words[placed.first - 1] != "/" or not touched(tokens, placed):
+        return False
+    return tokens.words[placed.first - 2][:1].isdecimal()

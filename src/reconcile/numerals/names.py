@@ -2,7 +2,7 @@
 
 from reconcile.language.inflection import is_plural, singular
 from reconcile.language.language import Language, matched, matched_before
-from reconcile.numerals.placed import HYPHENS, Placed
+from reconcile.numerals.placed import HYPHENS, Placed, touched
 from reconcile.numerals.surroundings import is_unit
 from reconcile.text.tokens import Tokens
 
@@ -14,11 +14,11 @@ _LONGEST_ADDRESS = 4
 _LONGEST_NAME = 6
 _LONGEST_LABEL = 3
 _STATE, _DIGITS_OF_POSTCODE = 2, 5
-_STOPS = frozenset(".:?!")
-_SIGNS = frozenset(("#", "№", "§"))
+STOPS = frozenset(".:?!")
+SIGNS = frozenset(("#", "№", "§"))
 _OPENERS = frozenset("([“\"‘'")
 _BRACKETS = frozenset("([")
-_CLOSERS = frozenset(")]")
+CLOSERS = frozenset(")]")
 
 
 def glued_name(tokens: Tokens, placed: Placed, language: Language) -> bool:
@@ -71,10 +71,10 @@ def designated(tokens: Tokens, placed: Placed, language: Language) -> bool:
         return True
     if tokens.words[index] in HYPHENS and tokens.words[index - 1].isdecimal():
         index -= 2  # pages 12-15
-    dotted = tokens.words[index] in _STOPS and tokens.glued[index]
+    dotted = tokens.words[index] in STOPS and tokens.glued[index]
     index -= dotted
     before = tokens.lower[index]
-    if before in _SIGNS:
+    if before in SIGNS:
         return True
     if before not in traps.designators or is_unit(tokens, placed.end, language):
         return False
@@ -170,7 +170,7 @@ def _can_be_name(tokens: Tokens, index: int, language: Language) -> bool:
         return False
     return (
         index > 0
-        and tokens.words[index - 1] not in _STOPS
+        and tokens.words[index - 1] not in STOPS
         and not (index == 1 and tokens.words[0] in _OPENERS)
     )
 
@@ -234,7 +234,7 @@ def instance(tokens: Tokens, placed: Placed, language: Language) -> bool:
     after = tokens.words[placed.end]
     if after[:1].isupper():
         return not is_unit(tokens, placed.end, language) and not tokens.glued[placed.end]
-    return not after or after in _STOPS or after == "," or after in language.grammar.closed
+    return not after or after in STOPS or after == "," or after in language.grammar.closed
 
 
 def race(tokens: Tokens, placed: Placed, language: Language) -> bool:
@@ -281,13 +281,14 @@ def listed(tokens: Tokens, placed: Placed, _language: Language) -> bool:
     if first == 1 and not opened:
         return False
     after = tokens.words[end]
-    closed = after in _CLOSERS or (after == "." and not opened)
+    closed = after in CLOSERS or (after == "." and not opened)
     return closed and tokens.glued[end] and tokens.count > end + 1
 
 
 def bracketed(tokens: Tokens, placed: Placed, _language: Language) -> bool:
     """*[12]*: the number of a note."""
-    return tokens.words[placed.first - 1] == "[" and tokens.words[placed.end] == "]"
+    enclosed = tokens.words[placed.first - 1] == "[" and tokens.words[placed.end] == "]"
+    return enclosed and touched(tokens, placed)
 
 
 def postcode(tokens: Tokens, placed: Placed, _language: Language) -> bool:

@@ -63,3 +63,8 @@ class Number:
 def past_hyphen(tokens: Tokens, index: int) -> int:
     """The index after a hyphen that joins two words, or the index itself."""
     return index + 1 if tokens.words[index] in HYPHENS and tokens.glued[index] else index
+
+
+def touched(tokens: Tokens, placed: Placed) -> bool:
+    """Whether something touches the number, before it or behind."""
+    return tokens.glued[placed.first] or tokens.glued[placed.end]

@@ -3,108 +3,199 @@
 A trap is a name and a question about one numeral among its tokens. The first that answers yes refuses
 the numeral, and its name is what ``--trace`` shows. What only looks like a number (dates in digits,
 versions, telephone numbers, F-16) was kept whole by the tokens and is never read at all.
+
+Every trap has its cue, without which it is not asked: most numerals stand at none.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from enum import StrEnum
+from functools import lru_cache
+
+from attrs import frozen
 
 from reconcile.language.words import Language
-from reconcile.numerals import dates, idioms, names
+from reconcile.numerals import cues, dates, idioms, names
+from reconcile.numerals.cues import Cue
 from reconcile.numerals.numeral import Form
 from reconcile.numerals.placed import Placed
 from reconcile.numerals.surroundings import is_unit, money_sign
 from reconcile.text.tokens import Tokens
 
-Trap = Callable[[Tokens, Placed, Language], bool]
 
-_OF_WORDS: tuple[tuple[str, Trap], ...] = (
-    ("idiom", idioms.idiom),
-    ("ordinal", idioms.ordinal_word),
-    ("pronoun", idioms.pronoun),
-    ("pair", idioms.pair),
-    ("ordinal", idioms.ordinal_fraction),
-    ("mark", idioms.mark),
-    ("year in words", dates.year_in_words),
-    ("clock time", dates.clock),
-    ("name", names.named_in_words),
-    ("designation", names.designated),
-    ("designation", names.numbered),
+class Kind(StrEnum):
+    """How a numeral is written, which decides what traps it can fall into; money falls into none."""
+
+    MONEY = "money"
+    WORDS = "words"
+    DIGITS = "digits"
+    FORMATTED = "formatted digits"
+    MEASURED = "digits and a unit"
+    SCALED = "digits and a magnitude"
+
+
+@frozen(eq=False)
+class Trap:
+    """A trap.
+
+    Attributes:
+        name: What ``--trace`` shows.
+        refuses: The question.
+        kinds: The kinds of numerals that it is asked about.
+        cue: What gives it away, in a language.
+    """
+
+    name: str
+    refuses: Callable[[Tokens, Placed, Language], bool]
+    kinds: frozenset[Kind]
+    cue: Callable[[Language], Cue]
+
+
+_WORDS, _DIGITS, _SCALED = frozenset((Kind.WORDS,)), frozenset((Kind.DIGITS,)), frozenset((Kind.SCALED,))
+_FREE = frozenset((Kind.DIGITS, Kind.FORMATTED))
+_HUNG = _FREE | {Kind.MEASURED}
+
+#: The traps in the order in which they are asked.
+TRAPS: tuple[Trap, ...] = (
+    Trap("idiom", idioms.idiom, frozenset(Kind) - {Kind.FORMATTED, Kind.MONEY}, cues.idiom),
+    Trap("ordinal", idioms.ordinal_word, _WORDS, cues.ordinal_word),
+    Trap("pronoun", idioms.pronoun, _WORDS, cues.pronoun),
+    Trap("pair", idioms.pair, _WORDS, cues.pair),
+    Trap("ordinal", idioms.ordinal_fraction, _WORDS, cues.articled),
+    Trap("mark", idioms.mark, _WORDS, cues.hung),
+    Trap("year in words", dates.year_in_words, _WORDS, cues.year_in_words),
+    Trap("ordinal", dates.ordinal, _DIGITS, cues.ordinal),
+    Trap("decade", dates.decade, _DIGITS, cues.decade),
+    Trap("clock time", dates.clock, _WORDS | _HUNG, cues.clock),
+    Trap("date", dates.date, _DIGITS, cues.date),
+    Trap("date", dates.date_range, _DIGITS, cues.date_range),
+    Trap("season", dates.season, _DIGITS, cues.season),
+    Trap("list number", names.listed, _DIGITS, cues.listed),
+    Trap("note", names.bracketed, _DIGITS, cues.bracketed),
+    Trap("year", dates.short_year, _DIGITS, cues.short_year),
+    Trap("name", names.serial, _HUNG, cues.serial),
+    Trap("name", names.race, _SCALED, cues.race),
+    Trap("name", names.glued_name, _HUNG, cues.hung),
+    Trap("name", names.hyphened_name, _HUNG, cues.hyphened_name),
+    Trap("name", names.named_in_words, _WORDS, cues.named_in_words),
+    Trap("designation", names.designated, _WORDS | _FREE | _SCALED, cues.designated),
+    Trap("address", names.address, _DIGITS, cues.address),
+    Trap("number to dial", names.dialled, _DIGITS, cues.dialled),
+    Trap("name", names.instance, _DIGITS, cues.instance),
+    Trap("postcode", names.postcode, _DIGITS, cues.named),
+    Trap("score", idioms.score, _DIGITS, cues.score),
+    Trap("year", dates.year, _DIGITS, cues.year),
+    Trap("idiom", idioms.slashed, _DIGITS, cues.slashed),
+    Trap("name", names.named, _FREE, cues.named),
+    Trap("designation", names.numbered, _WORDS | _DIGITS, cues.numbered),
 )
-_OF_DIGITS: tuple[tuple[str, Trap], ...] = (
-    ("idiom", idioms.idiom),
-    ("ordinal", dates.ordinal),
-    ("decade", dates.decade),
-    ("clock time", dates.clock),
-    ("date", dates.date),
-    ("date", dates.date_range),
-    ("season", dates.season),
-    ("list number", names.listed),
-    ("note", names.bracketed),
-    ("year", dates.short_year),
-    ("name", names.serial),
-    ("name", names.glued_name),
-    ("name", names.hyphened_name),
-    ("designation", names.designated),
-    ("address", names.address),
-    ("number to dial", names.dialled),
-    ("name", names.instance),
-    ("postcode", names.postcode),
-    ("score", idioms.score),
-    ("year", dates.year),
-    ("idiom", idioms.slashed),
-    ("name", names.named),
-    ("designation", names.numbered),
-)
-# What asks about a sign or a letter that touches the digits need not ask about digits that stand free.
-_TOUCHED = (
-    dates.ordinal,
-    dates.decade,
-    dates.season,
-    names.listed,
-    names.bracketed,
-    names.glued_name,
-    names.hyphened_name,
-    idioms.score,
-    idioms.slashed,
-)
-_OF_FREE_DIGITS = tuple((name, check) for name, check in _OF_DIGITS if check not in _TOUCHED)
-_OF_FORMATTED = tuple(
-    (name, check)
-    for name, check in _OF_DIGITS
-    if check
-    in (dates.clock, names.serial, names.glued_name, names.hyphened_name, names.designated, names.named)
-)
-_OF_MEASURED = tuple(
-    (name, check)
-    for name, check in _OF_DIGITS
-    if check in (idioms.idiom, dates.clock, names.serial, names.glued_name, names.hyphened_name)
-)
-_OF_GLUED: tuple[tuple[str, Trap], ...] = (
-    ("idiom", idioms.idiom),
-    ("name", names.race),
-    ("designation", names.designated),
-)
+_DIGITS_OF_YEAR = 4
+_HANGING = frozenset("'’/")
+
+
+@frozen(eq=False)
+class _Watch:
+    """The cues of all traps, each as a set of bits: the first trap is the lowest.
+
+    Attributes:
+        own, before, earlier, after: The traps of each word that is a cue there.
+        hung, capital, behind_capital, before_capital, nought, four_digits: Those of each shape.
+        kinds: Those of each kind of numeral.
+    """
+
+    own: dict[str, int]
+    before: dict[str, int]
+    earlier: dict[str, int]
+    after: dict[str, int]
+    hung: int
+    capital: int
+    behind_capital: int
+    before_capital: int
+    nought: int
+    four_digits: int
+    kinds: dict[Kind, int]
 
 
 def trapped(tokens: Tokens, placed: Placed, language: Language) -> str | None:
     """The name of the trap that a numeral falls into; None where it may be a figure."""
-    for name, check in _checks(tokens, placed, language):
-        if check(tokens, placed, language):
-            return name
+    watch = _watch(language)
+    cued = _cued(tokens, placed, watch)
+    if not cued:
+        return None
+    for trap in _of_bits(cued & watch.kinds[_kind(tokens, placed, language)]):
+        if trap.refuses(tokens, placed, language):
+            return trap.name
     return None
 
 
-def _checks(tokens: Tokens, placed: Placed, language: Language) -> tuple[tuple[str, Trap], ...]:
-    """The traps that a numeral written so can fall into; money falls into none."""
+def _cued(tokens: Tokens, placed: Placed, watch: _Watch) -> int:
+    """The traps whose cues stand at the numeral."""
+    first, end, words, lower = placed.first, placed.end, tokens.words, tokens.lower
+    own, before = words[first], words[first - 1][:1]
+    cued = (
+        watch.own.get(lower[first], 0)
+        | watch.before.get(lower[first - 1], 0)
+        | watch.earlier.get(lower[first - 2], 0)
+        | watch.after.get(lower[end], 0)
+    )
+    if before.isupper():
+        cued |= watch.behind_capital
+    if words[end][:1].isupper():
+        cued |= watch.before_capital
+    if own[0].isupper():
+        cued |= watch.capital
+    if own[0] == "0" or before == "0":
+        cued |= watch.nought
+    if len(own) == _DIGITS_OF_YEAR and own.isdecimal():
+        cued |= watch.four_digits
+    if tokens.glued[first + 1] and (words[first + 1][0] in _HANGING or words[first + 1][0].isalpha()):
+        cued |= watch.hung
+    return cued
+
+
+def _kind(tokens: Tokens, placed: Placed, language: Language) -> Kind:
+    """How the numeral is written, and whether it is an amount of something already."""
     if placed.numeral.form is not Form.DIGITS:
-        return _OF_WORDS
+        return Kind.WORDS
     if placed.rule == "glued magnitude":
-        return _OF_GLUED
-    if placed.rule != "digits":
-        return ()
-    if tokens.words[placed.first - 1] in language.money.before and money_sign(tokens, placed.first, language):
-        return ()
+        return Kind.SCALED
+    if placed.rule != "digits" or money_sign(tokens, placed.first, language):
+        return Kind.MONEY
     if is_unit(tokens, placed.end, language):
-        return _OF_MEASURED
-    if not tokens.words[placed.first].isdecimal():
-        return _OF_FORMATTED
-    return _OF_DIGITS if tokens.glued[placed.end] or tokens.glued[placed.first] else _OF_FREE_DIGITS
+        return Kind.MEASURED
+    return Kind.DIGITS if tokens.words[placed.first].isdecimal() else Kind.FORMATTED
+
+
+@lru_cache(maxsize=4096)
+def _of_bits(bits: int) -> tuple[Trap, ...]:
+    return tuple(trap for place, trap in enumerate(TRAPS) if bits >> place & 1)
+
+
+@lru_cache(maxsize=8)
+def _watch(language: Language) -> _Watch:
+    """The cues of all traps in a language."""
+    found = [trap.cue(language) for trap in TRAPS]
+    return _Watch(
+        _by_word(cue.own for cue in found),
+        _by_word(cue.before for cue in found),
+        _by_word(cue.earlier for cue in found),
+        _by_word(cue.after for cue in found),
+        _bits(cue.hung for cue in found),
+        _bits(cue.capital for cue in found),
+        _bits(cue.behind_capital for cue in found),
+        _bits(cue.before_capital for cue in found),
+        _bits(cue.nought for cue in found),
+        _bits(cue.four_digits for cue in found),
+        {kind: _bits(kind in trap.kinds for trap in TRAPS) for kind in Kind},
+    )
+
+
+def _by_word(listed: Iterable[Iterable[str]]) -> dict[str, int]:
+    bits: dict[str, int] = {}
+    for place, words in enumerate(listed):
+        for word in words:
+            bits[word] = bits.get(word, 0) | 1 << place
+    return bits
+
+
+def _bits(shapes: Iterable[bool]) -> int:
+    return sum(shape << place for place, shape in enumerate(shapes))
