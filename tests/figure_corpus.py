@@ -9,11 +9,10 @@ from attrs import frozen
 from reconcile.figures.figure import Figure
 from reconcile.figures.hedge import DEFAULT_MODEL
 from reconcile.figures.reading import Figures, read_figures
-from reconcile.language.language import language
+from reconcile.language.language import Language, language
 from reconcile.text.tokens import tokens
 
 CORPUS = Path(__file__).parent / "corpus"
-VERBS = language().verbs.forms
 
 
 @frozen
@@ -43,9 +42,11 @@ def figures_of(name: str) -> list[tuple[str, tuple[Wanted, ...]]]:
     ]
 
 
-def read(text: str) -> Figures:
-    """What is read in a text that is one sentence."""
-    return read_figures(tokens(text, 0, len(text)), language(), DEFAULT_MODEL, verbs=VERBS)
+def read(text: str, words: Language | None = None) -> Figures:
+    """What is read in a text that is one sentence, in English if not told else."""
+    words = words or language()
+    found = tokens(text, 0, len(text), comma=words.numbers.comma)
+    return read_figures(found, words, DEFAULT_MODEL, verbs=words.verbs.forms)
 
 
 def written(figure: Figure) -> Wanted:

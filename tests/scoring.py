@@ -8,6 +8,7 @@ from attrs import frozen
 
 from figure_corpus import CORPUS, read
 from reconcile.figures.figure import Figure
+from reconcile.language.language import Language
 
 _CLOSE = 1e-6
 
@@ -126,9 +127,11 @@ def _close(a: float, b: float) -> bool:
     return abs(a - b) <= _CLOSE * max(1.0, abs(b))
 
 
-def compared(sentence: Sentence) -> tuple[tuple[Score, Score, Score], list[Miss]]:
+def compared(
+    sentence: Sentence, words: Language | None = None
+) -> tuple[tuple[Score, Score, Score], list[Miss]]:
     """The scores of value, value and unit, value and change; and what was missed."""
-    free = [placed.figure for placed in read(sentence.text).read]
+    free = [placed.figure for placed in read(sentence.text, words).read]
     counts = (len(sentence.figures), len(free))
     misses: list[Miss] = []
     values = units = changes = 0
@@ -161,21 +164,21 @@ def _best(figures: Iterable[Figure], gold: Gold) -> Figure | None:
     )
 
 
-def never_read(sentence: Sentence) -> Iterator[str]:
+def never_read(sentence: Sentence, words: Language | None = None) -> Iterator[str]:
     """What was read though the annotator says that it never may be."""
-    for placed in read(sentence.text).read:
+    for placed in read(sentence.text, words).read:
         figure = placed.figure
         numerals = [(numeral.start, numeral.end) for numeral in figure.numerals]
         if any(a < end and start < b for a, b in numerals for start, end in sentence.never):
             yield sentence.text[figure.start : figure.end]
 
 
-def total(corpus: Iterable[Sentence]) -> tuple[tuple[Score, ...], list[Miss]]:
+def total(corpus: Iterable[Sentence], words: Language | None = None) -> tuple[tuple[Score, ...], list[Miss]]:
     """The scores of a corpus and all its misses."""
     scores: tuple[Score, ...] = (Score(), Score(), Score())
     misses: list[Miss] = []
     for sentence in corpus:
-        here, missed = compared(sentence)
+        here, missed = compared(sentence, words)
         scores = tuple(a + b for a, b in zip(scores, here, strict=True))
         misses += missed
     return scores, misses

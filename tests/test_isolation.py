@@ -109,6 +109,7 @@ def public_values() -> Iterator[object]:
     yield errors.PluginError("p", "package", "is broken", "Mend it.")
     yield errors.LexiconError("file", 3, "text")
     yield errors.UnitError("kilometer", "year")
+    yield errors.UnknownLanguageError("tlh", ("en", "es"))
 
 
 def test_every_kind_of_error_is_among_the_public_values() -> None:

@@ -231,6 +231,7 @@ def test_everything_pickles(left: Claim, right: Claim) -> None:
         errors.PluginError("p", "package", "is broken", "Mend it."),
         errors.LexiconError("file", 3, "text"),
         errors.UnitError("kilometer", "year"),
+        errors.UnknownLanguageError("tlh", ("en", "es")),
     ],
 )
 def test_errors_pickle_and_say_what_to_do(error: errors.ReconcileError) -> None:

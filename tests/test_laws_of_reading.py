@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from figure_corpus import VERBS, figures_of, read
+from figure_corpus import figures_of, read
 from reconcile.figures.hedge import DEFAULT_MODEL
 from reconcile.figures.reading import Figures, read_figures
 from reconcile.language.language import language
@@ -76,7 +76,9 @@ def test_tokens_slice_back_to_the_text(text: str) -> None:
 @given(near_misses(), near_misses(), near_misses())
 def test_a_sentence_is_read_the_same_whatever_stands_around_it(before: str, text: str, after: str) -> None:
     whole, shift = f"{before}\n{text}\n{after}", len(before) + 1
-    here = read_figures(tokens(whole, shift, shift + len(text)), language(), DEFAULT_MODEL, verbs=VERBS)
+    here = read_figures(
+        tokens(whole, shift, shift + len(text)), language(), DEFAULT_MODEL, verbs=language().verbs.forms
+    )
     alone = read(text)
     assert [(each.figure.start - shift, each.figure.unit, each.figure.soft) for each in here.read] == [
         (each.figure.start, each.figure.unit, each.figure.soft) for each in alone.read

@@ -9,6 +9,7 @@ from reconcile.builtin.everyday import plugin as everyday
 from reconcile.claims.claim import Claim
 from reconcile.claims.moments import read_moments
 from reconcile.claims.reading import read_claims
+from reconcile.claims.unread import read_figures_alone
 from reconcile.claims.vocabulary import Vocabulary, vocabulary
 from reconcile.comparisons.comparing import comparisons
 from reconcile.comparisons.likeness import Strictness
@@ -22,10 +23,10 @@ from reconcile.findings.explaining import Explanation
 from reconcile.findings.judging import judge
 from reconcile.installed import Installed, installed
 from reconcile.knowledge import Knowledge, merged
-from reconcile.language.language import language
+from reconcile.language.language import language, language_of
 from reconcile.plugin import Plugin
 from reconcile.report.report import Report
-from reconcile.text.division import Division, divided
+from reconcile.text.division import divided
 from reconcile.text.front_matter import source as document
 from reconcile.text.source import Source
 
@@ -42,6 +43,7 @@ def extract(
 
     Raises:
         PluginError: Two of the plugins contradict each other.
+        UnknownLanguageError: The library has no words of the language of a source.
     """
     return _read(_source(source), _mind(plugins), model)
 
@@ -70,6 +72,7 @@ def compare(
     Raises:
         DuplicateSourceError: Two different sources have one id.
         PluginError: Two of the plugins contradict each other.
+        UnknownLanguageError: The library has no words of the language of a source.
     """
     mind = _mind(plugins)
     read = {source.id: _with_moments(source, mind, model) for source in _distinct(sources)}
@@ -103,9 +106,12 @@ def trace(
 
     Raises:
         PluginError: Two of the plugins contradict each other.
+        UnknownLanguageError: The library has no words of the language of a source.
     """
-    verbs = _mind(plugins).vocabulary.verbs
-    return tuple(tracing.trace(_source(source), language=language(), model=model, verbs=verbs))
+    made, vocabulary = _source(source), _mind(plugins).vocabulary
+    words = language_of(made.language)
+    verbs = vocabulary.verbs if words.has_clauses else words.verbs.forms
+    return tuple(tracing.trace(made, language=words, model=model, verbs=verbs))
 
 
 def explain(a: Claim, b: Claim, *, plugins: Iterable[Plugin] | None = None) -> Explanation:
@@ -154,20 +160,20 @@ def _source(source: Source | str) -> Source:
 
 
 def _read(source: Source, mind: _Mind, model: HedgeModel) -> tuple[Claim, ...]:
-    return read_claims(_divided(source), language=language(), vocabulary=mind.vocabulary, model=model)
+    return _with_moments(source, mind, model, moments=False)[0]
 
 
 def _with_moments(
-    source: Source, mind: _Mind, model: HedgeModel
+    source: Source, mind: _Mind, model: HedgeModel, *, moments: bool = True
 ) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
     """The claims of a source, and the spans of time that it gives as dates."""
-    words, known, division = language(), mind.vocabulary, _divided(source)
+    words, known = language_of(source.language), mind.vocabulary
+    division = divided(source, words.abbreviations)
+    if not words.has_clauses:
+        return read_figures_alone(division, language=words, model=model), ()
     claims = read_claims(division, language=words, vocabulary=known, model=model)
-    return claims, tuple(read_moments(division, language=words, vocabulary=known))
-
-
-def _divided(source: Source) -> Division:
-    return divided(source, language().abbreviations)
+    dated = read_moments(division, language=words, vocabulary=known) if moments else ()
+    return claims, tuple(dated)
 
 
 def _distinct(sources: Iterable[Source | str]) -> Iterator[Source]:

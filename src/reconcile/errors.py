@@ -91,3 +91,16 @@ class UnitError(ReconcileError):
 
     def __str__(self) -> str:
         return f"{self.left!r} cannot be converted to {self.right!r}: they are of different dimensions. Compare figures of one dimension."
+
+
+@frozen(eq=False)
+class UnknownLanguageError(ReconcileError):
+    """A source is said to be in a language whose words the library does not have."""
+
+    language: str
+    known: tuple[str, ...]
+
+    def __str__(self) -> str:
+        return (
+            f"the language {self.language!r} is not known. Use one of these codes: {', '.join(self.known)}."
+        )

@@ -11,6 +11,7 @@ from reconcile.cli.documents import documents
 from reconcile.cli.problems import Problems
 from reconcile.installed import Installed, installed
 from reconcile.knowledge import merged
+from reconcile.language.language import DEFAULT, LANGUAGES
 from reconcile.plugin import Plugin
 from reconcile.report.report import Report
 from reconcile.text.source import Source
@@ -21,6 +22,12 @@ _strict = click.option(
     "strict",
     is_flag=True,
     help="Make it an error if a plugin cannot be used, or a rule fails.",
+)
+_language = click.option(
+    "--language",
+    type=click.Choice(list(LANGUAGES)),
+    default=DEFAULT,
+    help="The language of documents that do not name theirs.",
 )
 _without = click.option(
     "--no-plugin", "without", multiple=True, metavar="NAME", help="Leave this plugin out."
@@ -35,6 +42,7 @@ class Request:
     found: Installed
     problems: Problems
     strict: bool
+    language: str | None = None
 
     @property
     def plugins(self) -> tuple[Plugin, ...]:
@@ -42,8 +50,9 @@ class Request:
         return tuple(each.plugin for each in self.found.plugins)
 
     def documents(self, paths: tuple[str, ...]) -> Iterator[Source]:
-        """The documents that the paths stand for."""
-        return documents(paths, merged(self.plugins).loaders, self.problems)
+        """The documents that the paths stand for, in the language that was named where they name none."""
+        for read in documents(paths, merged(self.plugins).loaders, self.problems):
+            yield evolve(read, language=read.language or self.language)
 
     def report(self, made: Report) -> Report:
         """The report with what was wrong with the request among its warnings; its own are said, too."""
@@ -53,13 +62,16 @@ class Request:
 
 
 def asks_for_plugins(command: Command) -> Command:
-    """Let a command choose its plugins, and give it the ``request`` for them."""
+    """Let a command choose its plugins and its language, and give it the ``request`` for them."""
 
     @wraps(command)
-    def asked(*, only: tuple[str, ...], without: tuple[str, ...], strict: bool, **rest: object) -> object:
-        return command(request=request(only, without, strict=strict), **rest)
+    def asked(
+        *, only: tuple[str, ...], without: tuple[str, ...], strict: bool, language: str, **rest: object
+    ) -> object:
+        made = evolve(request(only, without, strict=strict), language=language)
+        return command(request=made, **rest)
 
-    return chooses_plugins(_strict(asked))
+    return chooses_plugins(_strict(_language(asked)))
 
 
 def chooses_plugins(command: Command) -> Command:

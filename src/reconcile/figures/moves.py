@@ -8,7 +8,7 @@ from attrs import frozen
 from reconcile.figures.context import HYPHENS
 from reconcile.figures.figure import Change
 from reconcile.figures.unit import COUNT, SHARE, TIME, Unit
-from reconcile.language.inflection import is_plural, verb_forms
+from reconcile.language.inflection import conjugated, is_plural
 from reconcile.language.language import Language, Section
 from reconcile.text.tokens import Tokens
 
@@ -58,7 +58,8 @@ def change_words(language: Language) -> ChangeWords:
 def _inflected(section: Section, language: Language) -> list[str]:
     """Every form of the verbs; of *edge up* it is the adverb that says the change."""
     plain = (verb for verb in section["verbs"] if " " not in verb)
-    return [form for verb in plain for form in verb_forms(verb, language.verbs.irregular)]
+    verbs = language.verbs
+    return [form for verb in plain for form in conjugated(verb, verbs.irregular, verbs.conjugations)]
 
 
 def direction(tokens: Tokens, first: int, end: int, unit: Unit, language: Language) -> Change | None:

@@ -113,7 +113,7 @@ def _joins(tokens: Tokens, index: int, positions: list[int], language: Language)
         return tokens.glued[index] and tokens.glued[index + 1]
     if word[:1].isdecimal():
         return _is_modifier(tokens, index, positions, language)
-    return bool(positions) and tokens.glued[index] and word in ("’", "'", "’s", "'s")
+    return bool(positions) and tokens.glued[index] and word in language.nouns.possessives
 
 
 def _is_modifier(tokens: Tokens, index: int, positions: list[int], language: Language) -> bool:
@@ -139,7 +139,7 @@ def _plural_head(tokens: Tokens, positions: list[int], language: Language) -> in
         if place < last and positions[place + 1] == index + 1:
             if _modifies(tokens, index, language):
                 continue
-        elif place < last and tokens.glued[index + 1] and tokens.words[index + 1] in ("’", "'", "’s", "'s"):
+        elif place < last and tokens.glued[index + 1] and tokens.words[index + 1] in nouns.possessives:
             continue
         return index
     return None
@@ -185,8 +185,13 @@ def _coordinated_head(context: Context, positions: list[int]) -> int | None:
 
 
 def _singular_head(context: Context, positions: list[int]) -> int | None:
-    """The last word before a verb that can have it for a subject: *one man died*, *one red house burned*."""
+    """The last word before a verb that can have it for a subject: *one man died*, *one red house burned*.
+
+    Where nouns stand before what describes them it is the first word.
+    """
     tokens, bases, head = context.tokens, context.language.verbs.bases, None
+    if context.language.nouns.head_first:
+        return positions[0]
     for index in positions:
         word = tokens.lower[index]
         if head is not None and word in context.verbs and word not in bases:

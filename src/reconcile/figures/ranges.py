@@ -5,7 +5,7 @@ from decimal import Decimal
 from attrs import evolve
 
 from reconcile.figures.context import DASHES, Context
-from reconcile.figures.drafts import ONE, Draft, Ends, Right, drafted
+from reconcile.figures.drafts import ONE, Draft, Ends, Right, drafted, left_edge
 from reconcile.figures.hedging import hedge_before
 from reconcile.figures.money import money_before
 from reconcile.figures.moves import change_words
@@ -24,7 +24,7 @@ def read_range(context: Context, low: Placed, high: Placed, first: int, right: R
         return None
     tokens, joints = context.tokens, context.language.joints
     money = money_before(tokens, high.first, context.language)
-    joint = money[1] - 1 if money else high.first - 1
+    joint = left_edge(context, money[1] if money else high.first) - 1
     if joint not in (low.end, right.end) or not _joins(context, joint, first):
         return None
     last = read_right(context, high, money[0] if money else _money_said_once(low, right))

@@ -8,7 +8,7 @@ from attrs import evolve, frozen
 from reconcile.figures.ages import with_age
 from reconcile.figures.compounds import read_compound
 from reconcile.figures.context import Context
-from reconcile.figures.drafts import ONE, Draft, Ends, PlacedFigure, Right, drafted, finished
+from reconcile.figures.drafts import ONE, Draft, Ends, PlacedFigure, Right, drafted, finished, left_edge
 from reconcile.figures.figure import Change
 from reconcile.figures.hedge import HedgeModel
 from reconcile.figures.inheriting import from_before, joins_next, with_people
@@ -24,6 +24,7 @@ from reconcile.figures.shares import (
     with_half,
 )
 from reconcile.figures.unit import COUNT, TIME
+from reconcile.language.phrases import matched_before
 from reconcile.language.words import Language
 from reconcile.numerals.placed import Placed
 from reconcile.numerals.reading import read_numerals
@@ -115,7 +116,7 @@ def _draft(context: Context, numerals: Sequence[Placed], index: int) -> tuple[Dr
         return half, index + 1
     money = money_before(context.tokens, placed.first, context.language)
     right = read_right(context, placed, money[0] if money else None)
-    first = money[1] if money else placed.first
+    first = left_edge(context, money[1] if money else placed.first)
     if following is None or following.first - right.end > _FARTHEST_PARTNER:
         return _single(context, placed, first, right), index + 1
     spanning = (
@@ -172,7 +173,8 @@ def _signed(context: Context, first: int, placed: Placed) -> tuple[int, Decimal]
         if alone and tokens.glued[first]:
             return first - 1, ONE if sign == "+" else -ONE
     elif context.language.numbers.joiners.get(tokens.lower[first - 1]) == "minus" and first == placed.first:
-        return first - 1, -ONE
+        hedged = matched_before(tokens.lower, first, context.language.hedges.before)  # al menos 5
+        return (first - 1, -ONE) if hedged is None else (first, ONE)
     return first, ONE
 
 

@@ -46,8 +46,9 @@ def trace(
     """
     division = divided(source, language.abbreviations)
     for place in division.holding(language.anchors):
-        found = read_figures(tokens(source.text, *division.spans[place]), language, model, verbs=verbs)
-        read = [(each.figure.start, each.figure.end, True, each.figure.rule) for each in found.read]
-        refused = [(each.start, each.end, False, each.rule) for each in found.refused]
+        found = tokens(source.text, *division.spans[place], comma=language.numbers.comma)
+        figures = read_figures(found, language, model, verbs=verbs)
+        read = [(each.figure.start, each.figure.end, True, each.figure.rule) for each in figures.read]
+        refused = [(each.start, each.end, False, each.rule) for each in figures.refused]
         for first, last, was_read, rule in sorted([*read, *refused]):
             yield Trace(source.id, first, last, source.text[first:last], was_read, rule)

@@ -1,8 +1,12 @@
-"""The spelling of English plurals, and of the forms of its verbs."""
+"""Singulars and verb forms by the spelling rules of a language; the plurals and verbs of English besides.
+
+English is what plugins name their things and verbs in, and what reports are written in.
+"""
 
 from collections.abc import Mapping
 from functools import lru_cache
 
+from reconcile.language.phrases import Section
 from reconcile.language.words import Nouns
 
 _VOWELS = frozenset("aeiou")
@@ -21,7 +25,7 @@ def is_plural(word: str, nouns: Nouns) -> bool:
     return (
         len(word) >= _SHORTEST
         and word[-1] == "s"
-        and word[-2:] not in ("ss", "us", "is")
+        and word[-2:] not in nouns.singular_endings
         and word not in nouns.not_plural
     )
 
@@ -38,10 +42,11 @@ def singular(word: str, nouns: Nouns) -> str:
         return nouns.singulars[word]
     if word in nouns.unmarked or not is_plural(word, nouns):
         return word
-    if word.endswith("ies") and len(word) > 4:  # noqa: PLR2004 - ties and dies keep their e
-        return word[:-3] + "y"
-    if word.endswith(("ches", "shes", "xes", "sses", "zzes", "oes")):
-        return word[:-2]
+    endings = nouns.plural_endings
+    for size in range(min(nouns.longest_ending, len(word) - 1), 1, -1):
+        ending = endings.get(word[-size:])
+        if ending is not None:
+            return word[:-size] + ending
     return word[:-1]
 
 
@@ -76,6 +81,26 @@ def verb_forms(verb: str, irregular: Mapping[str, tuple[str, ...]]) -> tuple[str
     past = irregular.get(base) or (_past(base),)
     forms = (base, _third(base), past[0], past[-1], _ing(base))
     return tuple(form + space + rest for form in forms)
+
+
+def conjugated(verb: str, irregular: Section, endings: Section) -> tuple[str, ...]:
+    """Every form of a verb: by the endings of its conjugation, or as English does where there are none.
+
+    Args:
+        verb: The infinitive.
+        irregular: The forms that rules do not tell: of English the past and its participle, else all.
+        endings: What each ending of an infinitive becomes: *ar*: *a*, *an*, *ó* …
+
+    >>> conjugated("bajar", {}, {"ar": ("a", "ó")}), conjugated("fall", {"fall": ("fell", "fallen")}, {})[2]
+    (('bajar', 'baja', 'bajó'), 'fell')
+    """
+    if not endings:
+        return verb_forms(verb, irregular)
+    if verb in irregular:
+        return (verb, *irregular[verb])
+    end = next(end for end in endings if verb.endswith(end))
+    stem = verb.removesuffix(end)
+    return (verb, *(stem + ending for ending in endings[end]))
 
 
 def _third(verb: str) -> str:

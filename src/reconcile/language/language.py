@@ -7,11 +7,14 @@ grammar; the words are here.
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from functools import lru_cache
+from types import MappingProxyType
+from typing import Any
 
 import regex
 
-from reconcile.language.inflection import verb_forms
-from reconcile.language.lexicon import load
+from reconcile.errors import UnknownLanguageError
+from reconcile.language.inflection import conjugated
+from reconcile.language.lexicon import exists, load
 from reconcile.language.phrases import (
     Phrases,
     Section,
@@ -55,6 +58,28 @@ __all__ = [
 ]
 
 
+#: The languages whose words the library has: the code of each, and its folder.
+LANGUAGES: Mapping[str, str] = MappingProxyType({"en": "english", "es": "spanish"})
+DEFAULT = "en"
+
+_SYMBOLS = ("symbols", "codes")  # how the sections of signs end that are the same in every language
+
+
+def language_of(code: str | None) -> Language:
+    """Give the words of a language by its code, of which a region is passed over: *es*, *es-MX*.
+
+    Args:
+        code: The code; English for None.
+
+    Raises:
+        UnknownLanguageError: The library has no words of it.
+    """
+    main = (code or DEFAULT).replace("_", "-").partition("-")[0].strip().lower()
+    if main not in LANGUAGES:
+        raise UnknownLanguageError(str(code), tuple(LANGUAGES))
+    return language(LANGUAGES[main])
+
+
 @lru_cache(maxsize=8)
 def language(name: str = "english") -> Language:
     """Give the words of a language, read once per process.
@@ -66,6 +91,7 @@ def language(name: str = "english") -> Language:
     abbreviations = load(name, "abbreviations").values()
     return Language(
         name=name,
+        has_clauses=exists(name, "clauses"),
         anchors=_anchors(numbers),
         abbreviations=frozenset(form.casefold() for part in abbreviations for form in forms(part)),
         numbers=numbers,
@@ -139,7 +165,24 @@ def _numbers(name: str) -> Numbers:
         ordinal_endings=forms(data["ordinal endings"]),
         plural_endings=forms(data["plural endings"]),
         name_endings=forms(data["name endings"]),
+        **_number_style(data),
     )
+
+
+def _number_style(data: Mapping[str, Section]) -> dict[str, Any]:
+    """How the numbers of a language are put together."""
+    style, parts = data["style"], data["parts"]
+    return {
+        "comma": style["decimal mark"] == ("comma",),
+        "after_decimals": phrases({"decimals": style["decimals before"]}),
+        "joins_tens": style["joined by and"] == ("tens",),
+        "millions_of_thousands": style["millions of"] == ("thousands",),
+        "bare_magnitudes": frozenset(map(Decimal, style["magnitudes without one"])),
+        "heads": frozenset(style["numbers after an article"]),
+        "parts": frozenset(parts["nouns"]),
+        "fractions_of_parts": frozenset(parts["fractions of them"]),
+        "bare_parts": frozenset(parts["fractions of units alone"]),
+    }
 
 
 def _ratio(fraction: str) -> tuple[int, int]:
@@ -164,11 +207,13 @@ def _calendar(name: str) -> Calendar:
         weekdays={form: int(day) for form, day in by_form(data["weekdays"]).items()},
         clock=forms(data["clock"]),
         after_times=phrases(data["times before"]),
-        before_times=forms(data["times after"]),
+        before_times=phrases(data["times after"], last=True),
         before_years=forms(data["years after"]),
         before_likely_years=forms(data["likely years after"]),
         centuries=forms(data["centuries"]),
         before_short_years=forms(data["short years after"]),
+        hours=forms(data["hours of the clock"]),
+        before_verbs=forms(data["no months after"]),
     )
 
 
@@ -202,7 +247,16 @@ def _nouns(name: str) -> Nouns:
         fillers=forms(data["between a number and its noun"]),
         pronouns=by_form(data["counted pronouns"]),
         strengths=forms(data["strengths after a hyphen"]),
+        possessives=forms(data["possessives"]),
+        head_first=data["head"]["place"] == ("first",),
+        singular_endings=forms(data["singular endings"]),
+        plural_endings=_endings_of(data["plural endings"]),
     )
+
+
+def _endings_of(section: Section) -> dict[str, str]:
+    """Each ending of a plural with that of its singular; a dash stands for none."""
+    return {form: "" if one == "-" else one for form, one in by_form(section).items()}
 
 
 def _traps(name: str) -> Traps:
@@ -222,6 +276,7 @@ def _traps(name: str) -> Traps:
         free_designators=forms(data["designators before nothing"]),
         dialled=forms(data["dialled after"]),
         race_lengths=forms(data["race lengths"]),
+        streets_before=forms(data["address before"]),
     )
 
 
@@ -232,7 +287,7 @@ def _joints(name: str) -> Joints:
 
 
 def _times(name: str) -> Times:
-    data, irregular = load(name, "times"), load(name, "verbs")["irregular"]
+    data, verbs = load(name, "times"), load(name, "verbs")
     fits = data["change words that fit"]
     return Times(
         rates=phrases(data["rates"]),
@@ -250,7 +305,9 @@ def _times(name: str) -> Times:
         compared_times=forms(data["times of a comparison"]),
         given_up=forms(data["given up"]),
         particle_verbs=frozenset(
-            form for verb in forms(data["verbs with up and down"]) for form in verb_forms(verb, irregular)
+            form
+            for verb in forms(data["verbs with up and down"])
+            for form in conjugated(verb, verbs["irregular"], verbs["conjugations"])
         ),
         up=data["change up"],
         down=data["change down"],
@@ -258,7 +315,7 @@ def _times(name: str) -> Times:
 
 
 def _units(name: str, money: Money) -> Units:
-    data, shares, near = load(name, "units"), load(name, "shares"), load(name, "contexts")
+    data, shares, near = _with_symbols(name, "units"), load(name, "shares"), load(name, "contexts")
     signs = {part: entries for part, entries in data.items() if part.endswith(" symbols")}
     words = {part: entries for part, entries in data.items() if part.endswith(" words")}
     of_signs = phrases(united(signs.values()))
@@ -282,6 +339,15 @@ def _units(name: str, money: Money) -> Units:
         fahrenheit=forms(near["fahrenheit near"]),
         firsts=_firsts(of_signs, of_words, data["ambiguous"], money),
     )
+
+
+def _with_symbols(name: str, file: str) -> dict[str, Section]:
+    """A lexicon with the symbols and the codes of another language, where it says that it has no others."""
+    data: dict[str, Section] = dict(load(name, file))
+    for other in forms(data.pop("symbols of", {})):
+        theirs = load(other, file)
+        data = {part: entries for part, entries in theirs.items() if part.endswith(_SYMBOLS)} | data
+    return data
 
 
 def _firsts(signs: Phrases, words: Phrases, ambiguous: Section, money: Money) -> frozenset[str]:
@@ -316,7 +382,7 @@ def _atoms(sections: Mapping[str, Section]) -> dict[str, str]:
 
 
 def _money(name: str) -> Money:
-    data = load(name, "currencies")
+    data = _with_symbols(name, "currencies")
     ambiguous = data["ambiguous"]
     lowered = {
         part: {code: tuple(map(str.lower, listed)) for code, listed in data[part].items()}
@@ -357,11 +423,14 @@ def _places(name: str) -> Places:
 def _verbs(name: str) -> Verbs:
     data = load(name, "verbs")
     common, irregular = forms(data["common"]), data["irregular"]
-    inflected = {verb: verb_forms(verb, irregular) for verb in common | irregular.keys()}
+    inflected = {
+        verb: conjugated(verb, irregular, data["conjugations"]) for verb in common | irregular.keys()
+    }
     return Verbs(
         irregular=irregular,
         common=common,
         forms=frozenset(form for listed in inflected.values() for form in listed),
         bases=frozenset(verb for verb, listed in inflected.items() if verb not in listed[1:]),
         endings=tuple(forms(data["regular endings"])),
+        conjugations=data["conjugations"],
     )

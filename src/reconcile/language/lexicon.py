@@ -46,6 +46,11 @@ def lexicon(file: str, text: str) -> dict[str, dict[str, tuple[str, ...]]]:
     return sections
 
 
+def exists(language: str, name: str) -> bool:
+    """Whether the package brings such a lexicon of a language."""
+    return files("reconcile.language").joinpath(language, f"{name}.txt").is_file()
+
+
 def load(language: str, name: str) -> dict[str, dict[str, tuple[str, ...]]]:
     """Read a lexicon that comes with the package, as ``load("english", "units")``.
 

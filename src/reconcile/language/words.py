@@ -49,6 +49,15 @@ class Numbers:
         ordinal_endings: *th*, glued to digits.
         plural_endings: *s*, glued to digits.
         name_endings: *ers*, glued to digits.
+        comma: Whether the comma is the decimal mark, and the point parts thousands.
+        after_decimals: The phrases behind what is always a decimal where it could part thousands: *1,234 %*.
+        joins_tens: Whether *and* stands between tens and ones, and not behind hundreds: *treinta y cinco*.
+        millions_of_thousands: Whether a million may multiply thousands: *dos mil millones*.
+        bare_magnitudes: The magnitudes that need no *one* before them inside a number: *un millón mil*.
+        parts: The nouns of the fractions that are said by an ordinal: *tres cuartas partes*.
+        fractions_of_parts: The fractions that need such a noun.
+        heads: What stands behind an article that is itself a number: *una de cada tres*.
+        bare_parts: The fractions that are one only of a unit or a magnitude: *media hora*, not *media*.
     """
 
     cardinals: Mapping[str, Decimal]
@@ -69,13 +78,24 @@ class Numbers:
     ordinal_endings: frozenset[str]
     plural_endings: frozenset[str]
     name_endings: frozenset[str]
+    comma: bool
+    after_decimals: Phrases
+    joins_tens: bool
+    millions_of_thousands: bool
+    bare_magnitudes: frozenset[Decimal]
+    parts: frozenset[str]
+    fractions_of_parts: frozenset[str]
+    bare_parts: frozenset[str]
+    heads: frozenset[str]
     starts: frozenset[str] = field(init=False)
     after_articles: frozenset[str] = field(init=False)
     continuers: frozenset[str] = field(init=False)
 
     @after_articles.default
     def _after_articles(self) -> frozenset[str]:
-        return frozenset[str]().union(self.magnitudes, self.fractions, self.several, _SIGNS_IN_NUMBERS)
+        return frozenset[str]().union(
+            self.magnitudes, self.fractions, self.several, self.heads, _SIGNS_IN_NUMBERS
+        )
 
     @starts.default
     def _starts(self) -> frozenset[str]:
@@ -113,17 +133,23 @@ class Hedges:
 
 @frozen(eq=False, kw_only=True)
 class Calendar:
-    """Months and days, the clock, and the words that make a number a year or a time of day."""
+    """Months and days, the clock, and the words that make a number a year or a time of day.
+
+    ``hours`` are the units that a time of day may be said in (*a las 17 horas*), ``before_verbs`` the words
+    before a month's name that make it a verb (*to march*).
+    """
 
     months: Mapping[str, int]
     weekdays: Mapping[str, int]
     clock: frozenset[str]
     after_times: Phrases
-    before_times: frozenset[str]
+    before_times: Phrases
     before_years: frozenset[str]
     before_likely_years: frozenset[str]
     centuries: frozenset[str]
     before_short_years: frozenset[str]
+    hours: frozenset[str]
+    before_verbs: frozenset[str]
 
 
 @frozen(eq=False, kw_only=True)
@@ -156,6 +182,10 @@ class Nouns:
         fillers: Words between a number and its noun.
         strengths: Words behind a hyphen that make a number a strength: *500-strong*.
         pronouns: Pronouns that are counted, by their singular: *7 others*.
+        possessives: The signs of an owner, which go on with a noun phrase: *2 players' shirts*.
+        head_first: Whether a noun stands before what describes it: *plantilla total*.
+        singular_endings: The last two letters of words in *-s* that are no plurals.
+        plural_endings: What an ending of a plural is in the singular, where it is more than the *s*.
     """
 
     singulars: Mapping[str, str]
@@ -168,6 +198,15 @@ class Nouns:
     fillers: frozenset[str]
     strengths: frozenset[str]
     pronouns: Mapping[str, str]
+    possessives: frozenset[str]
+    head_first: bool
+    singular_endings: frozenset[str]
+    plural_endings: Mapping[str, str]
+    longest_ending: int = field(init=False)
+
+    @longest_ending.default
+    def _longest_ending(self) -> int:
+        return max(map(len, self.plural_endings))
 
 
 @frozen(eq=False, kw_only=True)
@@ -188,7 +227,8 @@ class Traps:
         places: Prepositions before a noun that has a number: *in week 16*.
         free_designators: Words that designate where nothing is counted behind the number: *line 7*.
         dialled: Words before a number that is called: *text STOP to 80123*.
-        race_lengths: The thousands of metres that name a race: *the 10k*.
+        race_lengths: What names a race by its length: *the 10k*.
+        streets_before: The first words of addresses: *calle Mayor, 14*.
     """
 
     designators: frozenset[str]
@@ -205,11 +245,15 @@ class Traps:
     free_designators: frozenset[str]
     dialled: frozenset[str]
     race_lengths: frozenset[str]
+    streets_before: frozenset[str]
 
 
 @frozen(eq=False, kw_only=True)
 class Joints:
-    """The small words that join the parts of a figure: ranges, shares, ages, rates, halves."""
+    """The small words that join the parts of a figure: ranges, shares, ages, rates, halves.
+
+    ``carried`` are the articles that a number may have before it: *un 3 %*, *los 14 euros*.
+    """
 
     range_and: frozenset[str]
     range_between: frozenset[str]
@@ -236,6 +280,7 @@ class Joints:
     life_events: frozenset[str]
     at: frozenset[str]
     than: frozenset[str]
+    carried: frozenset[str]
     being: frozenset[str]
 
 
@@ -291,6 +336,7 @@ class Verbs:
         forms: Every form of both.
         bases: The infinitives that are no past form too: after *one* they are nouns, *one red house*.
         endings: The regular endings of the past.
+        conjugations: What each ending of an infinitive becomes; empty for English, which has its own rules.
     """
 
     irregular: Section
@@ -298,6 +344,7 @@ class Verbs:
     forms: frozenset[str]
     bases: frozenset[str]
     endings: tuple[str, ...]
+    conjugations: Section
 
 
 @frozen(eq=False, kw_only=True)
@@ -376,9 +423,12 @@ class Language:
         name: The name of its folder.
         anchors: The pattern that finds where figures may be.
         abbreviations: Words whose full stop does not end a sentence.
+        has_clauses: Whether there are words to read clauses by; else only figures are read, and not whose
+            they are, of what and when.
     """
 
     name: str
+    has_clauses: bool
     anchors: "regex.Pattern[str]"
     abbreviations: frozenset[str]
     numbers: Numbers

@@ -126,6 +126,11 @@ def instance(language: Language) -> Cue:
     return Cue(before=language.numbers.articles)
 
 
+def part(language: Language) -> Cue:
+    """A half that needs its unit."""
+    return Cue(own=language.numbers.bare_parts)
+
+
 def year_in_words(language: Language) -> Cue:
     """A century in words."""
     return Cue(own=language.calendar.centuries, before=language.calendar.centuries)
@@ -135,14 +140,14 @@ def clock(language: Language) -> Cue:
     """What stands before or behind a time of day."""
     calendar = language.calendar
     return Cue(
-        before=calendar.before_times | language.joints.at, after=calendar.clock | calendar.after_times.keys()
+        before=calendar.before_times.keys() | language.joints.at, after=calendar.clock | calendar.after_times.keys()
     )
 
 
 def date(language: Language) -> Cue:
-    """A month, the full stop of a month or the comma behind a day, and *of* before a month."""
-    months = language.calendar.months.keys()
-    return Cue(before=months | {".", ","}, after=months | language.joints.of)
+    """A month, the full stop of a month or the comma behind a day, and *of* before a month or a year."""
+    months, of = language.calendar.months.keys(), language.joints.of
+    return Cue(before=months | {".", ","} | of, after=months | of)
 
 
 def date_range(language: Language) -> Cue:
@@ -176,9 +181,10 @@ def named(_language: Language) -> Cue:
     return Cue(behind_capital=True)
 
 
-def address(_language: Language) -> Cue:
-    """A capital behind it."""
-    return Cue(before_capital=True)
+def address(language: Language) -> Cue:
+    """A capital behind it; where the street stands before the number, the end of its name."""
+    before = bool(language.traps.streets_before)
+    return Cue(before_capital=True, behind_capital=before, before=(",",) if before else ())
 
 
 def designated(language: Language) -> Cue:

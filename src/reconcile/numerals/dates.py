@@ -23,7 +23,7 @@ STROKES = HYPHENS | {"/"}
 
 
 def ordinal(tokens: Tokens, placed: Placed, language: Language) -> bool:
-    """*75th*, *21st*; not *12st*, a weight."""
+    """*75th*, *21st*, *3.º*; not *12st*, a weight."""
     index = placed.end
     word = tokens.lower[index]
     if not tokens.glued[index] or word not in language.numbers.ordinal_endings:
@@ -53,8 +53,8 @@ def clock(tokens: Tokens, placed: Placed, language: Language) -> bool:
         return False
     if matched(tokens.lower, index, calendar.after_times) is not None:
         return True
-    if tokens.lower[placed.first - 1] in calendar.before_times:
-        return not _counts(tokens, index, language)
+    if matched_before(tokens.lower, placed.first, calendar.before_times) is not None:
+        return after in calendar.hours or not _counts(tokens, index, language)
     return _at_day(tokens, placed, language)
 
 
@@ -110,7 +110,7 @@ def _month_without_capital(tokens: Tokens, index: int, language: Language) -> bo
     return (
         tokens.lower[index] in language.calendar.months
         and before in language.grammar.prepositions
-        and before != "to"
+        and before not in language.calendar.before_verbs
     )
 
 
@@ -118,6 +118,7 @@ def _year_of_date(tokens: Tokens, placed: Placed, language: Language) -> bool:
     if not _FIRST_YEAR <= placed.numeral.value <= _LAST_YEAR or not _plain_year(tokens, placed):
         return False
     index = placed.first - 1
+    index -= tokens.lower[index] in language.joints.of  # mayo de 2021
     if tokens.words[index] == ",":
         return tokens.lower[index - 2] in language.calendar.months or _month(tokens, index - 1, language)
     return _month(tokens, index, language)
@@ -129,7 +130,7 @@ def date_range(tokens: Tokens, placed: Placed, language: Language) -> bool:
     if not 1 <= placed.numeral.value <= _DAYS_IN_MONTH:
         return False
     if _joint(tokens, end, language) and tokens.words[end + 1].isdecimal():
-        return _month(tokens, end + 2, language)
+        return _month(tokens, end + 2 + (tokens.lower[end + 2] in language.joints.of), language)
     if not _joint(tokens, first - 1, language) or not tokens.words[first - 2].isdecimal():
         return False
     index = first - 3

@@ -63,13 +63,17 @@ def spelled_part(tokens: Tokens, index: int, numbers: Numbers) -> Number | None:
 
 
 def fraction_of_words(tokens: Tokens, index: int, numbers: Numbers) -> Number | None:
-    """*half*, *a third*, *two thirds*, *three-quarters*."""
+    """*half*, *a third*, *two thirds*, *three-quarters*, *tres cuartas partes*."""
     top, after = _top_of_fraction(tokens, index, numbers)
     word = tokens.lower[after]
     ratio = numbers.fractions.get(word)
-    if ratio is None or (after == index and ratio[1] != _HALVES):  # only half needs no article
+    if ratio is None or (top == _ONE) == (word in numbers.plural_fractions):
         return None
-    if (top == _ONE) == (word in numbers.plural_fractions):
+    if word in numbers.fractions_of_parts:
+        if tokens.lower[after + 1] not in numbers.parts:
+            return None
+        after += 1
+    elif after == index and ratio[1] != _HALVES:  # only half needs no article
         return None
     return _fraction(top * ratio[0], Decimal(ratio[1]), after + 1)
 

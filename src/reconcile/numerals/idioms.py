@@ -69,6 +69,16 @@ def ordinal_fraction(tokens: Tokens, placed: Placed, language: Language) -> bool
     return after[:1].isalpha() and after not in language.grammar.closed
 
 
+def bare_part(tokens: Tokens, placed: Placed, language: Language) -> bool:
+    """*la media*, *medio ambiente*: a word for a half that is one only of a unit, as in *media hora*."""
+    if (
+        placed.numeral.form is not Form.FRACTION
+        or tokens.lower[placed.first] not in language.numbers.bare_parts
+    ):
+        return False
+    return not is_unit(tokens, placed.end, language)
+
+
 def mark(tokens: Tokens, placed: Placed, _language: Language) -> bool:
     """*a mark of 8.5/10*: out of ten with a decimal point, a mark that somebody gave."""
     return "." in tokens.words[placed.first] and tokens.words[placed.end - 2] == "/"

@@ -13,6 +13,8 @@ _GROUP = 3
 _DECIMAL_COMMA = regex.compile(r"\d{1,3},\d{1,2}")
 _SEPARATORS = str.maketrans("", "", ", '’\u00a0\u2009\u202f")
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
+_MARKS = str.maketrans("", "", ".,'’")
+_THOUSANDS = regex.compile(r"[1-9]\d{0,2}(?:\.\d{3}){1,5}+|[1-9]\d{0,2}(?:,\d{3}){1,5}+")
 _WIDE = Context(prec=MOST_DIGITS + 10)
 _MOST_EXPONENT = 30
 
@@ -38,6 +40,22 @@ def literal(word: str) -> tuple[Decimal, Decimal] | None:
     if not value.is_finite() or abs(value.adjusted()) > MOST_DIGITS:
         return None
     return value, place_of(value)
+
+
+def literal_with_comma(word: str, *, of_share: bool = False) -> tuple[Decimal, Decimal] | None:
+    """The same where the comma is the decimal mark: *1.234,5*, *3,5*, *12'5*; and *1,234.5*, which says itself.
+
+    *1.234* and *1,234* alone say a thousand, as nobody writes three decimals of what is counted; they are
+    decimals behind a nought, and *1,234* in a percentage.
+
+    >>> [str(literal_with_comma(word)[0]) for word in ("1.234,5", "1,234.5", "3,5", "1.234", "1,234", "0,234")]
+    ['1234.5', '1234.5', '3.5', '1234', '1234', '0.234']
+    """
+    point, comma = word.rfind("."), max(map(word.rfind, ",'’"))
+    if _THOUSANDS.fullmatch(word) and not (of_share and comma > 0 and len(word) <= comma + 1 + _GROUP):
+        return literal(word.translate(_MARKS))
+    mark = max(point, comma)
+    return literal(word) if mark < 0 else literal(f"{word[:mark].translate(_MARKS)}.{word[mark + 1 :]}")
 
 
 def place_of(value: Decimal) -> Decimal:

@@ -240,7 +240,8 @@ def instance(tokens: Tokens, placed: Placed, language: Language) -> bool:
 def race(tokens: Tokens, placed: Placed, language: Language) -> bool:
     """*he runs the 10K every year*: a run by its length."""
     before, after = tokens.lower[placed.first - 1], tokens.lower[placed.end]
-    if tokens.words[placed.first] not in language.traps.race_lengths or tokens.lower[placed.end - 1] != "k":
+    length = tokens.words[placed.first] + tokens.lower[placed.end - 1]
+    if length not in language.traps.race_lengths:
         return False
     if before not in language.grammar.determiners:
         return False
@@ -260,8 +261,10 @@ def dialled(tokens: Tokens, placed: Placed, language: Language) -> bool:
 
 
 def address(tokens: Tokens, placed: Placed, language: Language) -> bool:
-    """*10 Downing Street*."""
+    """*10 Downing Street*, *calle Mayor, 14*."""
     index = placed.end
+    if language.traps.streets_before and _after_street(tokens, placed, language):
+        return True
     if not tokens.words[index][:1].isupper():
         return False
     for place in range(index + 1, index + _LONGEST_ADDRESS):
@@ -270,6 +273,18 @@ def address(tokens: Tokens, placed: Placed, language: Language) -> bool:
         if tokens.lower[place] in language.traps.streets:
             return True
     return False
+
+
+def _after_street(tokens: Tokens, placed: Placed, language: Language) -> bool:
+    """Whether a street and its name stand before the number, with a comma or without."""
+    index = placed.first - 1
+    index -= tokens.words[index] == ","
+    first = max(0, index - _LONGEST_ADDRESS)
+    while index > first and (
+        tokens.words[index][:1].isupper() or tokens.lower[index] in language.grammar.closed
+    ):
+        index -= 1
+    return tokens.lower[index] in language.traps.streets_before and index < placed.first - 1
 
 
 def listed(tokens: Tokens, placed: Placed, _language: Language) -> bool:

@@ -6,9 +6,10 @@ Nothing is refused here; see ``traps.py``.
 from collections.abc import Iterator
 from decimal import Decimal
 
+from reconcile.language.phrases import matched
 from reconcile.language.words import Language
 from reconcile.numerals.fractions import fraction_of_digits, with_fraction
-from reconcile.numerals.literals import literal
+from reconcile.numerals.literals import literal, literal_with_comma
 from reconcile.numerals.magnitudes import magnified, power_of_ten
 from reconcile.numerals.numeral import Form, Numeral
 from reconcile.numerals.placed import Number, Placed
@@ -45,10 +46,14 @@ def read_numerals(tokens: Tokens, language: Language) -> Iterator[Placed]:
 
 def _from_digits(tokens: Tokens, index: int, language: Language) -> Number | Placed | None:
     """The number that begins with digits; those that nothing goes on with, most of them, are done at once."""
-    found = literal(tokens.lower[index])
+    after = tokens.lower[index + 1]
+    if language.numbers.comma:
+        is_share = matched(tokens.lower, index + 1, language.numbers.after_decimals) is not None
+        found = literal_with_comma(tokens.lower[index], of_share=is_share)
+    else:
+        found = literal(tokens.lower[index])
     if found is None:
         return None
-    after = tokens.lower[index + 1]
     if after not in language.numbers.continuers and not after[:1].isdecimal():
         return Placed(index, index + 1, Numeral(*found, tokens.starts[index], tokens.ends[index]))
     number = Number(found[0], found[1], index + 1)

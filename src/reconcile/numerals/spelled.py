@@ -10,7 +10,9 @@ from reconcile.numerals.numeral import Form
 from reconcile.numerals.placed import Number, past_hyphen
 from reconcile.text.tokens import Tokens
 
-_ONE, _TENTH, _HUNDRED, _THOUSAND = Decimal(1), Decimal("0.1"), Decimal(100), Decimal(1000)
+_ZERO, _ONE, _TENTH = Decimal(0), Decimal(1), Decimal("0.1")
+_HUNDRED, _THOUSAND, _MILLION = Decimal(100), Decimal(1000), Decimal(1_000_000)
+_NO_LIMIT = Decimal("Infinity")
 _TEN, _TWENTY = Decimal(10), Decimal(20)
 _MOST_DECIMALS = 20
 
@@ -59,7 +61,9 @@ def _several(tokens: Tokens, index: int, language: Language) -> Number | None:
 def _spelled(tokens: Tokens, index: int, language: Language) -> Number | None:
     """*forty-one*, *two hundred and fifty thousand*, *a million*, *two and a half million*."""
     numbers, speller = language.numbers, _Speller(language.numbers)
-    index, place = _taken(tokens, index + (tokens.lower[index] in numbers.articles), speller)
+    word = tokens.lower[index]
+    index += word in numbers.articles and word not in numbers.cardinals
+    index, place = _taken(tokens, index, speller)
     if place is None:
         return None
     number = Number(speller.value, place, index, Form.WORDS, speller.last, rule="words")
@@ -105,6 +109,9 @@ def _with_decimals(tokens: Tokens, number: Number, numbers: Numbers) -> Number:
 class _Speller:
     """Adds up number words while they go on to make one number.
 
+    A number is a sum of three parts: what stands before a magnitude from a million up, which multiplies
+    all of it (*dos mil quinientos millones*), what stands before a thousand, and the rest.
+
     Attributes:
         numbers: The number words.
         place: The place of its last significant digit; None before the first word.
@@ -113,14 +120,15 @@ class _Speller:
 
     def __init__(self, numbers: Numbers) -> None:
         self.numbers = numbers
-        self._total, self._group = Decimal(0), Decimal(0)
+        self._total, self._thousands, self._group = _ZERO, _ZERO, _ZERO
+        self._largest = _NO_LIMIT
         self.place: Decimal | None = None
         self.last = _ONE
 
     @property
     def value(self) -> Decimal:
         """The number so far."""
-        return self._total + self._group
+        return self._total + self._thousands + self._group
 
     def takes(self, word: str) -> bool:
         """Add the word, or say that it cannot go on the number so far."""
@@ -131,11 +139,15 @@ class _Speller:
         return magnitude is not None and self._multiplies(magnitude)
 
     def joins(self, word: str, after: str) -> bool:
-        """Whether *and* before this word goes on with the number: *two hundred and fifty*."""
+        """Whether *and* before this word goes on with the number: *two hundred and fifty*, *treinta y cinco*."""
         cardinal = self.numbers.cardinals.get(word)
-        if cardinal is None or not self.value or self._group % _HUNDRED:
+        if cardinal is None or not self.value:
             return False
-        return not self._total or self.numbers.magnitudes.get(after, _ONE) < self.last
+        if self.numbers.joins_tens:
+            return bool(self._group % _HUNDRED) and self._fits(cardinal)
+        if self._group % _HUNDRED:
+            return False
+        return self.last == _ONE or self.numbers.magnitudes.get(after, _ONE) < self.last
 
     def _adds(self, cardinal: Decimal) -> bool:
         if self.place is not None and (not cardinal or not self._fits(cardinal)):
@@ -148,19 +160,39 @@ class _Speller:
         """Whether a cardinal can follow: after a magnitude, or a digit after the tens."""
         rest = self._group % _HUNDRED
         if not rest:
-            return bool(self.value)  # zero goes on to nothing
+            return bool(self.value) and (cardinal < _HUNDRED or not self._group)  # zero goes on to nothing
         return cardinal < _TEN and rest >= _TWENTY and not rest % _TEN  # twenty-one, not twelve-one
 
     def _multiplies(self, magnitude: Decimal) -> bool:
-        if self.place is None:
+        if self.place is None or (not self._group and magnitude in self.numbers.bare_magnitudes):
             self._group, self.place = _ONE, _ONE
-        if not self._group or (magnitude < _THOUSAND and self._group >= _HUNDRED):
-            return False
-        if magnitude >= _THOUSAND and self._total and magnitude >= self.last:
-            return False
-        self.place *= magnitude
         if magnitude < _THOUSAND:
-            self._group *= magnitude
-            return True
-        self._total, self._group, self.last = self._total + self._group * magnitude, Decimal(0), magnitude
+            return self._multiplies_group(magnitude)
+        return self._ends_thousands(magnitude) if magnitude < _MILLION else self._ends_part(magnitude)
+
+    def _multiplies_group(self, magnitude: Decimal) -> bool:
+        if not 0 < self._group < _HUNDRED or self.place is None:
+            return False
+        self._group, self.place = self._group * magnitude, self.place * magnitude
+        return True
+
+    def _ends_thousands(self, magnitude: Decimal) -> bool:
+        if not self._group or self.place is None or (self._thousands and magnitude >= self.last):
+            return False
+        self._thousands += self._group * magnitude
+        self._group, self.last = _ZERO, magnitude
+        self.place *= magnitude
+        return True
+
+    def _ends_part(self, magnitude: Decimal) -> bool:
+        before = self._thousands + self._group
+        if self._thousands and not self.numbers.millions_of_thousands:
+            return False
+        if not before or magnitude >= self._largest or self.place is None:
+            return False
+        whole = not self._group  # two thousand million: the scale is a thousand million
+        self.last = magnitude * self.last if whole and self.last < _MILLION else magnitude
+        self._total, self._thousands, self._group = self._total + before * magnitude, _ZERO, _ZERO
+        self._largest = magnitude
+        self.place *= magnitude
         return True

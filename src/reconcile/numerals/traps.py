@@ -61,6 +61,7 @@ TRAPS: tuple[Trap, ...] = (
     Trap("pronoun", idioms.pronoun, _WORDS, cues.pronoun),
     Trap("pair", idioms.pair, _WORDS, cues.pair),
     Trap("ordinal", idioms.ordinal_fraction, _WORDS, cues.articled),
+    Trap("part", idioms.bare_part, _WORDS, cues.part),
     Trap("mark", idioms.mark, _WORDS, cues.hung),
     Trap("year in words", dates.year_in_words, _WORDS, cues.year_in_words),
     Trap("ordinal", dates.ordinal, _DIGITS, cues.ordinal),

@@ -40,11 +40,12 @@ def source(  # noqa: PLR0913  # one for each field of a source
     publisher: str | None = None,
     date: dt.date | None = None,
     address: str | None = None,
+    language: str | None = None,
 ) -> Source:
     r"""Make a source of a document, with what its front matter says and is not given here.
 
     Front matter is a block of ``key: value`` lines between a first line ``---`` and a later ``---``, of at
-    most 50 lines; the keys that are read are title, publisher, date, and address or url. A document whose
+    most 50 lines; the keys that are read are title, publisher, date, address or url, and language. A document whose
     first words are ``Date: 2023-09-11`` or ``Published: 11 September 2023``, with or without the colon,
     says its date so. A date that cannot be read is left out: it is no reason not to read the document.
 
@@ -59,6 +60,7 @@ def source(  # noqa: PLR0913  # one for each field of a source
         publisher=publisher or fields.get("publisher") or None,
         date=date or parse_date(fields.get("date", "")),
         address=address or fields.get("address") or fields.get("url") or None,
+        language=language or fields.get("language") or None,
     )
 
 

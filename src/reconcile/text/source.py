@@ -29,6 +29,7 @@ class Source:
         publisher: Who published it.
         date: When it was published; *last year* is read against it.
         address: Where it can be found, as a URL.
+        language: The code of the language it is written in, as ``es``; English if none is given.
 
     >>> Source("Russia fired 11 million shells.", id="a").id
     'a'
@@ -40,3 +41,4 @@ class Source:
     publisher: str | None = field(default=None, kw_only=True)
     date: dt.date | None = field(default=None, kw_only=True)
     address: str | None = field(default=None, kw_only=True)
+    language: str | None = field(default=None, kw_only=True)

@@ -14,8 +14,7 @@ from attrs import evolve, frozen
 #: versions, names such as F-16), so that no later stage reads a part of it. The common case, a plain
 #: word before a space, comes first: it is two thirds of all tokens. Every repeat is possessive or
 #: bounded, so that a match is linear in its length.
-_TOKEN: Final = regex.compile(
-    r"""\s*+(?:
+_TOKEN_SOURCE: Final = r"""\s*+(?:
       [A-Za-z][a-z]*+(?=[\ ,])
     | (?=\p{L})(?:
         (?:https?://|www\.)\S++                                     # an address on the web
@@ -50,9 +49,18 @@ _TOKEN: Final = regex.compile(
     | ['’](?:s|t|re|ve|ll|d|m)(?!\w)                                # a clitic
     | (?<![\w.])\.\d++                                              # .5
     | \.\.\.|…|<=|>=|--++|\S
-    )""",
-    regex.VERBOSE | regex.VERSION1,
-)
+    )"""
+_TOKEN: Final = regex.compile(_TOKEN_SOURCE, regex.VERBOSE | regex.VERSION1)
+
+#: What is tried first where the comma is the decimal mark.
+_COMMA_NUMBERS: Final = r"""(?=\d)(?:
+        \d{1,3}(?:\.\d{3}){1,5}(?:,\d++|(?![.,]?\d))               # 1.234,5 and 1.234
+      | \d{1,3}(?:,\d{3}){1,5}(?:\.\d++|(?![.,]?\d))               # 1,234.5 and 1,234
+      | \d{1,3}(?:[\ \u00a0\u2009\u202f]\d{3}){1,5},\d++           # 940 000,5
+      | \d++[,'’]\d++(?![.,'’]?\d)                                 # 3,5 and 3'5
+    )
+    | (?<=\d)\.(?:[ºª]|er\b)                                       # 3.º
+    |"""
 
 # Stretches that are divided without a look at what stands around them: up to white space, or, where a number
 # may go on behind it (940 000, (212) 555, 1,74 €, R5 million), the next. This pattern needs no
@@ -92,18 +100,27 @@ class Tokens:
     ends: list[int]
 
 
-def tokens(text: str, start: int, end: int) -> Tokens:
+@lru_cache(maxsize=1)
+def _token_with_comma() -> "regex.Pattern[str]":
+    """The pattern for languages that write 3,5 and 1.234, made when one of them is read."""
+    source = _TOKEN_SOURCE.replace("(?:", f"(?:{_COMMA_NUMBERS}", 1)
+    return regex.compile(source, regex.VERBOSE | regex.VERSION1)
+
+
+def tokens(text: str, start: int, end: int, *, comma: bool = False) -> Tokens:
     """Divide the text from ``start`` to ``end`` into tokens.
+
+    Args:
+        text: The text.
+        start: Where to begin.
+        end: Where to end.
+        comma: Whether the comma is the decimal mark of its language, and the point parts thousands.
 
     >>> found = tokens("About $5&nbsp;million.", 0, 22)
     >>> found.words[: found.count]
     ['About', '$', '5', 'million', '.']
     """
-    pieces = [
-        piece
-        for stretch in _STRETCH.findall(text, start, end)
-        for piece in (_divided(stretch) if len(stretch) <= _LONGEST_KNOWN else _TOKEN.findall(stretch))
-    ]
+    pieces = _token_with_comma().findall(text, start, end) if comma else _pieces(text, start, end)
     words = list(map(str.lstrip, pieces))
     if "" in words or text.find("&", start, end) >= 0:
         return _with_entities(text, start, pieces)
@@ -114,6 +131,15 @@ def tokens(text: str, start: int, end: int) -> Tokens:
     return _marked_off(
         Tokens(text, len(words), words, [], glued, list(map(operator.sub, ends, lengths)), ends)
     )
+
+
+def _pieces(text: str, start: int, end: int) -> list[str]:
+    """The tokens, each with the white space before it."""
+    return [
+        piece
+        for stretch in _STRETCH.findall(text, start, end)
+        for piece in (_divided(stretch) if len(stretch) <= _LONGEST_KNOWN else _TOKEN.findall(stretch))
+    ]
 
 
 def _marked_off(found: Tokens) -> Tokens:
