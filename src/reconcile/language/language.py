@@ -15,6 +15,7 @@ import regex
 from reconcile.errors import UnknownLanguageError
 from reconcile.language.inflection import conjugated
 from reconcile.language.lexicon import exists, load
+from reconcile.language.measuring import money, units
 from reconcile.language.phrases import (
     Phrases,
     Section,
@@ -34,13 +35,11 @@ from reconcile.language.words import (
     Hedges,
     Joints,
     Language,
-    Money,
     Nouns,
     Numbers,
     Places,
     Times,
     Traps,
-    Units,
     Verbs,
 )
 
@@ -61,8 +60,6 @@ __all__ = [
 #: The languages whose words the library has: the code of each, and its folder.
 LANGUAGES: Mapping[str, str] = MappingProxyType({"en": "english", "es": "spanish"})
 DEFAULT = "en"
-
-_SYMBOLS = ("symbols", "codes")  # how the sections of signs end that are the same in every language
 
 
 def language_of(code: str | None) -> Language:
@@ -87,7 +84,7 @@ def language(name: str = "english") -> Language:
     Raises:
         FileNotFoundError: There is no such language in the package.
     """
-    numbers, money = _numbers(name), _money(name)
+    numbers, coins = _numbers(name), money(name)
     abbreviations = load(name, "abbreviations").values()
     return Language(
         name=name,
@@ -102,8 +99,8 @@ def language(name: str = "english") -> Language:
         traps=_traps(name),
         joints=_joints(name),
         times=_times(name),
-        units=_units(name, money),
-        money=money,
+        units=units(name, coins),
+        money=coins,
         places=_places(name),
         verbs=_verbs(name),
     )
@@ -312,104 +309,6 @@ def _times(name: str) -> Times:
         up=data["change up"],
         down=data["change down"],
     )
-
-
-def _units(name: str, money: Money) -> Units:
-    data, shares, near = _with_symbols(name, "units"), load(name, "shares"), load(name, "contexts")
-    signs = {part: entries for part, entries in data.items() if part.endswith(" symbols")}
-    words = {part: entries for part, entries in data.items() if part.endswith(" words")}
-    of_signs = phrases(united(signs.values()))
-    named = united([*words.values(), *shares.values()])
-    of_words = phrases({canonical: tuple(map(str.lower, listed)) for canonical, listed in named.items()})
-    return Units(
-        signs=of_signs,
-        loose_signs=_in_any_case(of_signs),
-        words=of_words,
-        atoms=_atoms({**signs, **words})
-        | {atom: part for part, entries in shares.items() for atom in entries},
-        ambiguous=data["ambiguous"],
-        glued_only=forms(near["units only behind digits"]),
-        never=forms(near["no units behind a number"]),
-        lengths=forms(near["units behind a range"]),
-        weights=forms(near["weights near"]),
-        money=forms(near["money near"]),
-        angles=forms(near["angles near"]),
-        temperatures=forms(near["temperatures near"]),
-        kelvins=forms(near["kelvins near"]),
-        fahrenheit=forms(near["fahrenheit near"]),
-        firsts=_firsts(of_signs, of_words, data["ambiguous"], money),
-    )
-
-
-def _with_symbols(name: str, file: str) -> dict[str, Section]:
-    """A lexicon with the symbols and the codes of another language, where it says that it has no others."""
-    data: dict[str, Section] = dict(load(name, file))
-    for other in forms(data.pop("symbols of", {})):
-        theirs = load(other, file)
-        data = {part: entries for part, entries in theirs.items() if part.endswith(_SYMBOLS)} | data
-    return data
-
-
-def _firsts(signs: Phrases, words: Phrases, ambiguous: Section, money: Money) -> frozenset[str]:
-    """The first words of all units and currencies, as written and in lower case."""
-    currencies = (money.names, money.hundredths, money.signs, money.codes, money.ambiguous)
-    return frozenset().union(signs, map(str.lower, signs), words, ambiguous, *currencies)
-
-
-def _in_any_case(signs: Phrases) -> Phrases:
-    """The signs of one token and two letters in lower case; of *GB* and *Gb* the one with more capitals."""
-    written = sorted((first for first in signs if len(first) > 1 and first.isalpha()), key=_capitals)
-    found = ((first, matched((first,), 0, signs)) for first in written)
-    return {first.lower(): ((1, {(first.lower(),): sign[0]}),) for first, sign in found if sign is not None}
-
-
-def _capitals(sign: str) -> int:
-    return sum(map(str.isupper, sign))
-
-
-def _atoms(sections: Mapping[str, Section]) -> dict[str, str]:
-    """The dimension of every single unit: its section, or the product that its section is written with."""
-    atoms: dict[str, str] = {}
-    for part, section in sections.items():
-        dimension = part.rpartition(" ")[0]
-        atoms.update({canonical: dimension for canonical in section if not set("*/") & set(canonical)})
-    for section in sections.values():
-        product = next((canonical for canonical in section if set("*/") & set(canonical)), None)
-        if product is not None:
-            dimension = regex.sub(r"\p{L}\w*", lambda match: atoms[match.group()], product)
-            atoms.update({canonical: dimension for canonical in section if canonical in atoms})
-    return atoms
-
-
-def _money(name: str) -> Money:
-    data = _with_symbols(name, "currencies")
-    ambiguous = data["ambiguous"]
-    lowered = {
-        part: {code: tuple(map(str.lower, listed)) for code, listed in data[part].items()}
-        for part in ("names", "subunits")
-    }
-    codes = frozenset(data["codes"]) - ambiguous.keys()
-    signs_last = phrases(data["symbols"], last=True)
-    local = load(name, "local_money")
-    return Money(
-        glued_only=forms(load(name, "contexts")["units of money only before digits"]),
-        countries=by_form(local["currencies of countries"]),
-        shared={
-            form: frozenset(local["sharers"][kind]) for form, kind in by_form(local["words for it"]).items()
-        },
-        codes=codes,
-        names=phrases(lowered["names"]),
-        signs=phrases(data["symbols"]),
-        signs_last=signs_last,
-        ambiguous=ambiguous,
-        hundredths=phrases(lowered["subunits"]),
-        before=codes | signs_last.keys() | {form for form, of in ambiguous.items() if _is_sign(form, of)},
-    )
-
-
-def _is_sign(form: str, currencies: tuple[str, ...]) -> bool:
-    """Whether a form that needs its context means money before a number: *R500*, *Dh 20*, not *ALL 12*."""
-    return form[0].isupper() and form != currencies[0]
 
 
 def _places(name: str) -> Places:

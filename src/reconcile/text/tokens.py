@@ -14,7 +14,7 @@ from attrs import evolve, frozen
 #: versions, names such as F-16), so that no later stage reads a part of it. The common case, a plain
 #: word before a space, comes first: it is two thirds of all tokens. Every repeat is possessive or
 #: bounded, so that a match is linear in its length.
-_TOKEN_SOURCE: Final = r"""\s*+(?:
+_VERBOSE: Final = r"""\s*+(?:
       [A-Za-z][a-z]*+(?=[\ ,])
     | (?=\p{L})(?:
         (?:https?://|www\.)\S++                                     # an address on the web
@@ -50,7 +50,7 @@ _TOKEN_SOURCE: Final = r"""\s*+(?:
     | (?<![\w.])\.\d++                                              # .5
     | \.\.\.|…|<=|>=|--++|\S
     )"""
-_TOKEN: Final = regex.compile(_TOKEN_SOURCE, regex.VERBOSE | regex.VERSION1)
+_TOKEN: Final = regex.compile(_VERBOSE, regex.VERBOSE | regex.VERSION1)
 
 #: What is tried first where the comma is the decimal mark.
 _COMMA_NUMBERS: Final = r"""(?=\d)(?:
@@ -103,7 +103,7 @@ class Tokens:
 @lru_cache(maxsize=1)
 def _token_with_comma() -> "regex.Pattern[str]":
     """The pattern for languages that write 3,5 and 1.234, made when one of them is read."""
-    source = _TOKEN_SOURCE.replace("(?:", f"(?:{_COMMA_NUMBERS}", 1)
+    source = _VERBOSE.replace("(?:", f"(?:{_COMMA_NUMBERS}", 1)
     return regex.compile(source, regex.VERBOSE | regex.VERSION1)
 
 

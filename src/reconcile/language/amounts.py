@@ -1,0 +1,63 @@
+"""The words of units and of money, as values."""
+
+from collections.abc import Mapping
+
+from attrs import frozen
+
+from reconcile.language.phrases import Phrases
+
+
+@frozen(eq=False, kw_only=True)
+class Units:
+    """The units: signs as written, words in lower case, each phrase with its canonical name.
+
+    Attributes:
+        signs: Symbols, as written.
+        loose_signs: The same in lower case, for those who hang them on digits so: *16gb*.
+        words: Names, in lower case.
+        atoms: The dimension of each single unit.
+        ambiguous: The readings of the forms that need their context, as written.
+        glued_only: The ambiguous forms that are units only right behind digits.
+        never: The ambiguous forms that are no units behind a number.
+        lengths: The ambiguous forms that are units behind a range of four digits: *1500-2000 mm*.
+        weights, money, angles, fahrenheit, temperatures, kelvins: Words that settle what *pounds*, *degrees*
+            and *K* are.
+        firsts: The first words of all units and currencies, as written and in lower case.
+    """
+
+    signs: Phrases
+    loose_signs: Phrases
+    words: Phrases
+    atoms: Mapping[str, str]
+    ambiguous: Mapping[str, tuple[str, ...]]
+    glued_only: frozenset[str]
+    never: frozenset[str]
+    lengths: frozenset[str]
+    weights: frozenset[str]
+    money: frozenset[str]
+    angles: frozenset[str]
+    fahrenheit: frozenset[str]
+    temperatures: frozenset[str]
+    kelvins: frozenset[str]
+    firsts: frozenset[str]
+
+
+@frozen(eq=False, kw_only=True)
+class Money:
+    """The currencies: codes and signs as written, names and hundredths in lower case.
+
+    ``signs`` are indexed by their first token, ``signs_last`` by their last; ``before`` are the tokens
+    that make a number after them an amount of money, ``glued_only`` those that touch it; ``shared`` the currencies that a word means, each in
+    its country, ``countries`` the currency of each of these.
+    """
+
+    codes: frozenset[str]
+    names: Phrases
+    signs: Phrases
+    signs_last: Phrases
+    hundredths: Phrases
+    ambiguous: Mapping[str, tuple[str, ...]]
+    before: frozenset[str]
+    glued_only: frozenset[str]
+    shared: Mapping[str, frozenset[str]]
+    countries: Mapping[str, str]
