@@ -272,7 +272,8 @@ def _traps(name: str) -> Traps:
         prefixes=forms(data["prefixes"]),
         free_designators=forms(data["designators before nothing"]),
         dialled=forms(data["dialled after"]),
-        race_lengths=forms(data["race lengths"]),
+        race_lengths=frozenset(data["race lengths"]["thousands"]),
+        race_marks=frozenset(data["race lengths"]["marks"]),
         streets_before=forms(data["address before"]),
     )
 

@@ -228,7 +228,8 @@ class Traps:
         places: Prepositions before a noun that has a number: *in week 16*.
         free_designators: Words that designate where nothing is counted behind the number: *line 7*.
         dialled: Words before a number that is called: *text STOP to 80123*.
-        race_lengths: What names a race by its length: *the 10k*.
+        race_lengths: The thousands of metres that name a race: *the 10k*.
+        race_marks: What stands for a thousand metres there.
         streets_before: The first words of addresses: *calle Mayor, 14*.
     """
 
@@ -246,6 +247,7 @@ class Traps:
     free_designators: frozenset[str]
     dialled: frozenset[str]
     race_lengths: frozenset[str]
+    race_marks: frozenset[str]
     streets_before: frozenset[str]
 
 

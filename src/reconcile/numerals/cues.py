@@ -140,7 +140,8 @@ def clock(language: Language) -> Cue:
     """What stands before or behind a time of day."""
     calendar = language.calendar
     return Cue(
-        before=calendar.before_times.keys() | language.joints.at, after=calendar.clock | calendar.after_times.keys()
+        before=calendar.before_times.keys() | language.joints.at,
+        after=calendar.clock | calendar.after_times.keys(),
     )
 
 

@@ -240,8 +240,11 @@ def instance(tokens: Tokens, placed: Placed, language: Language) -> bool:
 def race(tokens: Tokens, placed: Placed, language: Language) -> bool:
     """*he runs the 10K every year*: a run by its length."""
     before, after = tokens.lower[placed.first - 1], tokens.lower[placed.end]
-    length = tokens.words[placed.first] + tokens.lower[placed.end - 1]
-    if length not in language.traps.race_lengths:
+    traps = language.traps
+    if (
+        tokens.words[placed.first] not in traps.race_lengths
+        or tokens.lower[placed.end - 1] not in traps.race_marks
+    ):
         return False
     if before not in language.grammar.determiners:
         return False
