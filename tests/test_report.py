@@ -47,15 +47,6 @@ def test_a_report_gives_its_findings_by_verdict() -> None:
     assert not REPORT.tensions
 
 
-def test_findings_are_grouped_by_what_they_are_of() -> None:
-    groups = REPORT.groups()
-    assert [(group.subject, group.measure, group.thing) for group in groups] == [
-        ("Ukraine", "produced", "shell"),
-        ("Russia", "produced", "shell"),
-    ]
-    assert sum(len(group.findings) for group in groups) == len(REPORT)
-
-
 def test_the_claims_in_no_finding_are_told() -> None:
     assert [claim.source for claim in REPORT.uncompared()] == ["f"]
 
@@ -72,7 +63,7 @@ def test_what_is_incomparable_is_listed_only_if_asked_for() -> None:
 
 def test_a_report_in_the_interchange_form() -> None:
     given_out = REPORT.to_dict()
-    assert set(given_out) == {"findings", "warnings"}
+    assert set(given_out) == {"findings", "groups", "warnings"}
     assert given_out["findings"][0]["verdict"] == "conflict"
     assert json.loads(json.dumps(given_out)) == given_out
 

@@ -11,7 +11,7 @@ from reconcile.claims.moments import read_moments
 from reconcile.claims.reading import read_claims
 from reconcile.claims.unread import read_figures_alone
 from reconcile.claims.vocabulary import Vocabulary, vocabulary
-from reconcile.comparisons.comparing import comparisons
+from reconcile.comparisons.comparing import compared
 from reconcile.comparisons.likeness import Strictness
 from reconcile.errors import DuplicateSourceError
 from reconcile.figures import tracing
@@ -20,6 +20,7 @@ from reconcile.figures.tracing import Trace
 from reconcile.figures.unit import TIME
 from reconcile.findings import explaining
 from reconcile.findings.explaining import Explanation
+from reconcile.findings.group import group_of
 from reconcile.findings.judging import judge
 from reconcile.installed import Installed, installed
 from reconcile.knowledge import Knowledge, merged
@@ -80,7 +81,7 @@ def compare(
     claims = [claim for claims, _ in in_order for claim in claims]
     dated = [moment for _, moments in in_order for moment in moments]
     warnings = [str(problem) for problem in (_installed().problems if plugins is None else ())]
-    compared = comparisons(
+    made = compared(
         [*claims, *dated] if any(claim.figure.unit.dimension == TIME for claim in claims) else claims,
         mind.knowledge.rules,
         mind.vocabulary.things,
@@ -90,8 +91,9 @@ def compare(
         strictness=Strictness(strictness),
         warn=warnings.append,
     )
-    findings = [judge(comparison) for comparison in compared]
-    return Report.of(findings, warnings=warnings, claims=claims, incomparable=incomparable)
+    findings = [judge(comparison) for comparison in made.comparisons]
+    groups = map(group_of, made.groups)
+    return Report.of(findings, warnings=warnings, claims=claims, groups=groups, incomparable=incomparable)
 
 
 def trace(

@@ -74,7 +74,7 @@ def compared(  # noqa: PLR0913 - three are what is compared, three are how
     seats = seated(claims)
     table = Table(seats, kinds(seats, cumulative), things, cumulative, warn)
     found = circles(table)
-    crowds = Crowds.of(found, gatherings(found))
+    crowds = Crowds.of(found, gatherings(found, table))
     alike = () if strictness is Strictness.STRICT else _likened(table, known, ENOUGH[strictness])
     made = _made(crowds, table, rules, tuple(alike), incomparable=incomparable)
     return Compared(made, crowds.groups)

@@ -48,10 +48,12 @@ class Side:
 
     Attributes:
         interval: The values that all of them allow.
+        hard: The values that the words of all of them entail.
         voices: The claims.
     """
 
     interval: Interval
+    hard: Interval
     voices: tuple[Voice, ...]
 
     @property
@@ -68,9 +70,10 @@ def sides(voices: Sequence[Voice]) -> tuple[Side, ...]:
     """
     if not voices:
         return ()
-    interval = _consensus(voices)
-    first = Side(interval, tuple(voice for voice in voices if voice.amount.soft.meets(interval)))
-    rest = _divided([voice for voice in voices if not voice.amount.soft.meets(interval)])
+    agreed = _consensus(voices)
+    inside = [voice.amount.soft.meets(agreed) for voice in voices]
+    first = _side([voice for voice, agrees in zip(voices, inside, strict=True) if agrees])
+    rest = _divided([voice for voice, agrees in zip(voices, inside, strict=True) if not agrees])
     return first, *sorted(rest, key=lambda side: (-len(side.origins), -len(side.voices), low(side.interval)))
 
 
@@ -98,7 +101,8 @@ def _consensus(voices: Sequence[Voice]) -> Interval:
         if (len(heard), covering) > best:
             best, found = (len(heard), covering), place
     # More would cover the stretch if another began in it, so the next end is one where something ends.
-    return _between(voices[ends[found][2]], voices[ends[found + 1][2]])
+    first, last = (voices[index].amount.soft for _, _, index in ends[found : found + 2])
+    return _between(first, last)
 
 
 def _ends(voices: Sequence[Voice]) -> list[tuple[End, int, int]]:
@@ -109,9 +113,14 @@ def _ends(voices: Sequence[Voice]) -> list[tuple[End, int, int]]:
     return sorted(found)
 
 
-def _between(first: Voice, last: Voice) -> Interval:
-    start, end = first.amount.soft, last.amount.soft
-    return Interval(start.low, end.high, start.low_open, end.high_open)
+def _between(first: Interval, last: Interval) -> Interval:
+    """From where the one begins to where the other ends."""
+    return Interval(first.low, last.high, first.low_open, last.high_open)
+
+
+def _shared(intervals: Sequence[Interval]) -> Interval:
+    """The values of all of them."""
+    return _between(max(intervals, key=low), min(intervals, key=high))
 
 
 def _divided(voices: Sequence[Voice]) -> list[Side]:
@@ -127,5 +136,6 @@ def _divided(voices: Sequence[Voice]) -> list[Side]:
 
 
 def _side(voices: Sequence[Voice]) -> Side:
-    last = max(voices, key=lambda voice: low(voice.amount.soft))
-    return Side(_between(last, voices[0]), tuple(voices))
+    soft = [voice.amount.soft for voice in voices]
+    hard = [voice.amount.hard for voice in voices]
+    return Side(_shared(soft), _shared(hard), tuple(voices))

@@ -12,13 +12,14 @@ from attrs import frozen
 
 from reconcile.claims.claim import Claim
 from reconcile.comparisons.alignment import aligned, calm
-from reconcile.comparisons.circles import Circle
+from reconcile.comparisons.circles import Circle, may_meet
 from reconcile.comparisons.consensus import Side, Voice, sides
 from reconcile.comparisons.kinds import Kind
 from reconcile.comparisons.kinship import noun_of
 from reconcile.comparisons.meeting import Seat
 from reconcile.comparisons.origins import standing
 from reconcile.comparisons.relation import Amount, Relation, Sign, amount
+from reconcile.comparisons.table import Table
 from reconcile.comparisons.times import carries_rate
 from reconcile.figures.unit import Unit
 
@@ -43,13 +44,18 @@ class Gathering:
     replaced: tuple[Voice, ...]
     apart: tuple[Claim, ...]
 
+    def compares(self, table: Table) -> bool:
+        """Whether any two of its claims are held against each other."""
+        first = self.claims[0]
+        sources = any(claim.source != first.source for claim in self.claims)
+        return sources or (len(self.claims) > 1 and may_meet(first, self.claims[1], table))
 
-def gatherings(found: Sequence[Circle]) -> tuple[Gathering, ...]:
-    """Gather kinds into groups of two claims or more, in the order of their first claims."""
+
+def gatherings(found: Sequence[Circle], table: Table) -> tuple[Gathering, ...]:
+    """Gather kinds into groups, in the order of their first claims; two claims that may meet make one."""
     groups = [[found[index] for index in group] for group in _groups(found)]
     with calm():
-        made = [_gathering(group) for group in groups if sum(circle.kind.size for circle in group) > 1]
-    return tuple(made)
+        return tuple(made for group in groups if (made := _gathering(group)).compares(table))
 
 
 def _groups(found: Sequence[Circle]) -> list[list[int]]:

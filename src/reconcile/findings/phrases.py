@@ -12,6 +12,7 @@ from reconcile.comparisons.relation import Amount
 from reconcile.comparisons.times import carries_rate
 from reconcile.figures.conversion import FRACTION
 from reconcile.figures.figure import Figure
+from reconcile.figures.interval import Interval
 from reconcile.figures.unit import PERCENT, Unit
 from reconcile.figures.wording import clean, rate_words, rounded, spoken, unit_words
 
@@ -150,12 +151,18 @@ def span(amount: Amount, noun: str = "") -> str:
     """What an amount that was worked out may be: *between 3.3 million and 5.28 million shells*."""
     if amount.best is not None:
         return measure_of(amount.best, amount.unit, noun)
-    low, high = amount.soft.low, amount.soft.high
+    return values(amount.soft, amount.unit, noun)
+
+
+def values(interval: Interval, unit: Unit, noun: str = "") -> str:
+    """The values of an interval in words: *between 40 and 42 shells*."""
+    low, high = interval.low, interval.high
     if low is not None and high is not None:
-        return f"between {measure_of(low, amount.unit, noun)} and {measure_of(high, amount.unit, noun)}"
+        most = measure_of(high, unit, noun)
+        return most if low == high else f"between {measure_of(low, unit, noun)} and {most}"
     if low is not None:
-        return f"at least {measure_of(low, amount.unit, noun)}"
-    return f"at most {measure_of(high, amount.unit, noun)}" if high is not None else "any number"
+        return f"at least {measure_of(low, unit, noun)}"
+    return f"at most {measure_of(high, unit, noun)}" if high is not None else "any number"
 
 
 def named(name: str | None) -> str:

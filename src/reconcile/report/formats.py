@@ -28,7 +28,7 @@ def report_text(report: Report, style: str, *, width: int = WIDTH) -> str:
         KeyError: There is no such format.
     """
     if style in ("table", "markdown"):
-        return table(report, style, width=width)
+        return table(report, style, width=width, groups=report.groups)
     return _REPORTS[style](report)
 
 

@@ -9,24 +9,8 @@ from attrs import field, frozen
 from reconcile.claims.claim import Claim
 from reconcile.comparisons.verdict import Verdict
 from reconcile.findings.finding import Finding
+from reconcile.findings.group import Group
 from reconcile.report.tables import table
-
-
-@frozen
-class Group:
-    """The findings of one measurand.
-
-    Attributes:
-        subject: Whose quantity it is, if known.
-        measure: What was measured, if known.
-        thing: What is counted, if known.
-        findings: What was found of it.
-    """
-
-    subject: str | None
-    measure: str | None
-    thing: str | None
-    findings: tuple[Finding, ...]
 
 
 def _order(finding: Finding) -> tuple[int, Decimal, list[tuple[str, int, int]], str]:
@@ -51,11 +35,13 @@ class Report:
         findings: The findings, by verdict, then by ratio, then by their claims.
         warnings: What went wrong: plugins that could not be used, rules that failed.
         claims: Every claim that was read.
+        groups: The claims of one measurand together: what most agree on, and who does not.
     """
 
     findings: tuple[Finding, ...] = field(converter=_in_order)
     warnings: tuple[str, ...] = field(default=(), converter=_once)
     claims: tuple[Claim, ...] = ()
+    groups: tuple[Group, ...] = ()
 
     @classmethod
     def of(
@@ -64,6 +50,7 @@ class Report:
         *,
         warnings: Iterable[str] = (),
         claims: Iterable[Claim] = (),
+        groups: Iterable[Group] = (),
         incomparable: bool = False,
     ) -> "Report":
         """Make a report of findings in any order.
@@ -72,10 +59,11 @@ class Report:
             findings: What was found.
             warnings: What went wrong; each is given once.
             claims: Every claim that was read.
+            groups: The claims of one measurand together.
             incomparable: Whether to list claims that were kept apart, with the reason.
         """
         listed = (each for each in findings if incomparable or each.verdict is not Verdict.INCOMPARABLE)
-        return cls(tuple(listed), tuple(warnings), tuple(claims))
+        return cls(tuple(listed), tuple(warnings), tuple(claims), tuple(groups))
 
     @property
     def conflicts(self) -> tuple[Finding, ...]:
@@ -92,23 +80,17 @@ class Report:
         """The findings of claims that bear each other out."""
         return self._with(Verdict.AGREEMENT)
 
-    def groups(self) -> tuple[Group, ...]:
-        """The findings by what they are of, in the order in which the first of each stands."""
-        found: dict[tuple[str | None, str | None, str | None], list[Finding]] = {}
-        for finding in self.findings:
-            about = finding.claims[0].measurand
-            found.setdefault((about.subject, about.measure, about.thing), []).append(finding)
-        return tuple(Group(*about, tuple(findings)) for about, findings in found.items())
-
     def uncompared(self) -> tuple[Claim, ...]:
-        """The claims that are in no finding."""
+        """The claims that are in no finding and in no group."""
         compared = {claim for finding in self.findings for claim in finding.claims}
+        compared.update(claim for group in self.groups for claim in group.claims)
         return tuple(claim for claim in self.claims if claim not in compared)
 
     def to_dict(self) -> dict[str, Any]:
         """Give the report in the interchange format: plain numbers, strings and lists."""
         return {
             "findings": [finding.to_dict() for finding in self.findings],
+            "groups": [group.to_dict() for group in self.groups],
             "warnings": list(self.warnings),
         }
 
@@ -119,7 +101,7 @@ class Report:
         return len(self.findings)
 
     def __str__(self) -> str:
-        return table(self.findings)
+        return table(self.findings, groups=self.groups)
 
     def _with(self, verdict: Verdict) -> tuple[Finding, ...]:
         return tuple(finding for finding in self.findings if finding.verdict is verdict)

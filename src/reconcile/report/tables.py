@@ -3,12 +3,13 @@
 import re
 import textwrap
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from decimal import Decimal
 from types import MappingProxyType
 
 from reconcile.claims.claim import Claim
-from reconcile.figures.wording import clean, plural, rounded, spoken
+from reconcile.figures.wording import clean, spoken
 from reconcile.findings.finding import Finding
+from reconcile.findings.group import Group
+from reconcile.report.cells import BREAK, summed_up
 from reconcile.report.rows import rows
 
 HEADERS = ("verdict", "times", "apart", "figures", "reason")
@@ -22,41 +23,43 @@ _HEADER = 2
 _NOTHING = "No two figures of one quantity were found."
 _NO_CLAIMS = "No figures were found."
 _MARKUP = re.compile(r"[\\|*_`\[\]]")
-# Stands for a line break until what the text says is escaped.
-_BREAK = "\n"
+
+Findings = tuple[Finding, ...]
+Groups = tuple[Group, ...]
 
 
-def table(findings: Iterable[Finding], style: str = "table", *, width: int = WIDTH) -> str:
+def table(
+    findings: Iterable[Finding], style: str = "table", *, width: int = WIDTH, groups: Iterable[Group] = ()
+) -> str:
     """Give findings as a table, in the order in which they stand.
 
     Args:
         findings: The findings.
         style: ``table`` for a terminal, ``markdown``, or ``csv``.
         width: How many columns a terminal has.
+        groups: Groups; one whose pairs are not all among the findings has a row instead of them.
 
     Raises:
         KeyError: There is no such style.
     """
-    return _STYLES[style](tuple(findings), width)
+    return _STYLES[style](tuple(findings), tuple(group for group in groups if not group.listed), width)
 
 
-def _for_terminal(findings: tuple[Finding, ...], width: int) -> str:
-    if not findings:
-        return _NOTHING
-    return _grid([_cells(finding) for finding in findings], HEADERS, width)
+def _for_terminal(findings: Findings, groups: Groups, width: int) -> str:
+    cells = summed_up(findings, groups)
+    return _grid(cells, HEADERS, width) if cells else _NOTHING
 
 
-def _for_markdown(findings: tuple[Finding, ...], _width: int) -> str:
-    if not findings:
-        return _NOTHING
-    return _pipes([_cells(finding) for finding in findings], HEADERS)
+def _for_markdown(findings: Findings, groups: Groups, _width: int) -> str:
+    cells = summed_up(findings, groups)
+    return _pipes(cells, HEADERS) if cells else _NOTHING
 
 
-def _for_spreadsheets(findings: tuple[Finding, ...], _width: int) -> str:
+def _for_spreadsheets(findings: Findings, _groups: Groups, _width: int) -> str:
     return rows(findings)
 
 
-_STYLES: Mapping[str, Callable[[tuple[Finding, ...], int], str]] = MappingProxyType(
+_STYLES: Mapping[str, Callable[[Findings, Groups, int], str]] = MappingProxyType(
     {"table": _for_terminal, "markdown": _for_markdown, "csv": _for_spreadsheets}
 )
 
@@ -99,30 +102,9 @@ def _claim_cells(claim: Claim) -> list[str]:
     return [clean(cell or "") for cell in (claim.source, claim.text, value, figure.unit.name, *facets)]
 
 
-def _cells(finding: Finding) -> list[str]:
-    figures = _BREAK.join(_figure(claim) for claim in finding.claims)
-    return [str(finding.verdict), _number(finding.ratio), _gap(finding), figures, finding.reason]
-
-
-def _figure(claim: Claim) -> str:
-    return f"{clean(claim.source)}: {clean(claim.text)}"
-
-
-def _number(value: Decimal | None) -> str:
-    return "" if value is None else spoken(rounded(value))
-
-
-def _gap(finding: Finding) -> str:
-    if finding.gap is None:
-        return ""
-    head, slash, per = finding.unit.partition("/")
-    noun, number = clean(head.replace("_", " ")), _number(finding.gap)
-    return f"{number} {noun if number == '1' else plural(noun)}{slash}{per}".strip()
-
-
 def _escaped(cell: str) -> str:
     """A cell whose text does not end the cell, nor turn into markup."""
-    return _MARKUP.sub(r"\\\g<0>", cell).replace("<", "&lt;").replace(_BREAK, "<br>")
+    return _MARKUP.sub(r"\\\g<0>", cell).replace("<", "&lt;").replace(BREAK, "<br>")
 
 
 def _fitted(cells: Sequence[Sequence[str]], headers: Sequence[str], width: int) -> list[int]:
@@ -137,8 +119,8 @@ def _fitted(cells: Sequence[Sequence[str]], headers: Sequence[str], width: int) 
 
 
 def _widest(column: Iterable[str]) -> int:
-    return max(len(line) for cell in column for line in cell.split(_BREAK))
+    return max(len(line) for cell in column for line in cell.split(BREAK))
 
 
 def _wrapped(cell: str, width: int) -> str:
-    return _BREAK.join(part for line in cell.split(_BREAK) for part in textwrap.wrap(line, width))
+    return BREAK.join(part for line in cell.split(BREAK) for part in textwrap.wrap(line, width))
