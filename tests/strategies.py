@@ -19,10 +19,11 @@ from reconcile.comparisons.relation import Relation
 from reconcile.comparisons.rule import Gate, Rule, rule
 from reconcile.comparisons.verdict import Verdict
 from reconcile.figures.figure import Figure
-from reconcile.figures.hedge import BARE, DEFAULT_MODEL, Approximation, Bound, Hedge, Reading
+from reconcile.figures.hedge import BARE, DEFAULT_MODEL, Hedge, Reading
 from reconcile.figures.unit import YEAR, Unit, counted, unit
 from reconcile.findings.finding import Finding
 from reconcile.findings.judging import judge
+from reconcile.language.kinds import Approximation, Bound
 from reconcile.numerals.numeral import Form, Numeral
 from reconcile.testing import hedges, periods, units
 

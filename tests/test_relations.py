@@ -16,9 +16,10 @@ from reconcile.comparisons.relation import Conversion, Relation, Sign, amount
 from reconcile.comparisons.rule import Gate, Rule, rule
 from reconcile.errors import UnitError
 from reconcile.figures.figure import Change
-from reconcile.figures.hedge import Bound, Hedge
+from reconcile.figures.hedge import Hedge
 from reconcile.figures.interval import Interval
 from reconcile.figures.unit import PERCENT, counted, unit
+from reconcile.language.kinds import Bound
 from strategies import (
     CUMULATIVE,
     KILOMETER,

@@ -16,9 +16,10 @@ import reconcile
 import reconcile.testing as kit
 from reconcile import Claim, Figure, Report, Source
 from reconcile.claims.measurand import Measurand, Modality
-from reconcile.figures.hedge import BARE, Bound, Hedge
+from reconcile.figures.hedge import BARE, Hedge
 from reconcile.figures.interval import Interval
 from reconcile.figures.unit import Unit
+from reconcile.language.kinds import Bound
 from reconcile.numerals.numeral import Numeral
 from reconcile.plugin import Measure, Plugin, Thing, Verdict
 from reconcile.testing.registering import register

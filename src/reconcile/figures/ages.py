@@ -6,9 +6,9 @@ from attrs import evolve
 
 from reconcile.figures.context import Context
 from reconcile.figures.drafts import Draft
-from reconcile.figures.hedge import Bound
 from reconcile.figures.rates import canonical_unit
 from reconcile.language.inflection import is_plural
+from reconcile.language.kinds import Bound
 from reconcile.language.language import matched, matched_before
 from reconcile.text.tokens import Tokens
 

@@ -10,13 +10,14 @@ from collections.abc import Callable, Mapping
 from decimal import Context, Decimal
 from fractions import Fraction
 from functools import lru_cache, partial
+from math import isclose
 from operator import mul
 from threading import RLock
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from reconcile.figures.interval import ZERO
-from reconcile.figures.unit import COUNT, SHARE, TIME, Atom, Unit, unit
+from reconcile.figures.unit import COUNT, SHARE, TIME, Atom, Unit, product, unit
 
 if TYPE_CHECKING:
     import pint
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
     Registry = pint.UnitRegistry[Any]
 
 FRACTION = unit("fraction", SHARE)
+
+# A part of a dimension, as of length/time and length**2.
+_PART = re.compile(r"([*/]?)([^*/]+)(?:\*\*(\d+))?")
 
 _ONE = Decimal(1)
 _DAY = Fraction(1)
@@ -66,8 +70,16 @@ _DEFINING = RLock()
 
 @lru_cache(maxsize=4096)
 def dimensions(of: Unit) -> tuple[tuple[str, int], ...]:
-    """The dimensions of a unit with their powers, in one order however the unit was put together."""
-    return tuple(sorted((atom.dimension, power) for atom, power in of.factors))
+    """The dimensions of a unit with their powers, in one order however the unit was put together.
+
+    An acre is of the length squared that a square kilometre is of; *hours a day* is no pure number.
+    """
+    powers: dict[tuple[str, bool], int] = {}
+    for atom, power in of.factors:
+        for sign, name, raised in _PART.findall(atom.dimension):
+            part = power * int(raised or 1) * (-1 if sign == "/" else 1)
+            powers[name, part > 0] = powers.get((name, part > 0), 0) + part
+    return tuple(sorted((name, power) for (name, _), power in powers.items()))
 
 
 def factor(left: Unit, right: Unit) -> Callable[[Decimal], Decimal] | None:
@@ -118,7 +130,33 @@ def _unchanged(value: Decimal) -> Decimal:
 def _factor(left: Unit, right: Unit) -> Callable[[Decimal], Decimal] | None:
     if dimensions(left) != dimensions(right):
         return None
-    pairs = tuple(zip(_in_order(left), _in_order(right), strict=True))
+    (times, here), (divided, there) = _resolved(left), _resolved(right)
+    plain = _between(here, there)
+    return plain if plain is None or times == divided else partial(_scaled, plain, times, divided)
+
+
+def _scaled(plain: Callable[[Decimal], Decimal], times: Decimal, divided: Decimal, value: Decimal) -> Decimal:
+    return plain(value * times) / divided
+
+
+def _resolved(of: Unit) -> tuple[Decimal, Unit]:
+    """The unit by those that need no plugin to be known, and how many of that it is."""
+    times, plain = _ONE, Unit()
+    for atom, power in of.factors:
+        more, base = (_ONE, _alone(atom)) if atom.defined is None else _resolved(atom.defined[1])
+        more *= _ONE if atom.defined is None else atom.defined[0]
+        times *= more**power
+        plain = product(plain, Unit(tuple((each, raised * power) for each, raised in base.factors)))
+    return times, plain
+
+
+def _between(left: Unit, right: Unit) -> Callable[[Decimal], Decimal] | None:
+    """The function for units without definitions, of one dimension."""
+    ours, theirs = _in_order(left), _in_order(right)
+    if _shape(ours) != _shape(theirs):
+        ends = _by_pint(left, right)
+        return None if ends is None else partial(mul, ends[1])
+    pairs = tuple(zip(ours, theirs, strict=True))
     if len(pairs) == 1 and pairs[0][0][1] == 1:
         return _line(pairs[0][0][0], pairs[0][1][0])
     steps = [(_slope(here, there), power) for (here, power), (there, _) in pairs]
@@ -130,6 +168,10 @@ def _factor(left: Unit, right: Unit) -> Callable[[Decimal], Decimal] | None:
     return partial(mul, ratio)
 
 
+def _shape(factors: list[tuple[Atom, int]]) -> list[tuple[str, int]]:
+    return [(atom.dimension, power) for atom, power in factors]
+
+
 def _in_order(of: Unit) -> list[tuple[Atom, int]]:
     return sorted(of.factors, key=lambda factor: (factor[0].dimension, factor[1], factor[0].name))
 
@@ -139,7 +181,7 @@ def _line(left: Atom, right: Atom) -> Callable[[Decimal], Decimal] | None:
     slope = _plain_slope(left, right)
     if slope is not None:
         return partial(mul, slope)
-    ends = _by_pint(left.name, right.name)
+    ends = _by_pint(_alone(left), _alone(right))
     if ends is None:
         return None
     zero, one = ends
@@ -155,7 +197,7 @@ def _slope(left: Atom, right: Atom) -> Decimal | None:
     plain = _plain_slope(left, right)
     if plain is not None:
         return plain
-    ends = _by_pint(left.name, right.name)
+    ends = _by_pint(_alone(left), _alone(right))
     return None if ends is None else ends[1] - ends[0]
 
 
@@ -173,15 +215,20 @@ def _decimal(exact: Fraction) -> Decimal:
     return Decimal(exact.numerator) / Decimal(exact.denominator)
 
 
-def _by_pint(left: str, right: str) -> tuple[Decimal, Decimal] | None:
+def _alone(atom: Atom) -> Unit:
+    return Unit(((atom, 1),))
+
+
+def _by_pint(left: Unit, right: Unit) -> tuple[Decimal, Decimal] | None:
     """What zero and one of the left are in the right; None if pint cannot tell, or not by a line."""
     import pint  # noqa: PLC0415 - slow to import, and seldom wanted
 
-    registry, container = _exact_registry(), pint.util.UnitsContainer
+    registry = _exact_registry()
+    here, there = (
+        pint.util.UnitsContainer({atom.name: power for atom, power in of.factors}) for of in (left, right)
+    )
     try:
-        zero, one = (
-            registry.convert(Decimal(n), container({left: 1}), container({right: 1})) for n in (0, 1)
-        )
+        zero, one = (registry.convert(Decimal(n), here, there) for n in (0, 1))
     except (pint.errors.PintError, AssertionError, TypeError, ValueError, ArithmeticError):
         # A name pint does not know trips an assertion in it; a logarithmic unit mixes in floats.
         return None
@@ -205,6 +252,10 @@ def _defined(registry: "Registry", atom: Atom) -> str:
     name = _identifier(atom.name)
     if name in _PINT_DEFINITIONS and not registry.parse_unit_name(name):
         registry.define(_PINT_DEFINITIONS[name])
+    if atom.defined is not None:
+        return _as_defined(registry, name, atom.defined)
+    if atom.dimension == atom.name:
+        return _own(registry, name, name)
     if atom.dimension == COUNT or atom.dimension.startswith("currency"):
         dimension = f"currency_{name}" if atom.dimension != COUNT else name
         return _own(registry, name, dimension)
@@ -219,6 +270,29 @@ def _own(registry: "Registry", name: str, dimension: str) -> str:
         return _own(registry, f"{name}_count", f"{dimension}_count")
     registry.define(f"{name} = [{dimension}]")
     return name
+
+
+def _as_defined(registry: "Registry", name: str, defined: tuple[Decimal, Unit]) -> str:
+    """Define a unit as a plugin does, under another name if this one is something else."""
+    times, of = defined
+    base = "*".join(f"{_defined(registry, atom)}**{power}" for atom, power in of.factors)
+    if not registry.parse_unit_name(name):
+        registry.define(f"{name} = {times} * {base}")
+        return name
+    return (
+        name if _is_so_many(registry, name, times, base) else _as_defined(registry, f"{name}_unit", defined)
+    )
+
+
+def _is_so_many(registry: "Registry", name: str, times: Decimal, base: str) -> bool:
+    """Whether a unit of the registry is so many of another."""
+    import pint  # noqa: PLC0415 - slow to import, and seldom wanted
+
+    try:
+        found = registry.Quantity(1, name).to(base).magnitude
+    except pint.errors.PintError:
+        return False
+    return isclose(float(found), float(times))
 
 
 def _known(registry: "Registry", dimension: str) -> bool:

@@ -7,34 +7,13 @@ that saying more never claims less: exactly within bare within about within arou
 
 from collections.abc import Callable, Mapping
 from decimal import Decimal
-from enum import StrEnum
 from types import MappingProxyType
 
 from attrs import frozen
 
 from reconcile.figures.interval import ZERO, Interval
+from reconcile.language.kinds import Approximation, Bound
 from reconcile.numerals.numeral import Numeral
-
-
-class Approximation(StrEnum):
-    """Hedges that widen a numeral on both sides; the value is the word that stands for the kind."""
-
-    EXACTLY = "exactly"
-    ABOUT = "about"
-    AROUND = "around"
-    ORDER_OF = "on the order of"
-
-
-class Bound(StrEnum):
-    """Hedges that bound a numeral on one side; the value is the word that stands for the kind."""
-
-    JUST_UNDER = "just under"
-    JUST_OVER = "just over"
-    OVER = "over"
-    AT_LEAST = "at least"
-    UNDER = "under"
-    AT_MOST = "at most"
-    UP_TO = "up to"
 
 
 @frozen

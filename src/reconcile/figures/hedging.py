@@ -2,7 +2,8 @@
 
 from attrs import frozen
 
-from reconcile.figures.hedge import BARE, Approximation, Bound, Hedge
+from reconcile.figures.hedge import BARE, Hedge
+from reconcile.language.kinds import Approximation, Bound
 from reconcile.language.language import Language, matched, matched_before
 from reconcile.text.tokens import Tokens
 

@@ -21,10 +21,18 @@ def canonical_unit(name: str, language: Language) -> Unit:
     """The unit of a canonical name of the lexicon, as *kilometer/hour* or *meter**2*."""
     result = Unit()
     for sign, atom, power in _FACTOR.findall(name):
-        dimension = language.units.atoms.get(atom, COUNT)
-        sized = Unit(((Atom(atom, dimension), (-1 if sign == _STROKE else 1) * int(power or 1)),))
+        sized = Unit(((_atom(atom, language), (-1 if sign == _STROKE else 1) * int(power or 1)),))
         result = product(result, sized)
     return result
+
+
+def _atom(name: str, language: Language) -> Atom:
+    """The unit of one name, with the definition that a plugin has given of it."""
+    units, dimension = language.units, language.units.atoms.get(name, COUNT)
+    if name not in units.definitions:
+        return Atom(name, dimension)
+    times, of = units.definitions[name]
+    return Atom(name, dimension, (times, canonical_unit(of, language)))
 
 
 @lru_cache(maxsize=4096)

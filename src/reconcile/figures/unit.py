@@ -5,9 +5,10 @@ A unit is a product of atoms to integer powers and is kept as plain strings: the
 asked only when a factor between two units of one dimension is wanted; see ``conversion.py``.
 """
 
+from decimal import Decimal
 from functools import cached_property, lru_cache
 
-from attrs import frozen
+from attrs import field, frozen
 
 COUNT = "count"
 SHARE = "share"
@@ -22,10 +23,12 @@ class Atom:
         name: The canonical name: pint's for a physical unit, the ISO 4217 code for a currency,
             the lemma of the head noun for a count.
         dimension: ``length``, ``time``, ``mass`` …, ``share``, ``currency USD``, or ``count``.
+        defined: How many of what unit it is, if a plugin defines it so.
     """
 
     name: str
     dimension: str
+    defined: "tuple[Decimal, Unit] | None" = field(default=None, repr=False)
 
 
 @frozen

@@ -89,7 +89,7 @@ def language(name: str = "english") -> Language:
     return Language(
         name=name,
         has_clauses=exists(name, "clauses"),
-        anchors=_anchors(numbers),
+        anchors=anchors(numbers),
         abbreviations=frozenset(form.casefold() for part in abbreviations for form in forms(part)),
         numbers=numbers,
         hedges=_hedges(name),
@@ -106,8 +106,8 @@ def language(name: str = "english") -> Language:
     )
 
 
-def _anchors(numbers: Numbers) -> "regex.Pattern[str]":
-    """A digit, a one-character fraction, or a number word that can begin or be a figure.
+def anchors(numbers: Numbers) -> "regex.Pattern[str]":
+    """Give the pattern of a digit, a one-character fraction, or a word that can begin or be a figure.
 
     A set of first letters and a look behind it for the start of a word cost a third of what an
     alternation of whole words costs at every letter, and ignoring case as much again.

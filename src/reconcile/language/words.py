@@ -5,6 +5,7 @@ Every table is a look-up by the word as the readers meet it: in lower case unles
 
 from collections.abc import Mapping
 from decimal import Decimal
+from types import MappingProxyType
 
 import regex
 from attrs import field, frozen
@@ -210,6 +211,21 @@ class Nouns:
         return max(map(len, self.plural_endings))
 
 
+@frozen
+class Around:
+    """What stands around a number that is no figure: the words before it, and those after it.
+
+    Attributes:
+        name: What such a number is.
+        before: The words right before it, in lower case.
+        after: The words right after it, in lower case.
+    """
+
+    name: str
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+
+
 @frozen(eq=False, kw_only=True)
 class Traps:
     """What makes a number a name, a place in a list or a score.
@@ -231,6 +247,7 @@ class Traps:
         race_lengths: The thousands of metres that name a race: *the 10k*.
         race_marks: What stands for a thousand metres there.
         streets_before: The first words of addresses: *calle Mayor, 14*.
+        around: The traps of plugins.
     """
 
     designators: frozenset[str]
@@ -249,6 +266,7 @@ class Traps:
     race_lengths: frozenset[str]
     race_marks: frozenset[str]
     streets_before: frozenset[str]
+    around: tuple[Around, ...] = ()
 
 
 @frozen(eq=False, kw_only=True)

@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from attrs import frozen
 
+from reconcile.language.phrases import Around
 from reconcile.language.words import Language
 from reconcile.numerals import cues, dates, idioms, names
 from reconcile.numerals.cues import Cue
@@ -118,6 +119,9 @@ class _Watch:
 
 def trapped(tokens: Tokens, placed: Placed, language: Language) -> str | None:
     """The name of the trap that a numeral falls into; None where it may be a figure."""
+    for around in language.traps.around:
+        if _stands_in(around, tokens, placed):
+            return around.name
     watch = _watch(language)
     cued = _cued(tokens, placed, watch)
     if not cued:
@@ -126,6 +130,14 @@ def trapped(tokens: Tokens, placed: Placed, language: Language) -> str | None:
         if trap.refuses(tokens, placed, language):
             return trap.name
     return None
+
+
+def _stands_in(around: Around, tokens: Tokens, placed: Placed) -> bool:
+    """Whether the words around a number are those of a plugin's trap."""
+    start, end = placed.first - len(around.before), placed.end + len(around.after)
+    if start < 0 or tuple(tokens.lower[placed.end : end]) != around.after:
+        return False
+    return tuple(tokens.lower[start : placed.first]) == around.before
 
 
 def _cued(tokens: Tokens, placed: Placed, watch: _Watch) -> int:

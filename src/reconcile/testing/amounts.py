@@ -10,10 +10,11 @@ from attrs import evolve, frozen
 from hypothesis.strategies import SearchStrategy
 
 from reconcile.figures.figure import Figure
-from reconcile.figures.hedge import BARE, DEFAULT_MODEL, Approximation, Bound, Hedge, HedgeModel
+from reconcile.figures.hedge import BARE, DEFAULT_MODEL, Hedge, HedgeModel
 from reconcile.figures.interval import Interval
 from reconcile.figures.unit import NUMBER, PERCENT, YEAR, Unit, counted, unit
 from reconcile.figures.wording import spoken, unit_words
+from reconcile.language.kinds import Approximation, Bound
 from reconcile.numerals.numeral import Form, Numeral
 
 if TYPE_CHECKING:
