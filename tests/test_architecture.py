@@ -13,6 +13,7 @@ ROOT = Path(reconcile.__file__).parent
 # Each may import only from those before it. A package is one step; its modules may import each other.
 ORDER = [
     "errors",
+    "calling",
     "text",
     "language",
     "numerals",
@@ -27,6 +28,8 @@ ORDER = [
     "knowledge",
     "installed",
     "engine",
+    "bench",
+    "checking",
     "examining",
     "cli",
     "testing",

@@ -11,14 +11,13 @@ from hypothesis import given
 from reconcile.figures.hedge import (
     BARE,
     DEFAULT_MODEL,
-    Approximation,
-    Bound,
     Hedge,
     Reading,
     grain,
     half_width,
 )
 from reconcile.figures.interval import Interval
+from reconcile.language.kinds import Approximation, Bound
 from reconcile.numerals.numeral import Form, Numeral
 from reconcile.testing import hedges
 from strategies import VAGUE, numeral, numerals, vague_numerals

@@ -21,9 +21,9 @@ import reconcile_munitions
 import reconcile_publichealth
 from conftest import Install
 from reconcile import errors
+from reconcile.bench import Bench
 from reconcile.builtin.everyday import displaced, lost
 from reconcile.comparisons.comparing import comparisons
-from reconcile.examining import Bench
 from reconcile.figures.hedge import DEFAULT_MODEL
 from reconcile.installed import installed
 from reconcile.knowledge import merged
@@ -49,8 +49,8 @@ def test_a_rule_that_raises_leaves_the_other_rules_alone() -> None:
     report = reconcile.compare(TEXTS, plugins=[*PLUGINS, bad])
     assert report.findings == without.findings
     (warning,) = [warning for warning in report.warnings if "'raising'" in warning]
-    assert warning.startswith("rule 'raising' failed: LookupError")
-    assert warning.endswith("(in faulty)")
+    assert warning.startswith("plugin 'faulty' (from the plugins given): rule 'raising' failed: LookupError")
+    assert warning.endswith("(in faulty). Tell its maintainers, or leave it out with --no-plugin faulty.")
 
 
 def test_a_rule_that_gives_no_relation_leaves_the_other_rules_alone() -> None:
@@ -110,6 +110,7 @@ def public_values() -> Iterator[object]:
     yield errors.LexiconError("file", 3, "text")
     yield errors.UnitError("kilometer", "year")
     yield errors.UnknownLanguageError("tlh", ("en", "es"))
+    yield errors.FunctionError("rule", "supply", "module", "failed")
 
 
 def test_every_kind_of_error_is_among_the_public_values() -> None:
@@ -128,7 +129,7 @@ def test_every_public_value_survives_the_way_to_a_fresh_process_and_back() -> No
     code = """
         import pickle, sys
         values = pickle.load(sys.stdin.buffer)
-        sys.stdout.buffer.write(pickle.dumps((values, [str(value) for value in values[-6:]])))
+        sys.stdout.buffer.write(pickle.dumps((values, [str(value) for value in values[-8:]])))
     """
     done = subprocess.run(
         [sys.executable, "-c", textwrap.dedent(code)],
@@ -138,7 +139,7 @@ def test_every_public_value_survives_the_way_to_a_fresh_process_and_back() -> No
     )
     again, said = pickle.loads(done.stdout)  # noqa: S301 - our own bytes
     assert again == values
-    assert said == [str(value) for value in values[-6:]]
+    assert said == [str(value) for value in values[-8:]]
     assert hash(again[0].findings[0]) == hash(values[0].findings[0])  # type: ignore[attr-defined] # the report
 
 

@@ -13,9 +13,10 @@ import pytest
 import faulty
 from conftest import Install, Run
 from reconcile import examining
+from reconcile.bench import Bench
 from reconcile.builtin.everyday import consumed, produced
 from reconcile.cli import scaffolding
-from reconcile.examining import Bench, examined
+from reconcile.examining import examined
 from reconcile.plugin import Claim, Relation, Verdict, rule
 
 BAD_RULE = """

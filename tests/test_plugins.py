@@ -101,7 +101,7 @@ def test_of_two_plugins_that_contradict_each_other_the_error_names_both(install:
     install("alps", "from reconcile.plugin import *\nplugin = Plugin('alps', things=[Thing('peak')])")
     install(
         "hills",
-        "from reconcile.plugin import *\nplugin = Plugin('hills', things=[Thing('peak', names=['top'])])",
+        "from reconcile.plugin import *\nplugin = Plugin('hills', things=[Thing('peak', kind_of=Thing('hill'))])",
     )
     found = installed(only=["alps", "hills"])
     assert names(found) == ["everyday", "alps"]

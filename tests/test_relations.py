@@ -6,6 +6,7 @@ from decimal import Decimal
 
 import pytest
 
+from reconcile.calling import Caller
 from reconcile.claims.claim import Claim
 from reconcile.claims.measurand import Aggregation, Measure, Modality
 from reconcile.claims.period import Period
@@ -105,7 +106,12 @@ def made_by(
 ) -> list[Comparison]:
     told = [] if warnings is None else warnings
     found = comparisons(
-        claims, rules, THINGS, incomparable=incomparable, cumulative=CUMULATIVE, warn=told.append
+        claims,
+        rules,
+        THINGS,
+        incomparable=incomparable,
+        cumulative=CUMULATIVE,
+        caller=Caller(lambda error: told.append(str(error))),
     )
     return list(found)
 

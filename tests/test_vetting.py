@@ -85,7 +85,7 @@ def test_of_a_plugin_that_is_wrong_nothing_is_used_and_the_error_says_why() -> N
 
 
 def test_a_plugin_that_contradicts_itself_is_refused() -> None:
-    two = wrong(things=[shell, Thing("shell", names=["round"])])
+    two = wrong(things=[shell, Thing("shell", kind_of=Thing("munition"))])
     with pytest.raises(
         PluginError, match="defines the thing 'shell' otherwise than the one of plugin 'wrong'"
     ):
@@ -114,7 +114,8 @@ def test_every_contradiction_of_an_installed_plugin_is_named(install: Install) -
         "hills",
         """
         from reconcile.plugin import *
-        plugin = Plugin('hills', things=[Thing('peak', names=['top']), Thing('ridge', names=['crest'])])
+        hill = Thing('hill')
+        plugin = Plugin('hills', things=[Thing('peak', kind_of=hill), Thing('ridge', kind_of=hill)])
         """,
     )
     problems = installed(only=["alps", "hills"]).problems

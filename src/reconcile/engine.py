@@ -1,19 +1,22 @@
 """The whole way from texts to a report: text → numerals → figures → claims → comparisons → findings → report."""
 
-from collections.abc import Iterable, Iterator
+import warnings
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from reconcile.builtin.everyday import plugin as everyday
+from reconcile.calling import Caller
 from reconcile.claims.claim import Claim
+from reconcile.claims.facet_readers import Filling
 from reconcile.claims.moments import read_moments
 from reconcile.claims.reading import read_claims
 from reconcile.claims.unread import read_figures_alone
 from reconcile.claims.vocabulary import Vocabulary, vocabulary
 from reconcile.comparisons.comparing import compared
 from reconcile.comparisons.likeness import Strictness
-from reconcile.errors import DuplicateSourceError
+from reconcile.errors import DuplicateSourceError, FunctionError, PluginError
 from reconcile.figures import tracing
 from reconcile.figures.hedge import DEFAULT_MODEL, HedgeModel
 from reconcile.figures.tracing import Trace
@@ -22,9 +25,11 @@ from reconcile.findings import explaining
 from reconcile.findings.explaining import Explanation
 from reconcile.findings.group import group_of
 from reconcile.findings.judging import judge
-from reconcile.installed import Installed, installed
+from reconcile.installed import Installed, installed, package_of
 from reconcile.knowledge import Knowledge, merged
+from reconcile.language.additions import extended
 from reconcile.language.language import language, language_of
+from reconcile.language.words import Language
 from reconcile.plugin import Plugin
 from reconcile.report.report import Report
 from reconcile.text.division import divided
@@ -32,8 +37,17 @@ from reconcile.text.front_matter import source as document
 from reconcile.text.source import Source
 
 
+def _warned(error: PluginError) -> None:
+    warnings.warn(str(error), stacklevel=2)
+
+
 def extract(
-    source: Source | str, *, plugins: Iterable[Plugin] | None = None, model: HedgeModel = DEFAULT_MODEL
+    source: Source | str,
+    *,
+    plugins: Iterable[Plugin] | None = None,
+    model: HedgeModel = DEFAULT_MODEL,
+    patience: float | None = None,
+    warn: Callable[[PluginError], None] = _warned,
 ) -> tuple[Claim, ...]:
     """Read the claims of one source, in the order of the text.
 
@@ -41,21 +55,38 @@ def extract(
         source: The source; a text is read as one with an id made from the text.
         plugins: What to know besides the everyday; the installed plugins if not given.
         model: What the hedges mean.
+        patience: How many seconds a facet reader may take over one figure, where that can be seen to
+            (see ``compare``); None for as long as it likes.
+        warn: Told of facet readers that go wrong; they give a Python warning if not given.
 
     Raises:
         PluginError: Two of the plugins contradict each other.
         UnknownLanguageError: The library has no words of the language of a source.
     """
-    return _read(_source(source), _mind(plugins), model)
+    mind = _mind(plugins)
+    caller = Caller(lambda error: warn(mind.blamed(error)), patience)
+    return read(source, plugins=plugins, model=model, caller=caller)
 
 
-def compare(
+def read(
+    source: Source | str,
+    *,
+    plugins: Iterable[Plugin] | None = None,
+    model: HedgeModel = DEFAULT_MODEL,
+    caller: Caller,
+) -> tuple[Claim, ...]:
+    """Read as ``extract`` does, and leave it to the caller of functions to say what they do wrong."""
+    return _read(_source(source), _mind(plugins), model, caller)
+
+
+def compare(  # noqa: PLR0913 - one is what is compared, the others say how
     sources: Iterable[Source | str],
     *,
     plugins: Iterable[Plugin] | None = None,
     model: HedgeModel = DEFAULT_MODEL,
     strictness: Strictness = Strictness.BALANCED,
     incomparable: bool = False,
+    patience: float | None = None,
 ) -> Report:
     """Say which claims of the sources agree, which conflict, and why.
 
@@ -69,18 +100,43 @@ def compare(
         model: What the hedges mean.
         strictness: How much must be known to be the same before two claims are compared.
         incomparable: Whether to list also what was not compared, and why.
+        patience: How many seconds a rule or a facet reader may take over one call before it is left
+            out, with a warning; None for as long as it likes. That can be seen to only in the main
+            thread of a system with interval timers (not on Windows), and uses the signal of the timer.
 
     Raises:
         DuplicateSourceError: Two different sources have one id.
         PluginError: Two of the plugins contradict each other.
         UnknownLanguageError: The library has no words of the language of a source.
     """
+    mind, errors = _mind(plugins), list[FunctionError]()
+    report = reported(
+        sources,
+        plugins=plugins,
+        model=model,
+        strictness=strictness,
+        incomparable=incomparable,
+        caller=Caller(errors.append, patience),
+    )
+    problems = [*(_installed().problems if plugins is None else ()), *map(mind.blamed, errors)]
+    return evolve(report, warnings=tuple(map(str, problems)))
+
+
+def reported(  # noqa: PLR0913 - as compare
+    sources: Iterable[Source | str],
+    *,
+    plugins: Iterable[Plugin] | None = None,
+    model: HedgeModel = DEFAULT_MODEL,
+    strictness: Strictness = Strictness.BALANCED,
+    incomparable: bool = False,
+    caller: Caller,
+) -> Report:
+    """Compare as ``compare`` does, and leave it to the caller of functions to say what they do wrong."""
     mind = _mind(plugins)
-    read = {source.id: _with_moments(source, mind, model) for source in _distinct(sources)}
+    read = {source.id: _with_moments(source, mind, model, caller) for source in _distinct(sources)}
     in_order = [read[id_] for id_ in sorted(read)]
     claims = [claim for claims, _ in in_order for claim in claims]
     dated = [moment for _, moments in in_order for moment in moments]
-    warnings = [str(problem) for problem in (_installed().problems if plugins is None else ())]
     made = compared(
         [*claims, *dated] if any(claim.figure.unit.dimension == TIME for claim in claims) else claims,
         mind.knowledge.rules,
@@ -89,11 +145,11 @@ def compare(
         cumulative=mind.vocabulary.cumulative,
         known=frozenset(measure.name for measure in mind.knowledge.measures),
         strictness=Strictness(strictness),
-        warn=warnings.append,
+        caller=caller,
     )
     findings = [judge(comparison) for comparison in made.comparisons]
     groups = map(group_of, made.groups)
-    return Report.of(findings, warnings=warnings, claims=claims, groups=groups, incomparable=incomparable)
+    return Report.of(findings, claims=claims, groups=groups, incomparable=incomparable)
 
 
 def trace(
@@ -110,9 +166,9 @@ def trace(
         PluginError: Two of the plugins contradict each other.
         UnknownLanguageError: The library has no words of the language of a source.
     """
-    made, vocabulary = _source(source), _mind(plugins).vocabulary
-    words = language_of(made.language)
-    verbs = vocabulary.verbs if words.has_clauses else words.verbs.forms
+    mind, made = _mind(plugins), _source(source)
+    words = mind.words(made)
+    verbs = mind.vocabulary.verbs if words.has_clauses else words.verbs.forms
     return tuple(tracing.trace(made, language=words, model=model, verbs=verbs))
 
 
@@ -135,8 +191,28 @@ def explain(a: Claim, b: Claim, *, plugins: Iterable[Plugin] | None = None) -> E
 class _Mind:
     """What the plugins know, made ready for looking things up."""
 
+    plugins: tuple[Plugin, ...]
     knowledge: Knowledge
+    language: Language
     vocabulary: Vocabulary
+
+    def words(self, source: Source) -> Language:
+        """The words of the language of a source; what plugins add to one is English."""
+        plain = language_of(source.language)
+        return self.language if plain is language() else plain
+
+    def blamed(self, error: FunctionError) -> PluginError:
+        """What a function did wrong, with the plugin and the package that it came with."""
+        asked = (error.name, error.module)
+        plugin = next((each.name for each in self.plugins if asked in _functions(each)), "")
+        package = package_of(plugin, error.module)
+        advice = f"Tell its maintainers, or leave it out with --no-plugin {plugin}."
+        return PluginError(plugin, package, str(error), advice)
+
+
+def _functions(plugin: Plugin) -> set[tuple[str, str]]:
+    rules = {(rule.name, rule.relate.__module__) for rule in plugin.rules}
+    return rules | {(reader.name, reader.read.__module__) for reader in plugin.facet_readers}
 
 
 def _mind(plugins: Iterable[Plugin] | None) -> _Mind:
@@ -154,26 +230,29 @@ def _installed() -> Installed:
 @lru_cache(maxsize=16)
 def _made_up(plugins: tuple[Plugin, ...]) -> _Mind:
     knowledge = merged(plugins)
-    return _Mind(knowledge, vocabulary(knowledge.things, knowledge.measures, language()))
+    words = extended(language(), knowledge.additions)
+    return _Mind(plugins, knowledge, words, vocabulary(knowledge.things, knowledge.measures, words))
 
 
 def _source(source: Source | str) -> Source:
     return document(source) if isinstance(source, str) else source
 
 
-def _read(source: Source, mind: _Mind, model: HedgeModel) -> tuple[Claim, ...]:
-    return _with_moments(source, mind, model, moments=False)[0]
+def _read(source: Source, mind: _Mind, model: HedgeModel, caller: Caller) -> tuple[Claim, ...]:
+    return _with_moments(source, mind, model, caller, moments=False)[0]
 
 
 def _with_moments(
-    source: Source, mind: _Mind, model: HedgeModel, *, moments: bool = True
+    source: Source, mind: _Mind, model: HedgeModel, caller: Caller, *, moments: bool = True
 ) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
     """The claims of a source, and the spans of time that it gives as dates."""
-    words, known = language_of(source.language), mind.vocabulary
+    words, known = mind.words(source), mind.vocabulary
     division = divided(source, words.abbreviations)
     if not words.has_clauses:
         return read_figures_alone(division, language=words, model=model), ()
-    claims = read_claims(division, language=words, vocabulary=known, model=model)
+    readers = mind.knowledge.facet_readers
+    filling = Filling(readers, caller) if readers else None
+    claims = read_claims(division, language=words, vocabulary=known, model=model, filling=filling)
     dated = read_moments(division, language=words, vocabulary=known) if moments else ()
     return claims, tuple(dated)
 

@@ -104,3 +104,16 @@ class UnknownLanguageError(ReconcileError):
         return (
             f"the language {self.language!r} is not known. Use one of these codes: {', '.join(self.known)}."
         )
+
+
+@frozen(eq=False)
+class FunctionError(ReconcileError):
+    """A function of a plugin raised an error, gave what it may not, or did not come back."""
+
+    kind: str
+    name: str
+    module: str
+    problem: str
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.name!r} {self.problem} (in {self.module})"

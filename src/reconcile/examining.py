@@ -1,70 +1,46 @@
-"""Examines the rules of a plugin on their own examples, and says what is wrong, with advice."""
+"""Examines a plugin on its own examples, and says what is wrong, with advice."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from threading import Thread
 
-from attrs import frozen
-
 from reconcile import engine
+from reconcile.bench import Bench
+from reconcile.checking import misread, overrefused, unread, unrefused
 from reconcile.claims.claim import Claim
 from reconcile.comparisons.gates import Answer
 from reconcile.comparisons.rule import Rule
 from reconcile.comparisons.verdict import Verdict
-from reconcile.findings.finding import Finding
-from reconcile.plugin import Plugin
-from reconcile.report.report import Report
-from reconcile.text.source import Source
 from reconcile.vetting import Flaw
 
 PATIENCE = 10.0
 
 
-@frozen
-class Bench:
-    """A plugin, and those it is used together with.
-
-    Attributes:
-        plugin: The plugin that is examined.
-        beside: Plugins whose words its examples use; the everyday is always there.
-    """
-
-    plugin: Plugin
-    beside: tuple[Plugin, ...] = ()
-
-    def compare(self, first: str, second: str) -> Report:
-        """Compare two texts, as *first* and *second*."""
-        return engine.compare(sources(first, second), plugins=(self.plugin, *self.beside))
-
-    def findings(self, rule: Rule, first: str, second: str) -> tuple[Finding, ...]:
-        """What one rule finds of two texts."""
-        return tuple(found for found in self.compare(first, second) if found.rule == rule.name)
-
-
-def sources(first: str, second: str) -> tuple[Source, Source]:
-    """Two texts with ids that a message can name."""
-    return Source(first, id="first"), Source(second, id="second")
-
-
 def examined(bench: Bench, *, patience: float = PATIENCE) -> Iterator[Flaw]:
-    """Examine every rule of a plugin on its own sentences.
+    """Examine the words, the facet readers and every rule of a plugin on its own sentences.
 
     Args:
         bench: The plugin, and those beside it.
-        patience: How many seconds a rule may take over its sentences. One that takes longer is said to
-            hang, and is left to itself: nothing can end it but the end of the process.
+        patience: How many seconds a rule or a facet reader may take over its sentences. One that takes
+            longer is said to hang, and is left to itself: nothing can end it but the end of the process.
     """
+    yield from unread(bench)
+    for trap in bench.plugin.traps:
+        yield from (*unrefused(bench, trap), *overrefused(bench, trap))
+    for reader in bench.plugin.facet_readers:
+        yield from _in_time(f"the facet reader {reader.name!r}", partial(misread, bench, reader), patience)
     for rule in bench.plugin.rules:
-        yield from _in_time(bench, rule, patience)
+        yield from _in_time(f"the rule {rule.name!r}", partial(flaws_of, bench, rule), patience)
 
 
-def _in_time(bench: Bench, rule: Rule, patience: float) -> Iterable[Flaw]:
+def _in_time(who: str, examine: Callable[[], Iterable[Flaw]], patience: float) -> Iterable[Flaw]:
     found: list[Flaw] = []
-    worker = Thread(target=lambda: found.extend(flaws_of(bench, rule)), daemon=True)
+    worker = Thread(target=lambda: found.extend(examine()), daemon=True)
     worker.start()
     worker.join(patience)
     if not worker.is_alive():
         return found
-    problem = f"the rule {rule.name!r} has not come back after {patience:g} seconds"
+    problem = f"{who} has not come back after {patience:g} seconds"
     return [Flaw(problem, "Look for a loop that does not end.")]
 
 
@@ -77,9 +53,9 @@ def flaws_of(bench: Bench, rule: Rule) -> Iterator[Flaw]:
 def failures(bench: Bench, rule: Rule) -> tuple[Flaw, ...]:
     """What a rule raises, or returns that is no relation, on its own sentences."""
     pairs = [(first, second) for first, second, _ in rule.examples] + list(rule.counterexamples)
-    said = [warning for pair in pairs for warning in bench.compare(*pair).warnings]
+    said = [error for pair in pairs for error in bench.compared(*pair)[1]]
     advice = "A rule returns a Relation, or None where it has nothing to say; it raises nothing."
-    return tuple(Flaw(f"the {warning}", advice) for warning in dict.fromkeys(said))
+    return tuple(Flaw(f"the {error}", advice) for error in dict.fromkeys(said))
 
 
 def misjudged(bench: Bench, rule: Rule) -> Iterator[Flaw]:
@@ -110,20 +86,16 @@ def overreached(bench: Bench, rule: Rule) -> Iterator[Flaw]:
             )
             yield Flaw(problem, "Return None for such claims, or narrow the things or the gates it crosses.")
         for text in (first, second):
-            if not _claims(bench, text):
+            if not bench.claims(text):
                 problem = f"the rule {rule.name!r} has a counterexample without a figure: {text!r}"
                 yield Flaw(
                     problem, "Give a sentence that the rule might take for its own, or it shows nothing."
                 )
 
 
-def _claims(bench: Bench, text: str) -> tuple[Claim, ...]:
-    return engine.extract(Source(text, id="text"), plugins=(bench.plugin, *bench.beside))
-
-
 def _why_nothing(bench: Bench, rule: Rule, first: str, second: str) -> str:
     """What is missing, the likeliest first: a measure, a thing, or what the gates ask for."""
-    lefts, rights = _claims(bench, first), _claims(bench, second)
+    lefts, rights = bench.claims(first), bench.claims(second)
     read = {claim.measurand.measure for claim in (*lefts, *rights)}
     missing = [measure.name for measure in rule.measures if measure.name not in read]
     if missing:
@@ -143,12 +115,11 @@ def _told(claim: Claim) -> str:
 
 
 def _apart(lefts: Sequence[Claim], rights: Sequence[Claim], bench: Bench) -> str:
-    plugins = (bench.plugin, *bench.beside)
     answers = [
         answer
         for left in lefts
         for right in rights
-        for answer in engine.explain(left, right, plugins=plugins).answers
+        for answer in engine.explain(left, right, plugins=bench.plugins).answers
         if answer.answer is Answer.DIFFERENT and answer.gate != "measure"
     ]
     return answers[0].reason if answers else ""

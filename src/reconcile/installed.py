@@ -71,6 +71,22 @@ def installed(only: Collection[str] | None = None, without: Collection[str] = ()
     return Installed(tuple(plugins), tuple(problems))
 
 
+def package_of(plugin: str, module: str) -> str:
+    """The package that brings a plugin with a function of the module; *the plugins given* if none is installed."""
+    return next(
+        (
+            entry.dist.name
+            for entry in entry_points(group=GROUP)
+            if entry.name == plugin and entry.dist and _root(entry.module) == _root(module)
+        ),
+        "the plugins given",
+    )
+
+
+def _root(module: str) -> str:
+    return module.partition(".")[0]
+
+
 def _wrong(new: InstalledPlugin, others: Collection[InstalledPlugin]) -> Iterator[PluginError]:
     """Everything that is wrong with a plugin, by itself and beside the others."""
     name, package = new.plugin.name, new.package

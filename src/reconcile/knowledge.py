@@ -6,9 +6,12 @@ from itertools import product
 from attrs import evolve, frozen
 
 from reconcile.builtin.everyday import plugin as everyday
+from reconcile.claims.facet_readers import FacetReader
 from reconcile.claims.measurand import Measure, Thing
 from reconcile.comparisons.rule import Rule
 from reconcile.errors import PluginError
+from reconcile.language.additions import NO_ADDITIONS, Additions, defined, meanings
+from reconcile.language.language import language
 from reconcile.plugin import Plugin
 from reconcile.text.loading import Loader
 from reconcile.vetting import flaws
@@ -23,12 +26,16 @@ class Knowledge:
         measures: One measure of each name, with the words of all plugins, by name.
         rules: The rules, by plugin and name.
         loaders: The readers of file types, by plugin.
+        additions: What is added to the words of the language, by plugin.
+        facet_readers: The facet readers, by plugin and name.
     """
 
     things: tuple[Thing, ...]
     measures: tuple[Measure, ...]
     rules: tuple[Rule, ...]
     loaders: tuple[Loader, ...]
+    additions: Additions = NO_ADDITIONS
+    facet_readers: tuple[FacetReader, ...] = ()
 
 
 @frozen
@@ -62,10 +69,12 @@ def merged(plugins: Iterable[Plugin]) -> Knowledge:
             problem = f"{found.problem} of plugin {found.other!r}"
             raise PluginError(plugin.name, "the plugins given", problem, found.advice)
     return Knowledge(
-        things=tuple(sorted({thing for plugin in given for thing in things_of(plugin)}, key=_name)),
+        things=_united(thing for plugin in given for thing in things_of(plugin)),
         measures=_unified(measure for plugin in given for measure in measures_of(plugin)),
         rules=tuple(rule for plugin in given for rule in sorted(plugin.rules, key=_name)),
         loaders=tuple(loader for plugin in given for loader in plugin.loaders),
+        additions=_added(given),
+        facet_readers=tuple(reader for plugin in given for reader in sorted(plugin.facet_readers, key=_name)),
     )
 
 
@@ -89,10 +98,14 @@ def contradictions(plugin: Plugin, others: Iterable[Plugin]) -> Iterator[Contrad
             advice = "Give one of them another name, or uninstall it."
             yield Contradiction("it has the name", other.name, advice)
             return
-        for problem in (*_different_things(plugin, other), *_different_measures(plugin, other)):
+        for problem in (
+            *_different_things(plugin, other),
+            *_different_measures(plugin, other),
+            *_different_words(plugin, other),
+        ):
             yield Contradiction(problem, other.name, _advice(plugin, other))
-    for problem in _different_things(plugin, plugin):
-        yield Contradiction(problem, plugin.name, "Give each thing its own names, and each name one thing.")
+    for problem in (*_different_things(plugin, plugin), *_different_words(plugin, plugin)):
+        yield Contradiction(problem, plugin.name, "Give each thing its own names, and each word one meaning.")
 
 
 def _advice(plugin: Plugin, other: Plugin) -> str:
@@ -102,7 +115,7 @@ def _advice(plugin: Plugin, other: Plugin) -> str:
 
 
 def _different_things(plugin: Plugin, other: Plugin) -> Iterator[str]:
-    """A name that means two things; a thing defined twice in the same words is one thing."""
+    """A name that means two things; a thing that both define a kind of the same has the names of both."""
     named: dict[str, list[Thing]] = {}
     for thing in things_of(other):
         for name in (thing.name, *thing.names):
@@ -110,6 +123,8 @@ def _different_things(plugin: Plugin, other: Plugin) -> Iterator[str]:
     for mine in things_of(plugin):
         names = (mine.name, *mine.names)
         for theirs in dict.fromkeys(each for name in names for each in named.get(name, ()) if each != mine):
+            if mine.name == theirs.name and _parent(mine) == _parent(theirs):
+                continue
             if mine.name == theirs.name:
                 yield f"it defines the thing {mine.name!r} otherwise than the one"
             else:
@@ -125,6 +140,41 @@ def _different_measures(plugin: Plugin, other: Plugin) -> Iterator[str]:
             yield f"it defines the measure {mine.name!r} otherwise than the one"
         elif mine.name != theirs.name and mine.things == theirs.things and shared:
             yield f"it says the measure {mine.name!r} with {min(shared)!r}, which is a word of the measure {theirs.name!r}"
+
+
+def _parent(thing: Thing) -> str | None:
+    return thing.kind_of.name if thing.kind_of else None
+
+
+def _different_words(plugin: Plugin, other: Plugin) -> Iterator[str]:
+    """A unit, a number word or a hedge that means one thing here and another there."""
+    nouns = language().nouns
+    theirs: dict[tuple[str, str], str] = {}
+    for each in meanings(_added([other]), nouns):
+        theirs.setdefault((each.kind, each.word), each.means)
+    for mine in meanings(_added([plugin]), nouns):
+        means = theirs.get((mine.kind, mine.word), mine.means)
+        if means != mine.means:
+            yield f"it reads the {mine.kind} {mine.word!r} as {mine.means!r}, and not as {means!r} like that"
+
+
+def _added(plugins: Iterable[Plugin]) -> Additions:
+    """What plugins add to the words of the language; what two of them add alike stands there once."""
+    given = tuple(plugins)
+    return Additions(
+        units=defined(unit for plugin in given for unit in plugin.units),
+        numerals=tuple(dict.fromkeys(each for plugin in given for each in plugin.numerals)),
+        hedges=tuple(dict.fromkeys(each for plugin in given for each in plugin.hedges)),
+        traps=tuple(dict.fromkeys(each for plugin in given for each in plugin.traps)),
+    )
+
+
+def _united(things: Iterable[Thing]) -> tuple[Thing, ...]:
+    by_name: dict[str, Thing] = {}
+    for thing in things:
+        known = by_name.get(thing.name, thing)
+        by_name[thing.name] = evolve(known, names=dict.fromkeys((*known.names, *thing.names)))
+    return tuple(by_name[name] for name in sorted(by_name))
 
 
 def _unified(measures: Iterable[Measure]) -> tuple[Measure, ...]:
@@ -149,5 +199,5 @@ def _line(thing: Thing) -> Iterator[Thing]:
         each = each.kind_of
 
 
-def _name(named: Plugin | Thing | Rule) -> str:
+def _name(named: Plugin | Rule | FacetReader) -> str:
     return str(named.name)

@@ -10,6 +10,7 @@ from decimal import Decimal
 from attrs import field, frozen
 
 from reconcile.claims.claim import Claim
+from reconcile.claims.facet_readers import ClauseView, Facet, FacetReader, reads
 from reconcile.claims.measurand import Aggregation, Measurand, Measure, Modality, Thing
 from reconcile.comparisons.relation import (
     Amount,
@@ -27,25 +28,36 @@ from reconcile.comparisons.rule import Gate, Rule, rule
 from reconcile.comparisons.verdict import Verdict
 from reconcile.figures.interval import Interval
 from reconcile.figures.unit import counted
+from reconcile.language.additions import HedgePhrase, NumberWord, Trap, UnitDefinition
+from reconcile.language.kinds import Approximation, Bound
 from reconcile.text.loading import Loader
 
 __all__ = [
     "API_VERSION",
     "Aggregation",
     "Amount",
+    "Approximation",
+    "Bound",
     "Claim",
+    "ClauseView",
     "Conversion",
     "Decimal",
+    "Facet",
+    "FacetReader",
     "Gate",
+    "HedgePhrase",
     "Interval",
     "Loader",
     "Measurand",
     "Measure",
     "Modality",
+    "NumberWord",
     "Plugin",
     "Relation",
     "Rule",
     "Thing",
+    "Trap",
+    "UnitDefinition",
     "Verdict",
     "at_least",
     "at_most",
@@ -53,6 +65,7 @@ __all__ = [
     "counted",
     "equal",
     "part_of",
+    "reads",
     "rule",
     "share_of",
     "sum_of",
@@ -79,6 +92,26 @@ def _loaders(loaders: Iterable[Loader]) -> tuple[Loader, ...]:
     return tuple(loaders)
 
 
+def _units(units: Iterable[UnitDefinition]) -> tuple[UnitDefinition, ...]:
+    return tuple(units)
+
+
+def _numerals(numerals: Iterable[NumberWord]) -> tuple[NumberWord, ...]:
+    return tuple(numerals)
+
+
+def _hedges(hedges: Iterable[HedgePhrase]) -> tuple[HedgePhrase, ...]:
+    return tuple(hedges)
+
+
+def _traps(traps: Iterable[Trap]) -> tuple[Trap, ...]:
+    return tuple(traps)
+
+
+def _readers(readers: Iterable[FacetReader]) -> tuple[FacetReader, ...]:
+    return tuple(readers)
+
+
 @frozen
 class Plugin:
     """What one subject adds: its things, its measures, its rules.
@@ -91,6 +124,11 @@ class Plugin:
         measures: What can be done with them, or be the case.
         rules: The relations that must hold.
         loaders: Readers for more types of file.
+        units: The units that it defines.
+        numerals: Its number words.
+        hedges: Its words that widen or bound a number.
+        traps: Phrases that make the number in them no figure.
+        facet_readers: Functions that fill a facet where the library has found nothing.
         api: The ``API_VERSION`` it was written for. A plugin written for a later one is refused, with
             the advice to upgrade, where it is loaded.
     """
@@ -100,4 +138,9 @@ class Plugin:
     measures: tuple[Measure, ...] = field(default=(), kw_only=True, converter=_measures)
     rules: tuple[Rule, ...] = field(default=(), kw_only=True, converter=_rules)
     loaders: tuple[Loader, ...] = field(default=(), kw_only=True, converter=_loaders)
+    units: tuple[UnitDefinition, ...] = field(default=(), kw_only=True, converter=_units)
+    numerals: tuple[NumberWord, ...] = field(default=(), kw_only=True, converter=_numerals)
+    hedges: tuple[HedgePhrase, ...] = field(default=(), kw_only=True, converter=_hedges)
+    traps: tuple[Trap, ...] = field(default=(), kw_only=True, converter=_traps)
+    facet_readers: tuple[FacetReader, ...] = field(default=(), kw_only=True, converter=_readers)
     api: int = field(default=API_VERSION, kw_only=True)

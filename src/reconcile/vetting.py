@@ -3,16 +3,48 @@
 import inspect
 from collections import Counter
 from collections.abc import Callable, Iterator
+from decimal import Decimal
 
+import regex
 from attrs import frozen
 
+from reconcile.claims.facet_readers import Facet, FacetReader
 from reconcile.claims.measurand import Measure, Thing
 from reconcile.comparisons.rule import Gate, Rule
+from reconcile.language.additions import (
+    SLOT,
+    Additions,
+    HedgePhrase,
+    NumberWord,
+    Trap,
+    UnitDefinition,
+    defined,
+    meaning_in,
+    meanings,
+)
+from reconcile.language.kinds import Approximation, Bound
+from reconcile.language.language import language
+from reconcile.language.phrases import words_of
 from reconcile.plugin import API_VERSION, Plugin
 from reconcile.text.loading import Loader
 
 _OLDEST = 1
-_KINDS = (("things", Thing), ("measures", Measure), ("rules", Rule), ("loaders", Loader))
+_KINDS = (
+    ("things", Thing),
+    ("measures", Measure),
+    ("rules", Rule),
+    ("loaders", Loader),
+    ("units", UnitDefinition),
+    ("numerals", NumberWord),
+    ("hedges", HedgePhrase),
+    ("traps", Trap),
+    ("facet_readers", FacetReader),
+)
+#: More words than a phrase around a number has on one side of it.
+_LONGEST = 6
+# A name that pint can have for a unit, and what a unit can be defined by.
+_UNIT_NAME = regex.compile(r"\p{L}[\p{L}\d_ ]*+")
+_BASE = regex.compile(r"(?:[*/]?(\p{L}[\p{L}\d_]*+)(?:\*\*\d)?+)++")
 
 
 @frozen
@@ -42,6 +74,10 @@ def flaws(plugin: Plugin) -> Iterator[Flaw]:
         yield from _rule(rule)
     for loader in plugin.loaders:
         yield from _loader(loader)
+    for reader in plugin.facet_readers:
+        yield from _reader(reader)
+    spoken = [*_units(plugin), *_numerals(plugin), *_hedges(plugin), *_traps(plugin)]
+    yield from spoken or _meanings(plugin)
 
 
 def _version(plugin: Plugin) -> Iterator[Flaw]:
@@ -124,6 +160,92 @@ def _loader(loader: Loader) -> Iterator[Flaw]:
     load: object = loader.load
     if not callable(load):
         yield Flaw(f"the loader {loader.name!r} cannot be called", "Give it a function from bytes to text.")
+
+
+def _reader(reader: FacetReader) -> Iterator[Flaw]:
+    facet: object = reader.facet
+    if not isinstance(facet, Facet):
+        yield Flaw(f"the facet reader {reader.name!r} fills {facet!r}", "Name a Facet, as Facet.PLACE.")
+    if not _takes(reader.read, 1):
+        yield Flaw(f"the facet reader {reader.name!r} does not take one clause", "Give it one parameter.")
+
+
+def _units(plugin: Plugin) -> Iterator[Flaw]:
+    for unit in defined(plugin.units):
+        said = f"unit {unit.name!r}"
+        yield from _words(said, unit.name, unit.names, unit.symbols)
+        if not _UNIT_NAME.fullmatch(str(unit.name)):
+            yield Flaw(f"the {said} has a name that is no word", "Use letters, digits and single blanks.")
+        yield from _value(said, unit.times)
+        base = _BASE.fullmatch(unit.base) if isinstance(unit.of, str) else None
+        strange = [name for name in base.captures(1) if name not in language().units.atoms] if base else []
+        if (isinstance(unit.of, str) and not base) or strange:
+            advice = (
+                'Name units that the library knows, as "meter" or "kilowatt*hour", or give a UnitDefinition.'
+            )
+            yield Flaw(
+                f"the {said} is defined by {strange[0] if strange else unit.of!r}, which is not known", advice
+            )
+
+
+def _value(owner: str, value: object) -> Iterator[Flaw]:
+    if not isinstance(value, Decimal) or not value.is_finite() or value <= 0:
+        yield Flaw(
+            f"the {owner} has the value {value!r}", "Give a whole number or a Decimal, more than zero."
+        )
+
+
+def _numerals(plugin: Plugin) -> Iterator[Flaw]:
+    for word in plugin.numerals:
+        said = f"number word {word.word!r}"
+        yield from _words(said, word.word)
+        if not str(word.word).isalpha():
+            yield Flaw(
+                f"the {said} is not one word", "Give one word of letters; numbers of more are made of them."
+            )
+        yield from _value(said, word.value)
+
+
+def _hedges(plugin: Plugin) -> Iterator[Flaw]:
+    for hedge in plugin.hedges:
+        kind: object = hedge.kind
+        said = f"hedge {hedge.words!r}"
+        yield from _words(said, hedge.words)
+        yield from _length(said, str(hedge.words))
+        if not isinstance(kind, Approximation | Bound):
+            yield Flaw(
+                f"the {said} means {kind!r}", "Give a kind of Approximation or of Bound, as Bound.OVER."
+            )
+
+
+def _traps(plugin: Plugin) -> Iterator[Flaw]:
+    for trap in plugin.traps:
+        said = f"trap {trap.name!r}"
+        yield from _words(said, trap.name, trap.phrases)
+        for phrase in map(str, trap.phrases):
+            if phrase.count(SLOT) != 1 or phrase.strip() == SLOT:
+                advice = 'Put {} where the number stands, once, and words around it, as "shirt {}".'
+                yield Flaw(f"the {said} has the phrase {phrase!r}", advice)
+            for side in phrase.split(SLOT):
+                yield from _length(said, side)
+
+
+def _length(owner: str, words: str) -> Iterator[Flaw]:
+    if len(words_of(words)) > _LONGEST:
+        advice = f"Give {_LONGEST} words at most on one side of a number: that tells what it is."
+        yield Flaw(f"the {owner} is long: {words.strip()!r}", advice)
+
+
+def _meanings(plugin: Plugin) -> Iterator[Flaw]:
+    """The words that the library itself reads otherwise."""
+    added = Additions(units=defined(plugin.units), numerals=plugin.numerals, hedges=plugin.hedges)
+    for mine in meanings(added, language().nouns):
+        means = meaning_in(language(), mine)
+        if means not in (None, mine.means):
+            problem = (
+                f"it reads the {mine.kind} {mine.word!r} as {mine.means!r}, which is {means!r} to the library"
+            )
+            yield Flaw(problem, "Use another word, or leave it to the library.")
 
 
 def _counted(count: int, noun: str) -> str:

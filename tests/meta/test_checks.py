@@ -12,8 +12,8 @@ from hypothesis import Phase, settings
 
 import faulty
 import reconcile
+from reconcile.bench import Bench
 from reconcile.builtin.everyday import produced
-from reconcile.examining import Bench
 from reconcile.plugin import Measure, Plugin, Rule, Thing, Verdict
 from reconcile.testing import checks, conforms
 from reconcile.testing.laws import _sliced

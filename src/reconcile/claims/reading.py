@@ -5,11 +5,15 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from reconcile.claims.claim import Claim
+from reconcile.claims.clause import governor
 from reconcile.claims.context import Context, context_of, without
 from reconcile.claims.discourse import Discourse
+from reconcile.claims.facet_readers import ClauseView, Filling
 from reconcile.claims.facets import read_measurand
+from reconcile.claims.measurand import Measurand
 from reconcile.claims.narrative import Narrative
 from reconcile.claims.origins import read_origin
+from reconcile.claims.sentence import Sentence
 from reconcile.claims.vocabulary import Vocabulary
 from reconcile.figures.hedge import HedgeModel
 from reconcile.figures.reading import PlacedFigure, read_figures
@@ -18,7 +22,12 @@ from reconcile.text.division import Division
 
 
 def read_claims(
-    division: Division, *, language: Language, vocabulary: Vocabulary, model: HedgeModel
+    division: Division,
+    *,
+    language: Language,
+    vocabulary: Vocabulary,
+    model: HedgeModel,
+    filling: Filling | None = None,
 ) -> tuple[Claim, ...]:
     """Read every claim of a source, in the order of the text.
 
@@ -30,8 +39,9 @@ def read_claims(
         language: The words of its language.
         vocabulary: The things, measures and verbs to know.
         model: What hedges mean.
+        filling: Fills the facets that are left open, with the readers of plugins.
     """
-    reader = _Reader(Narrative(division, language, vocabulary), model)
+    reader = _Reader(Narrative(division, language, vocabulary), model, filling)
     return tuple([claim for place in division.holding(language.anchors) for claim in reader.claims(place)])
 
 
@@ -41,6 +51,7 @@ class _Reader:
 
     narrative: Narrative
     model: HedgeModel
+    filling: Filling | None
 
     def claims(self, place: int) -> Iterator[Claim]:
         """The claims of one sentence."""
@@ -59,8 +70,11 @@ class _Reader:
 
     def _claim(self, discourse: Discourse, figure: PlacedFigure, context: Context, text: str) -> Claim:
         source, value = self.narrative.division.source, figure.figure
+        measurand = read_measurand(discourse, figure, source.date)
+        if self.filling is not None:
+            measurand = self.filling.filled(_view(discourse.sentence, figure, measurand))
         return Claim(
-            measurand=read_measurand(discourse, figure, source.date),
+            measurand=measurand,
             figure=value,
             source=source.id,
             start=value.start,
@@ -72,3 +86,17 @@ class _Reader:
             date=source.date,
             context=context,
         )
+
+
+def _view(sentence: Sentence, figure: PlacedFigure, measurand: Measurand) -> ClauseView:
+    """What a facet reader is shown of a figure."""
+    verb = governor(sentence, figure).verb
+    return ClauseView(
+        words=tuple(sentence.words[: sentence.count]),
+        first=figure.first,
+        end=figure.end,
+        verb=verb.lemma if verb else None,
+        unit=figure.figure.unit.name,
+        noun=figure.figure.noun,
+        measurand=measurand,
+    )

@@ -60,7 +60,11 @@ def compare(  # noqa: PLR0913 - one parameter for each option
     """
     sources = request.documents(paths)
     report = engine.compare(
-        sources, plugins=request.plugins, strictness=Strictness(strictness), incomparable=incomparable
+        sources,
+        plugins=request.plugins,
+        strictness=Strictness(strictness),
+        incomparable=incomparable,
+        patience=request.patience,
     )
     _write(report_text(request.report(report), style, width=_width()))
     return request.problems.status(found=any(finding.verdict in FAILING[fail_on] for finding in report))
@@ -77,11 +81,7 @@ def extract(request: Request, *, paths: tuple[str, ...], style: str, trace: bool
         for source in request.documents(paths):
             _write("".join(map(_traced, engine.trace(source, plugins=request.plugins))))
         return request.problems.status()
-    claims = [
-        claim
-        for source in request.documents(paths)
-        for claim in engine.extract(source, plugins=request.plugins)
-    ]
+    claims = list(request.claims(paths))
     _write(claims_text(claims, style, width=_width()))
     return request.problems.status()
 
@@ -96,11 +96,7 @@ def explain(request: Request, *, first: str, second: str, paths: tuple[str, ...]
 
     FIRST and SECOND are words of the two figures, as "11 million shells", or their places, as notes.txt:1197.
     """
-    claims = [
-        claim
-        for source in request.documents(paths)
-        for claim in engine.extract(source, plugins=request.plugins)
-    ]
+    claims = list(request.claims(paths))
     one, other = choose(first, claims), choose(second, claims)
     _write(str(engine.explain(one, other, plugins=request.plugins)))
     return request.problems.status()

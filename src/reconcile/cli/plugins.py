@@ -4,11 +4,12 @@ from pathlib import Path
 
 import click
 
+from reconcile.bench import Bench
 from reconcile.cli.problems import CLEAN
 from reconcile.cli.requests import chooses_plugins, request
 from reconcile.cli.scaffolding import write_project
 from reconcile.errors import PluginError
-from reconcile.examining import Bench, examined
+from reconcile.examining import examined
 from reconcile.installed import DISTRIBUTION, Installed, InstalledPlugin
 from reconcile.knowledge import measures_of, things_of
 
@@ -72,9 +73,14 @@ def _described(each: InstalledPlugin) -> str:
     for kind, names in (
         ("things", [thing.name for thing in things_of(plugin)]),
         ("measures", [measure.name for measure in measures_of(plugin)]),
+        ("units", [unit.name for unit in plugin.units]),
+        ("numerals", [word.word for word in plugin.numerals]),
+        ("hedges", [hedge.words for hedge in plugin.hedges]),
+        ("traps", [trap.name for trap in plugin.traps]),
         ("loaders", [loader.name for loader in plugin.loaders]),
     ):
         lines += [f"  {kind:<9} {', '.join(names)}"] if names else []
-    rules = [f"{rule.name}: {rule.doc}" for rule in plugin.rules]
-    lines += [f"  {'rules' if not index else '':<9} {rule}" for index, rule in enumerate(rules)]
+    for kind, functions in (("readers", plugin.facet_readers), ("rules", plugin.rules)):
+        told = [f"{each.name}: {each.doc}" for each in functions]
+        lines += [f"  {kind if not index else '':<9} {each}" for index, each in enumerate(told)]
     return "\n".join(lines)

@@ -7,8 +7,11 @@ from typing import Any
 import click
 from attrs import evolve, frozen
 
+from reconcile import engine
+from reconcile.claims.claim import Claim
 from reconcile.cli.documents import documents
 from reconcile.cli.problems import Problems
+from reconcile.errors import PluginError
 from reconcile.installed import Installed, installed
 from reconcile.knowledge import merged
 from reconcile.language.language import DEFAULT, LANGUAGES
@@ -29,6 +32,14 @@ _language = click.option(
     default=DEFAULT,
     help="The language of documents that do not name theirs.",
 )
+_patience = click.option(
+    "--patience",
+    type=click.FloatRange(min=0.001),
+    default=10.0,
+    show_default=True,
+    metavar="SECONDS",
+    help="How long a rule of a plugin may take over one call before it is left out.",
+)
 _without = click.option(
     "--no-plugin", "without", multiple=True, metavar="NAME", help="Leave this plugin out."
 )
@@ -43,6 +54,7 @@ class Request:
     problems: Problems
     strict: bool
     language: str | None = None
+    patience: float | None = None
 
     @property
     def plugins(self) -> tuple[Plugin, ...]:
@@ -53,6 +65,17 @@ class Request:
         """The documents that the paths stand for, in the language that was named where they name none."""
         for read in documents(paths, merged(self.plugins).loaders, self.problems):
             yield evolve(read, language=read.language or self.language)
+
+    def claims(self, paths: tuple[str, ...]) -> Iterator[Claim]:
+        """The claims of the documents that the paths stand for, one after the other."""
+        for source in self.documents(paths):
+            yield from engine.extract(
+                source, plugins=self.plugins, patience=self.patience, warn=self._plugin_failed
+            )
+
+    def _plugin_failed(self, problem: PluginError) -> None:
+        if problem not in self.problems.said:
+            (self.problems.note if self.strict else self.problems.warn)(problem)
 
     def report(self, made: Report) -> Report:
         """The report with what was wrong with the request among its warnings; its own are said, too."""
@@ -66,12 +89,18 @@ def asks_for_plugins(command: Command) -> Command:
 
     @wraps(command)
     def asked(
-        *, only: tuple[str, ...], without: tuple[str, ...], strict: bool, language: str, **rest: object
+        *,
+        only: tuple[str, ...],
+        without: tuple[str, ...],
+        strict: bool,
+        language: str,
+        patience: float,
+        **rest: object,
     ) -> object:
-        made = evolve(request(only, without, strict=strict), language=language)
+        made = evolve(request(only, without, strict=strict), language=language, patience=patience)
         return command(request=made, **rest)
 
-    return chooses_plugins(_strict(_language(asked)))
+    return chooses_plugins(_strict(_language(_patience(asked))))
 
 
 def chooses_plugins(command: Command) -> Command:

@@ -20,6 +20,7 @@ from reconcile.comparisons.times import Times, is_rate, times
 
 Pair = tuple[Claim, Claim]
 Kinds = tuple[Kind, Kind]
+_RULE = "rule"
 
 
 @frozen(eq=False)
@@ -41,8 +42,8 @@ class _Play:
     alike: bool
 
 
-def applied(table: Table, crowds: Crowds, rule: Rule, *, incomparable: bool) -> Iterator[Comparison]:
-    """The comparisons that a rule of a plugin makes.
+def applied(table: Table, crowds: Crowds, rule: Rule, *, incomparable: bool) -> Sequence[Comparison]:
+    """The comparisons that a rule of a plugin makes; none if it was left out, whatever it found before.
 
     Args:
         table: All claims.
@@ -50,6 +51,11 @@ def applied(table: Table, crowds: Crowds, rule: Rule, *, incomparable: bool) -> 
         rule: The rule.
         incomparable: Whether to give also the pairs that a gate keeps apart.
     """
+    found = list(_applied(table, crowds, rule, incomparable=incomparable))
+    return () if table.caller.gave_up(_RULE, rule.name, rule.relate) else found
+
+
+def _applied(table: Table, crowds: Crowds, rule: Rule, *, incomparable: bool) -> Iterator[Comparison]:
     play = _cast(table, rule)
     if play is None:
         return
@@ -185,20 +191,8 @@ def _filled(
 
 def _asked(table: Table, rule: Rule, claims: tuple[Claim, ...], across: frozenset[Gate]) -> Relation | None:
     """What the rule says of the claims; an error in it is a warning, and the rule says nothing."""
-    try:
-        held: object = rule(*claims)
-    except (Exception, SystemExit) as error:  # noqa: BLE001 - the rule is a plugin's, and may raise whatever it likes
-        table.tell(
-            f"rule {rule.name!r} failed: {type(error).__name__}: {error} (in {rule.relate.__module__})"
-        )
-        return None
-    if held is None:
-        return None
-    if not isinstance(held, Relation):
-        said = f"rule {rule.name!r} gave a {type(held).__name__}: a rule gives a Relation or None"
-        table.tell(f"{said} (in {rule.relate.__module__})")
-        return None
-    return held if _sound(held, table.things, across) else None
+    held = table.caller.call(_RULE, rule.name, rule.relate, *claims, gives=Relation)
+    return held if held is not None and _sound(held, table.things, across) else None
 
 
 def _sound(held: Relation, things: Things, across: frozenset[Gate]) -> bool:

@@ -1,10 +1,10 @@
 """Puts the claims side by side that a rule relates, and asks the rule what must hold between them."""
 
-import warnings
 from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
+from reconcile.calling import Caller
 from reconcile.claims.claim import Claim
 from reconcile.comparisons.applying import applied
 from reconcile.comparisons.circles import circles, paired, pairs
@@ -20,7 +20,7 @@ from reconcile.comparisons.meeting import seated
 from reconcile.comparisons.relation import Relation
 from reconcile.comparisons.rule import Gate, Rule
 from reconcile.comparisons.sameness import alike_relation, comparable, equality
-from reconcile.comparisons.table import Table, Warn
+from reconcile.comparisons.table import Table
 
 Pair = tuple[Claim, Claim]
 
@@ -38,10 +38,6 @@ class Compared:
     groups: tuple[Gathering, ...]
 
 
-def _warned(message: str) -> None:
-    warnings.warn(message, stacklevel=4)
-
-
 def compared(  # noqa: PLR0913 - three are what is compared, three are how
     claims: Sequence[Claim],
     rules: Sequence[Rule],
@@ -51,7 +47,7 @@ def compared(  # noqa: PLR0913 - three are what is compared, three are how
     cumulative: frozenset[str] = frozenset(),
     known: frozenset[str] = frozenset(),
     strictness: Strictness = Strictness.STRICT,
-    warn: Warn = _warned,
+    caller: Caller | None = None,
 ) -> Compared:
     """Give every comparison that the built-in rule ``equal`` and the given rules make of the claims.
 
@@ -69,10 +65,10 @@ def compared(  # noqa: PLR0913 - three are what is compared, three are how
         cumulative: The names of the measures whose totals only grow.
         known: The names of the known measures, any two of which are two deeds.
         strictness: How much must be known to be the same.
-        warn: Told, once each, of rules that raise an error.
+        caller: Calls the rules, and is told what goes wrong.
     """
     seats = seated(claims)
-    table = Table(seats, kinds(seats, cumulative), things, cumulative, warn)
+    table = Table(seats, kinds(seats, cumulative), things, cumulative, caller or Caller())
     found = circles(table)
     crowds = Crowds.of(found, gatherings(found, table))
     alike = () if strictness is Strictness.STRICT else _likened(table, known, ENOUGH[strictness])
@@ -89,7 +85,7 @@ def comparisons(  # noqa: PLR0913 - three are what is compared, three are how
     cumulative: frozenset[str] = frozenset(),
     known: frozenset[str] = frozenset(),
     strictness: Strictness = Strictness.STRICT,
-    warn: Warn = _warned,
+    caller: Caller | None = None,
 ) -> Iterator[Comparison]:
     """Give every comparison that the built-in rule ``equal`` and the given rules make of the claims.
 
@@ -103,7 +99,7 @@ def comparisons(  # noqa: PLR0913 - three are what is compared, three are how
         cumulative: The names of the measures whose totals only grow.
         known: The names of the known measures, any two of which are two deeds.
         strictness: How much must be known to be the same.
-        warn: Told, once each, of rules that raise an error.
+        caller: Calls the rules, and is told what goes wrong.
     """
     found = compared(
         claims,
@@ -113,7 +109,7 @@ def comparisons(  # noqa: PLR0913 - three are what is compared, three are how
         cumulative=cumulative,
         known=known,
         strictness=strictness,
-        warn=warn,
+        caller=caller,
     )
     return found.comparisons
 

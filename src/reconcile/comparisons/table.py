@@ -1,14 +1,11 @@
 """What all comparisons of one call share."""
 
-from collections.abc import Callable
+from attrs import frozen
 
-from attrs import field, frozen
-
+from reconcile.calling import Caller
 from reconcile.comparisons.kinds import Kind
 from reconcile.comparisons.kinship import Things
 from reconcile.comparisons.meeting import Seat
-
-Warn = Callable[[str], None]
 
 
 @frozen(eq=False)
@@ -19,11 +16,4 @@ class Table:
     kinds: tuple[Kind, ...]
     things: Things
     cumulative: frozenset[str]
-    warn: Warn
-    told: set[str] = field(factory=set, init=False)
-
-    def tell(self, message: str) -> None:
-        """Pass on a warning, once."""
-        if message not in self.told:
-            self.told.add(message)
-            self.warn(message)
+    caller: Caller

@@ -14,8 +14,8 @@ from attrs import evolve, field, frozen
 from reconcile.language.inflection import plural
 from reconcile.language.kinds import Approximation, Bound
 from reconcile.language.language import anchors
-from reconcile.language.phrases import Phrase, Phrases, phrases, words_of
-from reconcile.language.words import Around, Hedges, Language, Nouns, Numbers, Traps, Units
+from reconcile.language.phrases import Around, Lengths, Phrases, matched, matched_before, phrases, words_of
+from reconcile.language.words import Hedges, Language, Nouns, Numbers, Traps, Units
 
 #: Where the number stands in the phrase of a trap.
 SLOT = "{}"
@@ -58,6 +58,13 @@ class UnitDefinition:
     def canonical(self) -> str:
         """The name as one word: *troy_ounce*."""
         return self.name.replace(" ", "_")
+
+    @property
+    def line(self) -> "Iterator[UnitDefinition]":
+        """The unit and the definitions that it is defined by."""
+        yield self
+        if isinstance(self.of, UnitDefinition):
+            yield from self.of.line
 
     @property
     def base(self) -> str:
@@ -149,6 +156,11 @@ def extended(language: Language, additions: Additions) -> Language:
     )
 
 
+def defined(units: Iterable[UnitDefinition]) -> tuple[UnitDefinition, ...]:
+    """The units, and those that they are defined by, each once."""
+    return tuple(dict.fromkeys(each for unit in units for each in unit.line))
+
+
 def unit_forms(unit: UnitDefinition, nouns: Nouns) -> tuple[str, ...]:
     """Every word for a unit, singular and plural, in lower case."""
     names = [name.lower() for name in (unit.name, *unit.names)]
@@ -226,8 +238,65 @@ def _with(table: Phrases, added: Mapping[str, str], *, last: bool = False) -> Ph
     for form, name in added.items():
         section[name] = (*section.get(name, ()), form)
     more = phrases(section, last=last)
-    return {**table, **{key: _longest_first((*more[key], *table.get(key, ()))) for key in more}}
+    return {**table, **{key: _joined(table.get(key, ()), more[key]) for key in more}}
 
 
-def _longest_first(entries: Iterable[Phrase]) -> tuple[Phrase, ...]:
-    return tuple(sorted(entries, key=lambda entry: -len(entry[0])))
+def _joined(lengths: Lengths, added: Lengths) -> Lengths:
+    """The phrases of one word, longest first, with the added ones among them."""
+    together = {length: dict(meanings) for length, meanings in lengths}
+    for length, meanings in added:
+        together.setdefault(length, {}).update(meanings)
+    return tuple(sorted(together.items(), reverse=True))
+
+
+@frozen
+class Meaning:
+    """What a word of a plugin means; nothing else may give the word another meaning.
+
+    Attributes:
+        kind: What sort of word it is: *number word*.
+        word: The word.
+        means: What it means.
+    """
+
+    kind: str
+    word: str
+    means: str
+
+
+def meanings(additions: Additions, nouns: Nouns) -> Iterator[Meaning]:
+    """Everything that additions give a meaning."""
+    for unit in additions.units:
+        yield Meaning(_UNIT, unit.canonical, f"{_plain(unit.times)} {unit.base or 'of its own'}")
+        yield from (Meaning(_UNIT_WORD, form, unit.canonical) for form in unit_forms(unit, nouns))
+        yield from (Meaning(_SYMBOL, symbol, unit.canonical) for symbol in unit.symbols)
+    for word in additions.numerals:
+        yield from (Meaning(_NUMBER, form, _plain(word.value)) for form in number_forms(word, nouns))
+    for hedge in additions.hedges:
+        yield Meaning(_AFTER if hedge.after else _BEFORE, hedge.words.lower(), str(hedge.kind))
+
+
+def meaning_in(language: Language, meaning: Meaning) -> str | None:
+    """What the word means in the language itself; None if it does not know it so."""
+    word, units, numbers = meaning.word, language.units, language.numbers
+    if meaning.kind == _UNIT:
+        return f"a unit of {units.atoms[word]}" if word in units.atoms else None
+    if meaning.kind == _NUMBER:
+        value = next(
+            (table[word] for table in (numbers.cardinals, numbers.magnitudes) if word in table), None
+        )
+        return None if value is None else _plain(value)
+    tables = {_UNIT_WORD: units.words, _SYMBOL: units.signs, _AFTER: language.hedges.after}
+    if meaning.kind == _BEFORE:
+        found = matched_before(words_of(word), len(words_of(word)), language.hedges.before)
+        return found[0] if found and found[1] == 0 else None
+    found = matched(words_of(word), 0, tables[meaning.kind])
+    return found[0] if found and found[1] == len(words_of(word)) else None
+
+
+_UNIT, _UNIT_WORD, _SYMBOL, _NUMBER = "unit", "word for a unit", "symbol", "number word"
+_BEFORE, _AFTER = "hedge before a number", "hedge after a number"
+
+
+def _plain(value: Decimal) -> str:
+    return f"{value.normalize():f}"

@@ -1,6 +1,8 @@
 """The words of units and of money, as values."""
 
 from collections.abc import Mapping
+from decimal import Decimal
+from types import MappingProxyType
 
 from attrs import frozen
 
@@ -23,6 +25,7 @@ class Units:
         weights, money, angles, fahrenheit, temperatures, kelvins: Words that settle what *pounds*, *degrees*
             and *K* are.
         firsts: The first words of all units and currencies, as written and in lower case.
+        definitions: Of the units of plugins, how many of what other unit each is.
     """
 
     signs: Phrases
@@ -40,6 +43,7 @@ class Units:
     temperatures: frozenset[str]
     kelvins: frozenset[str]
     firsts: frozenset[str]
+    definitions: Mapping[str, tuple[Decimal, str]] = MappingProxyType({})
 
 
 @frozen(eq=False, kw_only=True)

@@ -2,14 +2,33 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from attrs import frozen
+
 from reconcile.text.tokens import tokens
 
 #: A section of a lexicon file: canonical name → forms.
 Section = Mapping[str, tuple[str, ...]]
-#: Phrases by the word that gives them away: their lengths, longest first, and what those of a length mean.
-Phrases = Mapping[str, tuple[tuple[int, Mapping[tuple[str, ...], str]], ...]]
+#: Phrases by their lengths, longest first, and what those of a length mean.
+Lengths = tuple[tuple[int, Mapping[tuple[str, ...], str]], ...]
+#: Phrases by the word that gives them away.
+Phrases = Mapping[str, Lengths]
 #: Phrases by every word of theirs: where it stands in them, their length, and those for which it is so.
 Occurrences = Mapping[str, tuple[tuple[int, int, frozenset[tuple[str, ...]]], ...]]
+
+
+@frozen
+class Around:
+    """What stands around a number that is no figure: the words before it, and those after it.
+
+    Attributes:
+        name: What such a number is.
+        before: The words right before it, in lower case.
+        after: The words right after it, in lower case.
+    """
+
+    name: str
+    before: tuple[str, ...]
+    after: tuple[str, ...]
 
 
 def by_form(section: Section) -> dict[str, str]:

@@ -5,13 +5,12 @@ Every table is a look-up by the word as the readers meet it: in lower case unles
 
 from collections.abc import Mapping
 from decimal import Decimal
-from types import MappingProxyType
 
 import regex
 from attrs import field, frozen
 
 from reconcile.language.amounts import Money, Units
-from reconcile.language.phrases import Occurrences, Phrases, Section
+from reconcile.language.phrases import Around, Occurrences, Phrases, Section
 
 #: Fractions that are one character, as numerator and denominator.
 VULGAR: Mapping[str, tuple[int, int]] = {
@@ -209,21 +208,6 @@ class Nouns:
     @longest_ending.default
     def _longest_ending(self) -> int:
         return max(map(len, self.plural_endings))
-
-
-@frozen
-class Around:
-    """What stands around a number that is no figure: the words before it, and those after it.
-
-    Attributes:
-        name: What such a number is.
-        before: The words right before it, in lower case.
-        after: The words right after it, in lower case.
-    """
-
-    name: str
-    before: tuple[str, ...]
-    after: tuple[str, ...]
 
 
 @frozen(eq=False, kw_only=True)

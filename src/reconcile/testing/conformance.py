@@ -6,9 +6,11 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from types import MappingProxyType, ModuleType
 
+from reconcile.bench import Bench
 from reconcile.builtin.everyday import plugin as everyday
+from reconcile.claims.facet_readers import FacetReader
 from reconcile.comparisons.rule import Rule
-from reconcile.examining import Bench, failures, misjudged, overreached
+from reconcile.examining import failures, misjudged, overreached
 from reconcile.knowledge import contradictions
 from reconcile.plugin import Plugin
 from reconcile.testing.laws import (
@@ -22,10 +24,10 @@ from reconcile.testing.laws import (
     unit_invariant,
 )
 from reconcile.testing.trials import Trial, fail
-from reconcile.vetting import Flaw, flaws
+from reconcile.testing.words import Check, reader_checks, report, said_in_a_line, shown, word_checks
+from reconcile.vetting import flaws
 
-Check = Callable[[], None]
-_LONGEST = 100
+Function = Rule | FacetReader
 
 
 def checks(plugin: Plugin, *, beside: Iterable[Plugin] = ()) -> Iterator[tuple[str, Check]]:
@@ -40,6 +42,8 @@ def checks(plugin: Plugin, *, beside: Iterable[Plugin] = ()) -> Iterator[tuple[s
     bench = Bench(plugin, tuple(beside))
     for name, check in _OF_PLUGINS.items():
         yield f"plugin: {name}", partial(check, bench)
+    yield from word_checks(bench)
+    yield from reader_checks(bench)
     for rule in plugin.rules:
         trial = Trial(bench, rule)
         for name, law in _OF_RULES.items():
@@ -70,7 +74,7 @@ def conforms(plugin: Plugin, *, beside: Iterable[Plugin] = ()) -> Callable[[Chec
 
 def sound(bench: Bench) -> None:
     """Its values are of the right types, its names are words, and no two rules share one."""
-    _report(flaws(bench.plugin))
+    report(flaws(bench.plugin))
 
 
 def coherent(bench: Bench) -> None:
@@ -80,69 +84,56 @@ def coherent(bench: Bench) -> None:
 
 
 def listed(bench: Bench) -> None:
-    """Every rule of its module is in its list."""
+    """Every rule and every facet reader of its module is in its list."""
     plugin = bench.plugin
-    forgotten = [rule.name for module in _modules(plugin) for rule in _unlisted(module, plugin)]
-    if forgotten:
+    forgotten = [each for module in _modules(plugin) for each in _unlisted(module, plugin)]
+    for each in forgotten:
+        kind, field = ("rule", "rules") if isinstance(each, Rule) else ("facet reader", "facet_readers")
         fail(
-            f"the plugin {plugin.name!r} does not list the rule {forgotten[0]!r} of its module",
-            f"Add it to rules=[…], or nothing will ever use it: Plugin({plugin.name!r}, rules=[…, {forgotten[0]}])",
+            f"the plugin {plugin.name!r} does not list the {kind} {each.name!r} of its module",
+            f"Add it to {field}=[…], or nothing will ever use it: Plugin({plugin.name!r}, {field}=[…, {each.name}])",
         )
 
 
 def pickles(bench: Bench) -> None:
     """It survives a process pool."""
-    for rule in bench.plugin.rules:
+    plugin = bench.plugin
+    for kind, each, module in _functions(plugin):
         try:
-            same = pickle.loads(pickle.dumps(rule)) == rule  # noqa: S301 - our own bytes
+            same = pickle.loads(pickle.dumps(each)) == each  # noqa: S301 - our own bytes
         except (AttributeError, pickle.PicklingError):
             same = False
         if not same:
             fail(
-                f"the rule {rule.name!r} does not pickle: {rule.relate.__module__} has no such rule by that name",
-                "Make the rule of a function at the top of its module, and keep the function's name for it",
+                f"the {kind} {each.name!r} does not pickle: {module} has no such {kind} by that name",
+                f"Make the {kind} of a function at the top of its module, and keep the function's name for it",
             )
 
 
 def documented(trial: Trial) -> None:
     """It says in one line what must hold; the report shows it."""
-    doc = trial.rule.doc
-    if not doc:
-        fail(f"{trial.name} has no docstring", "Say in one line what must hold: the report shows it")
-    if not doc.endswith(".") or len(doc) > _LONGEST:
-        fail(
-            f"{trial.name} says {doc!r}",
-            f"Make the first line of its docstring a sentence with a full stop, of {_LONGEST} signs at most",
-        )
+    said_in_a_line(trial.name, trial.rule.doc, "what must hold: the report shows it")
 
 
 def exemplified(trial: Trial) -> None:
     """It has an example and a counterexample."""
-    for field in ("examples", "counterexamples"):
-        if not getattr(trial.rule, field):
-            advice = f"Add {field}=[…]: pairs of sentences. They are the proof, and what every other check starts from"
-            fail(f"{trial.name} has no {field}", advice)
+    shown(trial.name, trial.rule, "pairs of sentences")
 
 
 def examples(trial: Trial) -> None:
     """Its examples are read, and judged as they say."""
-    _report(failures(trial.bench, trial.rule))
-    _report(misjudged(trial.bench, trial.rule))
+    report(failures(trial.bench, trial.rule))
+    report(misjudged(trial.bench, trial.rule))
 
 
 def counterexamples(trial: Trial) -> None:
     """Of its counterexamples it finds nothing."""
-    _report(overreached(trial.bench, trial.rule))
-
-
-def _report(found: Iterable[Flaw]) -> None:
-    for flaw in found:
-        fail(flaw.problem, flaw.advice)
+    report(overreached(trial.bench, trial.rule))
 
 
 def _modules(plugin: Plugin) -> list[ModuleType]:
     """The modules that have the plugin or its rules; those that only test it may have rules of their own."""
-    of_rules = {rule.relate.__module__ for rule in plugin.rules}
+    of_rules = {module for _kind, _each, module in _functions(plugin)}
     return [
         module
         for name, module in sorted(sys.modules.items())
@@ -150,9 +141,20 @@ def _modules(plugin: Plugin) -> list[ModuleType]:
     ]
 
 
-def _unlisted(module: ModuleType, plugin: Plugin) -> list[Rule]:
-    found = [each for each in _values(module) if isinstance(each, Rule)]
-    return [rule for rule in found if rule.relate.__module__ == module.__name__ and rule not in plugin.rules]
+def _unlisted(module: ModuleType, plugin: Plugin) -> list[Function]:
+    found = [each for each in _values(module) if isinstance(each, Rule | FacetReader)]
+    listed = (*plugin.rules, *plugin.facet_readers)
+    return [each for each in found if _module(each) == module.__name__ and each not in listed]
+
+
+def _functions(plugin: Plugin) -> Iterator[tuple[str, Function, str]]:
+    """The functions of a plugin: what each is, its value, and its module."""
+    yield from (("rule", rule, _module(rule)) for rule in plugin.rules)
+    yield from (("facet reader", reader, _module(reader)) for reader in plugin.facet_readers)
+
+
+def _module(each: Function) -> str:
+    return (each.relate if isinstance(each, Rule) else each.read).__module__
 
 
 def _values(module: ModuleType) -> list[object]:

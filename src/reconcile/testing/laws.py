@@ -38,7 +38,7 @@ _ALLOWED: Mapping[str, Mapping[str, tuple[Verdict, ...]]] = MappingProxyType(
 _CLOSE = Decimal("1e-9")
 
 
-def _always(law: Callable[..., None], *of: SearchStrategy[Any]) -> None:
+def always(law: Callable[..., None], *of: SearchStrategy[Any]) -> None:
     """Try a law on what the strategies make; the profile of the test suite says how often."""
     calm = settings(
         deadline=None, report_multiple_bugs=False, suppress_health_check=[HealthCheck.differing_executors]
@@ -60,7 +60,7 @@ def total(trial: Trial) -> None:
         trial.judged(claims)
 
     if trial.cases:
-        _always(law, varied(trial.cases))
+        always(law, varied(trial.cases))
 
 
 def deterministic(trial: Trial) -> None:
@@ -74,7 +74,7 @@ def deterministic(trial: Trial) -> None:
             )
 
     if trial.cases:
-        _always(law, refigured(trial.cases))
+        always(law, refigured(trial.cases))
 
 
 def symmetric(trial: Trial) -> None:
@@ -90,7 +90,7 @@ def symmetric(trial: Trial) -> None:
             )
 
     if trial.alike and trial.cases:
-        _always(law, refigured(trial.cases))
+        always(law, refigured(trial.cases))
 
 
 def reflexive(trial: Trial) -> None:
@@ -110,7 +110,7 @@ def reflexive(trial: Trial) -> None:
             )
 
     if trial.cases:
-        _always(law, refigured(trial.cases))
+        always(law, refigured(trial.cases))
 
 
 def unit_invariant(trial: Trial) -> None:
@@ -128,7 +128,7 @@ def unit_invariant(trial: Trial) -> None:
                 )
 
     if trial.cases:
-        _always(law, refigured(trial.cases))
+        always(law, refigured(trial.cases))
 
 
 def monotone(trial: Trial) -> None:
@@ -152,24 +152,24 @@ def monotone(trial: Trial) -> None:
                     )
 
     if trial.cases:
-        _always(law, refigured(trial.cases), CUTS, st.integers(0, 2))
+        always(law, refigured(trial.cases), CUTS, st.integers(0, 2))
 
 
 def near_misses_read(trial: Trial) -> None:
     """Near misses of its sentences are read and compared without an error."""
 
     def law(texts: tuple[str, str]) -> None:
-        report = trial.bench.compare(*texts)
-        if report.warnings:
+        report, errors = trial.bench.compared(*texts)
+        if errors:
             fail(
-                f"the {report.warnings[0]}, of {texts[0]!r} and {texts[1]!r}",
+                f"the {errors[0]}, of {texts[0]!r} and {texts[1]!r}",
                 "A rule takes any claims of its measures: a figure may have no value, a facet may be None",
             )
         _sliced(trial, report, dict(zip(("first", "second"), texts, strict=True)))
 
     if trial.texts:
         pairs = st.sampled_from(trial.texts)
-        _always(law, pairs.flatmap(lambda pair: st.tuples(near_misses(pair[0]), near_misses(pair[1]))))
+        always(law, pairs.flatmap(lambda pair: st.tuples(near_misses(pair[0]), near_misses(pair[1]))))
 
 
 def spans(trial: Trial) -> None:

@@ -4,14 +4,15 @@ from functools import cached_property
 
 from attrs import define
 
+from reconcile.bench import Bench
 from reconcile.builtin.everyday import plugin as everyday
+from reconcile.calling import Caller
 from reconcile.claims.claim import Claim
 from reconcile.claims.vocabulary import Vocabulary, vocabulary
 from reconcile.comparisons.comparing import comparisons
 from reconcile.comparisons.comparison import Comparison
 from reconcile.comparisons.relation import Relation
 from reconcile.comparisons.rule import Rule
-from reconcile.examining import Bench
 from reconcile.findings.finding import Finding
 from reconcile.findings.judging import judge
 from reconcile.knowledge import merged
@@ -90,7 +91,11 @@ class Trial:
         warnings: list[str] = []
         words = self._words
         made = comparisons(
-            claims, (self.rule,), words.things, cumulative=words.cumulative, warn=warnings.append
+            claims,
+            (self.rule,),
+            words.things,
+            cumulative=words.cumulative,
+            caller=Caller(lambda error: warnings.append(str(error))),
         )
         found = [comparison for comparison in made if comparison.rule == self.rule]
         if warnings:
