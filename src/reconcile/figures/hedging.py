@@ -64,7 +64,8 @@ def hedge_after(tokens: Tokens, index: int, language: Language) -> Hedged:
 def _goes_on(tokens: Tokens, end: int, language: Language) -> bool:
     """Whether another number follows, which the words are the hedge of: *dozens of missiles and over 11,000*."""
     word = tokens.lower[end]
-    return word[:1].isdecimal() or word in language.numbers.cardinals or word in language.money.before
+    money = word in language.money.before and tokens.lower[end + 1][:1].isdecimal()
+    return money or word[:1].isdecimal() or word in language.numbers.cardinals
 
 
 def compose(outer: Hedge, inner: Hedge) -> Hedge | None:
