@@ -28,7 +28,7 @@ from reconcile.findings.judging import judge
 from reconcile.installed import Installed, installed, package_of
 from reconcile.knowledge import Knowledge, merged
 from reconcile.language.additions import extended
-from reconcile.language.language import language, language_of
+from reconcile.language.language import language_of
 from reconcile.language.words import Language
 from reconcile.plugin import Plugin
 from reconcile.report.report import Report
@@ -199,7 +199,7 @@ class _Mind:
     def words(self, source: Source) -> Language:
         """The words of the language of a source; what plugins add to one is English."""
         plain = language_of(source.language)
-        return self.language if plain is language() else plain
+        return self.language if plain.name == self.language.name else plain
 
     def blamed(self, error: FunctionError) -> PluginError:
         """What a function did wrong, with the plugin and the package that it came with."""
@@ -230,7 +230,7 @@ def _installed() -> Installed:
 @lru_cache(maxsize=16)
 def _made_up(plugins: tuple[Plugin, ...]) -> _Mind:
     knowledge = merged(plugins)
-    words = extended(language(), knowledge.additions)
+    words = extended(language_of(None), knowledge.additions)
     return _Mind(plugins, knowledge, words, vocabulary(knowledge.things, knowledge.measures, words))
 
 

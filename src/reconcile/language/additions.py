@@ -11,11 +11,12 @@ from functools import lru_cache
 import regex
 from attrs import evolve, field, frozen
 
+from reconcile.language.amounts import Units
 from reconcile.language.inflection import plural
 from reconcile.language.kinds import Approximation, Bound
 from reconcile.language.language import anchors
 from reconcile.language.phrases import Around, Lengths, Phrases, matched, matched_before, phrases, words_of
-from reconcile.language.words import Hedges, Language, Nouns, Numbers, Traps, Units
+from reconcile.language.words import Hedges, Language, Nouns, Numbers, Traps
 
 #: Where the number stands in the phrase of a trap.
 SLOT = "{}"
