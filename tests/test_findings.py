@@ -14,6 +14,7 @@ from reconcile.claims.measurand import Aggregation
 from reconcile.claims.period import Period
 from reconcile.comparisons import relation as r
 from reconcile.comparisons.alignment import aligned
+from reconcile.comparisons.deciding import verdict as verdict_of
 from reconcile.comparisons.relation import Sign, amount
 from reconcile.comparisons.rule import Gate
 from reconcile.comparisons.verdict import Verdict
@@ -23,7 +24,6 @@ from reconcile.figures.interval import Interval
 from reconcile.figures.unit import NUMBER, PERCENT, YEAR, unit
 from reconcile.findings.distance import distance
 from reconcile.findings.explaining import explain
-from reconcile.findings.judging import verdict as verdict_of
 from reconcile.numerals.numeral import Form
 from strategies import (
     ABOUT,

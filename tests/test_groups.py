@@ -25,9 +25,8 @@ from reconcile.comparisons.relation import amount
 from reconcile.comparisons.rule import Rule
 from reconcile.comparisons.sameness import comparable
 from reconcile.comparisons.verdict import Verdict
-from reconcile.figures.hedge import Reading
+from reconcile.figures.hedge import BARE, Reading
 from reconcile.figures.interval import Interval
-from reconcile.figures.unit import unit
 from reconcile.findings.finding import Finding
 from reconcile.findings.group import Group, group_of
 from reconcile.findings.judging import judge
@@ -39,6 +38,7 @@ from strategies import (
     CUMULATIVE,
     KILOMETER,
     MILE,
+    SHELLS,
     SHELLS_A_YEAR,
     THINGS,
     claim,
@@ -90,8 +90,11 @@ def voices(*ends: tuple[int, int], origins: str = "") -> list[Voice]:
     return made_
 
 
-def ends(side: Side) -> tuple[Decimal | None, Decimal | None]:
-    return side.interval.low, side.interval.high
+def ends(side: Side) -> tuple[int, int]:
+    low_, high_ = side.interval.low, side.interval.high
+    assert low_ is not None
+    assert high_ is not None
+    return int(low_), int(high_)
 
 
 def test_the_consensus_is_what_most_intervals_share() -> None:
@@ -164,12 +167,10 @@ def test_the_gates_read_nothing_of_a_claim_but_its_facets(one: Claim, other: Cla
         assert day_of(twin, CUMULATIVE) != day_of(one, CUMULATIVE)
         return
     third = evolve(other, source="elsewhere")
-    for left, right in ((one, third), (third, one)):
-        twins = [evolve(twin, source=each.source) if each is one else each for each in (left, right)]
+    for left, right, twins in ((one, third, (twin, third)), (third, one, (third, twin))):
         assert comparable(left, right, THINGS, CUMULATIVE) == comparable(*twins, THINGS, CUMULATIVE)
-        assert [each.answer for each in answers(left, right, THINGS)] == [
-            each.answer for each in answers(*twins, THINGS)
-        ]
+        asked = answers(left, right, THINGS), answers(*twins, THINGS)
+        assert [each.answer for each in asked[0]] == [each.answer for each in asked[1]]
 
 
 @given(measurands(), measurands())
@@ -239,9 +240,9 @@ def test_who_is_outside_the_consensus_is_found_with_the_verdict_of_the_worst_pai
     values: list[int],
     chance: random.Random,
 ) -> None:
-    hedges = [chance.choice([{}, {"hedge": ABOUT}, {"hedge": AT_LEAST}]) for _ in values]
+    hedges = [chance.choice([BARE, ABOUT, AT_LEAST]) for _ in values]
     of = [
-        claim(figure(value, **hedge), f"s{i:03}")
+        claim(figure(value, SHELLS, hedge), f"s{i:03}")
         for i, (value, hedge) in enumerate(zip(values, hedges, strict=True))
     ]
     (gathered,) = made(*of).groups
@@ -251,8 +252,9 @@ def test_who_is_outside_the_consensus_is_found_with_the_verdict_of_the_worst_pai
     }
     for side in gathered.sides[1:]:
         for voice in side.voices:
-            pairs = [findings(voice.claim, other)[0].verdict for other in agreed]
-            assert by_claim[voice.claim].verdict is min(pairs, key=lambda each: each.rank)
+            pairs = {findings(voice.claim, other)[0].verdict for other in agreed}
+            worst = min(pairs & FAILED, key=lambda each: each.rank, default=Verdict.COMPATIBLE)
+            assert by_claim[voice.claim].verdict is worst
 
 
 @given(st.lists(claims(about=one_measurand()), max_size=3 * DOZEN), st.randoms(use_true_random=False))
@@ -346,7 +348,7 @@ def test_units_are_brought_together_in_a_group() -> None:
     ]
     (group,) = groups(miles, *kilometers)
     assert len(group.positions) == 1
-    assert group.unit == MILE.over(unit("x", "y")).over(unit("x", "y")) or group.unit in (MILE, KILOMETER)
+    assert group.unit in (MILE, KILOMETER)
 
 
 def test_a_total_whose_time_is_not_known_has_no_place_among_rates() -> None:

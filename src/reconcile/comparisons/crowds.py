@@ -13,9 +13,11 @@ from attrs import frozen
 from reconcile.claims.claim import Claim
 from reconcile.comparisons.circles import Circle, may_meet
 from reconcile.comparisons.consensus import End, Voice, high, low
+from reconcile.comparisons.deciding import open_below, verdict
 from reconcile.comparisons.gathering import Gathering
 from reconcile.comparisons.kinds import Kind
 from reconcile.comparisons.origins import revises
+from reconcile.comparisons.relation import Sign
 from reconcile.comparisons.table import Table
 from reconcile.figures.interval import Interval
 
@@ -81,30 +83,46 @@ def _astray(group: Gathering, table: Table) -> Iterator[Pair]:
 
 
 def _facing(voices: Sequence[Voice], end: Ends, sign: int) -> list[Voice]:
-    """The voices whose hard and whose soft end lies furthest, with the next of another source."""
-    found = []
-    for interval in ("hard", "soft"):
-        first = _furthest(voices, interval, end, sign)
-        others = [voice for voice in voices if voice.claim.source != first.claim.source]
-        found += [first, *([_furthest(others, interval, end, sign)] if others else [])]
+    """The voices whose hard or soft end lies furthest, and of another source; of those open on either side, too.
+
+    Two bounds that are open the same way never contradict each other, so one of each kind is kept.
+    """
+    found: list[Voice] = []
+    for ways in sorted({_open(voice) for voice in voices}):
+        alike = [voice for voice in voices if _open(voice) == ways]
+        for of in (_hard, _soft):
+            first = _furthest(alike, of, end, sign)
+            others = [voice for voice in alike if voice.claim.source != first.claim.source]
+            found += [first, *([_furthest(others, of, end, sign)] if others else [])]
     return found
 
 
-def _furthest(voices: Sequence[Voice], interval: str, end: Ends, sign: int) -> Voice:
+def _furthest(voices: Sequence[Voice], of: Callable[[Voice], Interval], end: Ends, sign: int) -> Voice:
     choose = max if sign > 0 else min
-    return choose(voices, key=lambda voice: end(getattr(voice.amount, interval)))
+    return choose(voices, key=lambda voice: end(of(voice)))
+
+
+def _hard(voice: Voice) -> Interval:
+    return voice.amount.hard
+
+
+def _soft(voice: Voice) -> Interval:
+    return voice.amount.soft
+
+
+def _open(voice: Voice) -> tuple[bool, bool]:
+    hard = voice.amount.hard
+    return hard.high is None, open_below(hard)
 
 
 def _witness(voice: Voice, facing: Iterable[Voice], table: Table) -> Voice | None:
-    """Who does not agree with it; rather one that flatly contradicts it."""
-    said = voice.amount
-    others = [
-        other
-        for other in facing
-        if not other.amount.soft.meets(said.soft) and may_meet(voice.claim, other.claim, table)
+    """Of those whom it does not agree with one that contradicts it most flatly."""
+    found = [
+        (verdict(voice.amount, Sign.EQUAL, other.amount).rank, place, other)
+        for place, other in enumerate(facing)
+        if not other.amount.soft.meets(voice.amount.soft) and may_meet(voice.claim, other.claim, table)
     ]
-    flat = (other for other in others if not other.amount.hard.meets(said.hard))
-    return next(flat, others[0] if others else None)
+    return min(found, default=(0, 0, None))[2]
 
 
 def _replaced(group: Gathering, table: Table) -> Iterator[Pair]:

@@ -10,6 +10,7 @@ from attrs import evolve, frozen
 from reconcile.claims.claim import Claim, number
 from reconcile.comparisons.alignment import calm
 from reconcile.comparisons.consensus import Side, Voice
+from reconcile.comparisons.deciding import verdict
 from reconcile.comparisons.gathering import Gathering
 from reconcile.comparisons.kinship import noun_of
 from reconcile.comparisons.origins import origin
@@ -18,7 +19,6 @@ from reconcile.comparisons.verdict import Verdict
 from reconcile.figures.interval import Interval
 from reconcile.figures.unit import Unit
 from reconcile.findings.distance import distance
-from reconcile.findings.judging import verdict
 
 
 @frozen
