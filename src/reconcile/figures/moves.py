@@ -75,8 +75,10 @@ def direction(tokens: Tokens, first: int, end: int, unit: Unit, language: Langua
     if lower[first] in language.hedges.levels and before not in language.joints.by:
         return None
     words = change_words(language)
-    return _said_before(tokens, first, unit, words, language) or _said_after(
-        tokens, end, unit, words, language
+    return (
+        _said_before(tokens, first, unit, words, language)
+        or _said_after(tokens, end, unit, words, language)
+        or _said_far_before(tokens, first, unit, words, language)
     )
 
 
@@ -110,6 +112,8 @@ def _said_before(
         change = known.get(word)
         if change is not None and word in _SIGNS and not tokens.glued[index + 1]:
             return None  # 3 tents + 1 van
+        if of and index == first - 2 and word in words.verbs and word not in words.nouns:
+            return None  # no bajarán de 25 grados
         if change is not None:
             return change if by else _near_change(lower, index, change, unit, language)
         if word not in between:
@@ -118,6 +122,25 @@ def _said_before(
                 return None
             known = words.moved if by else words.nouns
         index -= 1
+    return None
+
+
+def _said_far_before(
+    tokens: Tokens, first: int, unit: Unit, words: ChangeWords, language: Language
+) -> Change | None:
+    """*recortó su previsión un 5 %*, *redujo los tipos en 25 puntos*: the verb, and what moved before the amount."""
+    lower, times, grammar = tokens.lower, language.times, language.grammar
+    led = lower[first] in times.amount_articles or (
+        lower[first - 1] in times.amount_prepositions and lower[first] not in times.level_articles
+    )
+    if not led or not (_is_share(unit) or unit.name == _POINT or is_money(unit)):
+        return None
+    for index in range(first - 1, max(-1, first - _FAR), -1):
+        word = lower[index]
+        if word in words.verbs:
+            return words.verbs[word] if _fits(word, unit, language) else None
+        if not word[0].isalpha() or word in grammar.conjunctions:
+            return None
     return None
 
 

@@ -13,7 +13,6 @@ from reconcile.figures.right_side import read_right
 from reconcile.figures.unit import NUMBER, SHARE, Unit
 from reconcile.numerals.placed import Placed
 
-_THOUSAND = Decimal(1000)
 _TWO = Decimal(2)
 _MOST_WORDS_OF_UNIT = 4
 
@@ -75,7 +74,7 @@ def _is_amount(context: Context, low: Placed, high: Placed, first: int) -> bool:
 
 def with_lent_scale(low: Placed, high: Placed) -> Placed:
     """The lower end with the magnitude that was said once, after the higher: *6-8 million*."""
-    if high.scale == ONE or low.scale != ONE or not 0 < low.numeral.value < _THOUSAND:
+    if high.scale == ONE or low.scale != ONE or not 0 < low.numeral.value < high.scale:
         return low
     value = low.numeral.value * high.scale
     if value > high.numeral.value:

@@ -201,6 +201,8 @@ def _same_move(context: Context, draft: Draft, previous: Draft) -> bool:
         return previous.unit == draft.unit
     if len(between) == 1:
         return between[0] == "(" or (between[0] in joints.either and between[0] not in joints.range_to)
+    if not between and lower[draft.first] in context.language.times.amount_articles:
+        return True  # 120 puntos, un 1 %
     if previous.unit != draft.unit or len(between) > _MORE_THAN_UNIT // 2:
         return False
     return between[-1:] != [] and between[-1] in joints.range_and

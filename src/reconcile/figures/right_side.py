@@ -9,6 +9,7 @@ from reconcile.figures.nouns import NounPhrase, read_noun
 from reconcile.figures.rates import canonical_unit, over, read_rate
 from reconcile.figures.unit import NUMBER, SHARE, TIME, Unit, counted, unit
 from reconcile.figures.unit_words import UnitWords, read_unit
+from reconcile.language.phrases import matched
 from reconcile.numerals.numeral import Form
 from reconcile.numerals.placed import Placed
 
@@ -21,6 +22,7 @@ _MILLION = Decimal(1_000_000)
 _CENTURY, _YEAR = "century", "year"
 _SHORTEST_NOUN = 3
 _PERSON = "person"
+_TEMPERATURE = "temperature"
 
 
 def read_right(context: Context, placed: Placed, money: Unit | None = None) -> Right:
@@ -62,11 +64,15 @@ def _unit(context: Context, placed: Placed, index: int) -> UnitWords | None:
 
 
 def _measured(context: Context, placed: Placed, found: UnitWords) -> Right:
-    """A unit, with the noun that it measures: *1,200km frontline*, *19 months of slaughter*."""
+    """A unit, with the noun that it measures: *1,200km frontline*, *19 months of slaughter*, *5 degrees below zero*."""
     if found.unit.dimension == TIME:
         end = _end_of_age(context, found.end)
         if end is not None:
             return Right(end, found.unit, None, rule="age")
+    if found.unit.dimension == _TEMPERATURE:
+        cold = matched(context.tokens.lower, found.end, context.language.joints.below_zero)
+        if cold is not None:
+            return Right(cold[1], found.unit, None, -ONE, found.rule)
     noun = read_of(context, found.end) or _attributed(context, placed, found)
     return Right(found.end, found.unit, noun, _HUNDREDTH if found.hundredths else ONE, found.rule)
 

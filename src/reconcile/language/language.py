@@ -77,13 +77,17 @@ def language_of(code: str | None) -> Language:
     return language(LANGUAGES[main])
 
 
-@lru_cache(maxsize=8)
-def language(name: str = "english") -> Language:
-    """Give the words of a language, read once per process.
+def language(name: str = LANGUAGES[DEFAULT]) -> Language:
+    """Give the words of a language by its folder, read once per process.
 
     Raises:
         FileNotFoundError: There is no such language in the package.
     """
+    return _language(name)
+
+
+@lru_cache(maxsize=8)
+def _language(name: str) -> Language:
     numbers, coins = _numbers(name), money(name)
     abbreviations = load(name, "abbreviations").values()
     return Language(
@@ -211,6 +215,8 @@ def _calendar(name: str) -> Calendar:
         before_short_years=forms(data["short years after"]),
         hours=forms(data["hours of the clock"]),
         before_verbs=forms(data["no months after"]),
+        before_decades=phrases(data["decades after"], last=True),
+        before_months=forms(data["months after a day in words"]),
     )
 
 
@@ -240,7 +246,8 @@ def _nouns(name: str) -> Nouns:
         not_plural=forms(data["ends in s but is singular"]),
         modifiers=forms(data["keeps its s before a noun"]),
         befallen=forms(data["people by what befell them"]),
-        participles=frozenset(data["people by what befell them"]["participles"]),
+        participles=frozenset(data["people by what befell them"]["participles"])
+        | forms(data["counted as people"]),
         fillers=forms(data["between a number and its noun"]),
         pronouns=by_form(data["counted pronouns"]),
         strengths=forms(data["strengths after a hyphen"]),
@@ -273,6 +280,7 @@ def _traps(name: str) -> Traps:
         free_designators=forms(data["designators before nothing"]),
         dialled=forms(data["dialled after"]),
         race_lengths=frozenset(data["race lengths"]["thousands"]),
+        instance_articles=forms(data["articles of an instance"]),
         race_marks=frozenset(data["race lengths"]["marks"]),
         streets_before=forms(data["address before"]),
     )
@@ -281,7 +289,12 @@ def _traps(name: str) -> Traps:
 def _joints(name: str) -> Joints:
     data = load(name, "joints")
     words = {key.replace(" ", "_"): frozenset(listed) for key, listed in data["words"].items()}
-    return Joints(ratios=phrases(data["ratios"]), tolerances=phrases(data["tolerances"]), **words)
+    return Joints(
+        ratios=phrases(data["ratios"]),
+        tolerances=phrases(data["tolerances"]),
+        below_zero=phrases(data["below zero"]),
+        **words,
+    )
 
 
 def _times(name: str) -> Times:
@@ -307,6 +320,9 @@ def _times(name: str) -> Times:
             for verb in forms(data["verbs with up and down"])
             for form in conjugated(verb, verbs["irregular"], verbs["conjugations"])
         ),
+        amount_articles=frozenset(data["amounts"]["articles"]),
+        amount_prepositions=frozenset(data["amounts"]["prepositions"]),
+        level_articles=frozenset(data["amounts"]["articles of levels"]),
         up=data["change up"],
         down=data["change down"],
     )

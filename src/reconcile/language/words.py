@@ -137,7 +137,8 @@ class Calendar:
     """Months and days, the clock, and the words that make a number a year or a time of day.
 
     ``hours`` are the units that a time of day may be said in (*a las 17 horas*), ``before_verbs`` the words
-    before a month's name that make it a verb (*to march*).
+    before a month's name that make it a verb (*to march*), ``before_decades`` those that make tens a decade (*los
+    años noventa*), ``before_months`` those between a day in words and its month (*el dos de mayo*).
     """
 
     months: Mapping[str, int]
@@ -151,6 +152,8 @@ class Calendar:
     before_short_years: frozenset[str]
     hours: frozenset[str]
     before_verbs: frozenset[str]
+    before_decades: Phrases
+    before_months: frozenset[str]
 
 
 @frozen(eq=False, kw_only=True)
@@ -230,6 +233,7 @@ class Traps:
         dialled: Words before a number that is called: *text STOP to 80123*.
         race_lengths: The thousands of metres that name a race: *the 10k*.
         race_marks: What stands for a thousand metres there.
+        instance_articles: The articles that make a number that counts nothing a name: *a 205*.
         streets_before: The first words of addresses: *calle Mayor, 14*.
         around: The traps of plugins.
     """
@@ -249,6 +253,7 @@ class Traps:
     dialled: frozenset[str]
     race_lengths: frozenset[str]
     race_marks: frozenset[str]
+    instance_articles: frozenset[str]
     streets_before: frozenset[str]
     around: tuple[Around, ...] = ()
 
@@ -286,6 +291,7 @@ class Joints:
     at: frozenset[str]
     than: frozenset[str]
     carried: frozenset[str]
+    below_zero: Phrases
     being: frozenset[str]
 
 
@@ -305,6 +311,9 @@ class Times:
         steps: What is counted in moves, as places and seats are.
         leading: Adverbs of change that may stand before a figure.
         particles: Words of change that with most verbs are none: *shot down 34*.
+        amount_articles, amount_prepositions: What stands before the amount of a move that is said further before:
+            *recortó su previsión un 5 %*, *redujo los tipos en 25 puntos*.
+        level_articles: The articles behind such a preposition that make it a level: *en el 5 %*.
         particle_verbs: The verbs with which they are, in every form.
         comparisons: Words that compare two things, or two times of one: *3 % above*.
         compared_times: Words that say that they are two times.
@@ -324,6 +333,9 @@ class Times:
     leading: frozenset[str]
     particles: frozenset[str]
     particle_verbs: frozenset[str]
+    amount_articles: frozenset[str]
+    amount_prepositions: frozenset[str]
+    level_articles: frozenset[str]
     comparisons: frozenset[str]
     compared_times: frozenset[str]
     given_up: frozenset[str]

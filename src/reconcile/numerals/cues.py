@@ -123,12 +123,23 @@ def articled(language: Language) -> Cue:
 
 def instance(language: Language) -> Cue:
     """An article before it."""
-    return Cue(before=language.numbers.articles)
+    return Cue(before=language.traps.instance_articles)
 
 
 def part(language: Language) -> Cue:
-    """A half that needs its unit."""
-    return Cue(own=language.numbers.bare_parts)
+    """A half that needs its unit, or the article before it."""
+    parts = language.numbers.bare_parts
+    return Cue(own=parts | language.numbers.articles if parts else ())
+
+
+def decade_named(language: Language) -> Cue:
+    """*años*, *década de los*."""
+    return Cue(before=language.calendar.before_decades.keys())
+
+
+def day_in_words(language: Language) -> Cue:
+    """*de* before a month."""
+    return Cue(after=language.calendar.before_months)
 
 
 def year_in_words(language: Language) -> Cue:

@@ -14,6 +14,7 @@ _FIRST_MODERN_YEAR = 1900
 _DIGITS_OF_YEAR = 4
 _HOURS, _LAST_HOUR, _DIGITS_OF_CLOCK = 24, 2400, 4
 _DAYS_IN_MONTH = 31
+_YEARS_OF_CENTURY = 100
 _CENTURIES = ("18", "19", "20")
 HYPHENS = frozenset("-‐‑–—−")
 _OPENERS = frozenset("([“\"‘'")
@@ -39,6 +40,26 @@ def decade(tokens: Tokens, placed: Placed, language: Language) -> bool:
     if not tokens.glued[index] or tokens.lower[index] not in language.numbers.plural_endings:
         return False
     return placed.numeral.value % 10 == 0 and placed.numeral.value > 0
+
+
+def decade_named(tokens: Tokens, placed: Placed, language: Language) -> bool:
+    """*los años noventa*, *la década de los 80*."""
+    value = placed.numeral.value
+    if value % 10 or not 0 < value < _YEARS_OF_CENTURY or placed.end != placed.first + 1:
+        return False
+    if matched_before(tokens.lower, placed.first, language.calendar.before_decades) is None:
+        return False
+    return not _counts(tokens, placed.end, language)
+
+
+def day_in_words(tokens: Tokens, placed: Placed, language: Language) -> bool:
+    """*el dos de mayo*."""
+    if (
+        not 1 <= placed.numeral.value <= _DAYS_IN_MONTH
+        or tokens.lower[placed.end] not in language.calendar.before_months
+    ):
+        return False
+    return tokens.lower[placed.end + 1] in language.calendar.months
 
 
 def clock(tokens: Tokens, placed: Placed, language: Language) -> bool:

@@ -71,11 +71,11 @@ def ordinal_fraction(tokens: Tokens, placed: Placed, language: Language) -> bool
 
 def bare_part(tokens: Tokens, placed: Placed, language: Language) -> bool:
     """*la media*, *medio ambiente*: a word for a half that is one only of a unit, as in *media hora*."""
-    if (
-        placed.numeral.form is not Form.FRACTION
-        or tokens.lower[placed.first] not in language.numbers.bare_parts
-    ):
+    numbers, word = language.numbers, tokens.lower[placed.end - 1]
+    if placed.numeral.form is not Form.FRACTION or word not in numbers.bare_parts:
         return False
+    if numbers.joiners.get(tokens.lower[placed.first - 1]) == "and":
+        return False  # dos años y medio
     return not is_unit(tokens, placed.end, language)
 
 

@@ -229,7 +229,9 @@ def hyphened_name(tokens: Tokens, placed: Placed, language: Language) -> bool:
 
 def instance(tokens: Tokens, placed: Placed, language: Language) -> bool:
     """*a 3 Series*, *a 205 in the rain*: an article, digits, and nothing that is counted."""
-    if tokens.lower[placed.first - 1] not in language.numbers.articles or not _is_whole(tokens, placed):
+    if tokens.lower[placed.first - 1] not in language.traps.instance_articles or not _is_whole(
+        tokens, placed
+    ):
         return False
     after = tokens.words[placed.end]
     if after[:1].isupper():

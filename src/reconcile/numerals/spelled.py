@@ -62,7 +62,11 @@ def _spelled(tokens: Tokens, index: int, language: Language) -> Number | None:
     """*forty-one*, *two hundred and fifty thousand*, *a million*, *two and a half million*."""
     numbers, speller = language.numbers, _Speller(language.numbers)
     word = tokens.lower[index]
-    index += word in numbers.articles and word not in numbers.cardinals
+    if word in numbers.articles:
+        if word not in numbers.cardinals:
+            index += 1
+        elif tokens.lower[index + 1] in numbers.fractions:
+            return None  # una tercera persona
     index, place = _taken(tokens, index, speller)
     if place is None:
         return None
@@ -164,7 +168,8 @@ class _Speller:
         return cardinal < _TEN and rest >= _TWENTY and not rest % _TEN  # twenty-one, not twelve-one
 
     def _multiplies(self, magnitude: Decimal) -> bool:
-        if self.place is None or (not self._group and magnitude in self.numbers.bare_magnitudes):
+        bare = magnitude in self.numbers.bare_magnitudes and not (self._group or self._thousands)
+        if self.place is None or bare:
             self._group, self.place = _ONE, _ONE
         if magnitude < _THOUSAND:
             return self._multiplies_group(magnitude)
