@@ -4,7 +4,6 @@ import datetime as dt
 import subprocess
 import sys
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -398,10 +397,3 @@ def test_importing_the_package_reads_no_spanish() -> None:
         "assert language._language.cache_info().currsize == 1"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
-
-
-def test_every_language_has_every_lexicon_that_figures_need() -> None:
-    folder = Path(reconcile.__file__).parent / "language"
-    needed = {path.name for path in (folder / "english").glob("*.txt")} - {"clauses.txt", "moments.txt"}
-    for name in LANGUAGES.values():
-        assert needed <= {path.name for path in (folder / name).glob("*.txt")}

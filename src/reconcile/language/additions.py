@@ -16,7 +16,8 @@ from reconcile.language.inflection import plural
 from reconcile.language.kinds import Approximation, Bound
 from reconcile.language.language import anchors
 from reconcile.language.phrases import Around, Lengths, Phrases, matched, matched_before, phrases, words_of
-from reconcile.language.words import Hedges, Language, Nouns, Numbers, Traps
+from reconcile.language.trap_words import Traps
+from reconcile.language.words import Hedges, Language, Nouns, Numbers
 
 #: Where the number stands in the phrase of a trap.
 SLOT = "{}"

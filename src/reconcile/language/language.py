@@ -28,6 +28,7 @@ from reconcile.language.phrases import (
     united,
     words_of,
 )
+from reconcile.language.trap_words import Traps
 from reconcile.language.words import (
     VULGAR,
     Calendar,
@@ -39,7 +40,6 @@ from reconcile.language.words import (
     Numbers,
     Places,
     Times,
-    Traps,
     Verbs,
 )
 
@@ -299,16 +299,11 @@ def _joints(name: str) -> Joints:
 
 def _times(name: str) -> Times:
     data, verbs = load(name, "times"), load(name, "verbs")
-    fits = data["change words that fit"]
     return Times(
         rates=phrases(data["rates"]),
         multiples=forms(data["multiples"]),
         between=forms(data["between a change and its amount"]),
         levels=forms(data["levels after"]),
-        of_amounts=frozenset(fits["amounts"]),
-        of_shares=frozenset(fits["shares"]),
-        of_values=frozenset(fits["values"]),
-        adjacent=frozenset(fits["adjacent"]),
         steps=forms(data["steps"]),
         leading=forms(data["leading"]),
         particles=forms(data["particles"]),
@@ -320,12 +315,24 @@ def _times(name: str) -> Times:
             for verb in forms(data["verbs with up and down"])
             for form in conjugated(verb, verbs["irregular"], verbs["conjugations"])
         ),
-        amount_articles=frozenset(data["amounts"]["articles"]),
-        amount_prepositions=frozenset(data["amounts"]["prepositions"]),
-        level_articles=frozenset(data["amounts"]["articles of levels"]),
         up=data["change up"],
         down=data["change down"],
+        **_change_words(data["change words that fit"], data["amounts"]),
     )
+
+
+def _change_words(fits: Section, amounts: Section) -> dict[str, frozenset[str]]:
+    """What the words of change say a change of, and what leads an amount that is said far behind them."""
+    named = {
+        "of_amounts": fits["amounts"],
+        "of_shares": fits["shares"],
+        "of_values": fits["values"],
+        "adjacent": fits["adjacent"],
+        "amount_articles": amounts["articles"],
+        "amount_prepositions": amounts["prepositions"],
+        "level_articles": amounts["articles of levels"],
+    }
+    return {name: frozenset(words) for name, words in named.items()}
 
 
 def _places(name: str) -> Places:
