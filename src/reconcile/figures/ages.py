@@ -20,8 +20,8 @@ _OPENERS, _CLOSERS = frozenset(",("), frozenset(",).;!?–—")
 
 
 def with_age(context: Context, draft: Draft) -> Draft:
-    """The draft in years, if its number has no unit and is an age."""
-    if draft.unit.factors or draft.low.rule not in ("digits", "words"):
+    """The draft of a number without a unit, in years if it is an age."""
+    if draft.low.rule not in ("digits", "words"):
         return draft
     value = draft.low.numeral.value
     if not 0 < value < _OLDEST or value % 1:

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from attrs import evolve
 
 from reconcile.figures.context import Context
-from reconcile.figures.drafts import Draft, Ends, Right, drafted
+from reconcile.figures.drafts import Draft, Right, drafted
 from reconcile.figures.right_side import read_right
 from reconcile.numerals.placed import Placed
 
@@ -44,4 +44,4 @@ def read_compound(
     value, place = larger.numeral.value + smaller.numeral.value / parts, smaller.numeral.place / parts
     numeral = evolve(larger.numeral, value=value, place=place, end=smaller.numeral.end)
     whole = evolve(right, end=last.end, noun=last.noun, rule="compound")
-    return drafted(context, first, Ends(evolve(larger, numeral=numeral)), whole)
+    return drafted(context, first, whole, evolve(larger, numeral=numeral))

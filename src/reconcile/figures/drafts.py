@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from attrs import evolve, frozen
+from attrs import define, evolve, frozen
 
 from reconcile.figures.context import Context
 from reconcile.figures.figure import Change, Figure
@@ -27,7 +27,7 @@ class PlacedFigure:
     noun: NounPhrase | None = None
 
 
-@frozen
+@define
 class Right:
     """What stands to the right of a number: a unit, a noun phrase, or neither.
 
@@ -46,22 +46,7 @@ class Right:
     rule: str = "number"
 
 
-@frozen
-class Ends:
-    """The numerals of a figure.
-
-    Attributes:
-        low: The one there is, or the lower end of a range.
-        high: The upper end of a range.
-        spread: What follows *plus or minus*.
-    """
-
-    low: Placed
-    high: Placed | None = None
-    spread: Placed | None = None
-
-
-@frozen(kw_only=True)
+@define(kw_only=True)
 class Draft:
     """A figure under construction: its tokens and parts, before the intervals are worked out.
 
@@ -86,7 +71,13 @@ class Draft:
     rule: str = "number"
 
 
-def drafted(context: Context, first: int, ends: Ends, right: Right) -> Draft:
+def drafted(
+    context: Context,
+    first: int,
+    right: Right,
+    low: Placed,
+    high: Placed | None = None,
+) -> Draft:
     """A draft of what was read, with the hedges before it and after it.
 
     A hedge after a figure stands behind its number or behind its unit: *400 or more people*, *5 km or so*.
@@ -94,7 +85,7 @@ def drafted(context: Context, first: int, ends: Ends, right: Right) -> Draft:
     tokens, language = context.tokens, context.language
     before = hedge_before(tokens, first, language)
     hedge, end = before.hedge, right.end
-    for index in ((ends.high or ends.low).end, right.end):
+    for index in ((high or low).end, right.end):
         if tokens.lower[index] not in language.hedges.after:
             continue
         behind = hedge_after(tokens, index, language)
@@ -105,9 +96,8 @@ def drafted(context: Context, first: int, ends: Ends, right: Right) -> Draft:
     return Draft(
         first=before.edge,
         end=end,
-        low=ends.low,
-        high=ends.high,
-        spread=ends.spread,
+        low=low,
+        high=high,
         hedge=hedge,
         unit=right.unit,
         noun=right.noun,

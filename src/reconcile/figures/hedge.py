@@ -7,6 +7,7 @@ that saying more never claims less: exactly within bare within about within arou
 
 from collections.abc import Callable, Mapping
 from decimal import Decimal
+from functools import lru_cache
 from types import MappingProxyType
 
 from attrs import frozen
@@ -44,12 +45,14 @@ class Reading:
     @classmethod
     def point(cls, value: Decimal) -> "Reading":
         """One value and no other."""
-        return cls(Interval.point(value), Interval.point(value))
+        point = Interval(value, value)
+        return cls(point, point)
 
     @classmethod
     def around(cls, centre: Decimal, *, hard: Decimal, soft: Decimal) -> "Reading":
         """Two closed intervals about one centre, by their half-widths."""
-        return cls(Interval.around(centre, hard), Interval.around(centre, soft))
+        outer = Interval.around(centre, hard)
+        return cls(outer, outer if soft is hard else Interval.around(centre, soft))
 
 
 @frozen(kw_only=True)
@@ -119,10 +122,9 @@ class HedgeModel:
             return _APPROXIMATIONS[hedge.approximation](self, numeral)
         if hedge.bound is not None or (counted and numeral.place == 1):
             return Reading.point(numeral.value)
+        half, size = self.bare_step * numeral.place, abs(numeral.value)
         return Reading.around(
-            numeral.value,
-            hard=self.bare_half_width(numeral, self.bare_hard),
-            soft=self.bare_half_width(numeral, self.bare_soft),
+            numeral.value, hard=min(half, self.bare_hard * size), soft=min(half, self.bare_soft * size)
         )
 
 
@@ -140,6 +142,7 @@ def half_width(numeral: Numeral, knobs: tuple[Decimal, Decimal, Decimal]) -> Dec
     return max(min(step * numeral.place, cap * size), floor * size)
 
 
+@lru_cache(maxsize=256)
 def grain(place: Decimal) -> Decimal:
     """The round step just coarser than ``place``, in the series 1, 2, 5, 10.
 
@@ -262,6 +265,9 @@ def _stretched(value: Decimal, factors: tuple[Decimal, Decimal, Decimal, Decimal
 
 def _counted(reading: Reading) -> Reading:
     """A count is never below zero; what is said of a negative number is left as it was said."""
+    low, soft_low = reading.hard.low, reading.soft.low
+    if low is not None and low >= ZERO and soft_low is not None and soft_low >= ZERO:
+        return reading
     if not Interval.point(ZERO).may_be_at_most(reading.soft):
         return reading
     return Reading(reading.hard.not_negative(), reading.soft.not_negative())

@@ -1,6 +1,6 @@
 """Finding the hedge of a figure: the words before it, the words after it, and signs."""
 
-from attrs import frozen
+from attrs import define
 
 from reconcile.figures.hedge import BARE, Hedge
 from reconcile.language.kinds import Approximation, Bound
@@ -15,7 +15,7 @@ _TIGHTER = frozenset((Bound.JUST_UNDER, Bound.JUST_OVER))
 _GLUED = frozenset("+-")
 
 
-@frozen
+@define
 class Hedged:
     """A hedge and where the figure begins with it (or ends, for a hedge after it)."""
 

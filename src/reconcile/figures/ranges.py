@@ -5,7 +5,7 @@ from decimal import Decimal
 from attrs import evolve
 
 from reconcile.figures.context import DASHES, Context
-from reconcile.figures.drafts import ONE, Draft, Ends, Right, drafted, left_edge
+from reconcile.figures.drafts import ONE, Draft, Right, drafted, left_edge
 from reconcile.figures.hedging import hedge_before
 from reconcile.figures.money import money_before
 from reconcile.figures.moves import change_words
@@ -37,7 +37,7 @@ def read_range(context: Context, low: Placed, high: Placed, first: int, right: R
         return None
     unit, noun = (last.unit, last.noun) if last.unit.factors else (right.unit, right.noun)
     whole = Right(last.end, unit, noun, last.factor if last.unit.factors else right.factor, "range")
-    return drafted(context, first - 1 if opened else first, Ends(low, high), whole)
+    return drafted(context, first - 1 if opened else first, whole, low, high)
 
 
 def _money_said_once(low: Placed, right: Right) -> Unit | None:

@@ -2,13 +2,14 @@
 
 from collections.abc import Container, Sequence
 from decimal import Decimal
+from functools import lru_cache
 
 from attrs import evolve, frozen
 
 from reconcile.figures.ages import with_age
 from reconcile.figures.compounds import read_compound
-from reconcile.figures.context import Context
-from reconcile.figures.drafts import ONE, Draft, Ends, PlacedFigure, Right, drafted, finished, left_edge
+from reconcile.figures.context import DASHES, Context
+from reconcile.figures.drafts import ONE, Draft, PlacedFigure, Right, drafted, finished, left_edge
 from reconcile.figures.figure import Change
 from reconcile.figures.hedge import HedgeModel
 from reconcile.figures.inheriting import from_before, joins_next, with_people
@@ -26,6 +27,7 @@ from reconcile.figures.shares import (
 from reconcile.figures.unit import COUNT, TIME
 from reconcile.language.phrases import matched_before
 from reconcile.language.words import Language
+from reconcile.numerals.numeral import Form
 from reconcile.numerals.placed import Placed
 from reconcile.numerals.reading import read_numerals
 from reconcile.numerals.traps import trapped
@@ -37,6 +39,7 @@ _SIGNS = frozenset("+-−–")
 _MORE_THAN_UNIT = 12
 #: No words that make one figure of two numbers, or lend one the unit of the other, are more than these.
 _FARTHEST_PARTNER = 7
+_OPENERS = frozenset("(,")
 
 
 @frozen
@@ -89,7 +92,8 @@ def _figures(context: Context, numerals: Sequence[Placed], model: HedgeModel) ->
     index = 0
     while index < len(numerals):
         draft, index = _draft(context, numerals, index)
-        draft = with_people(context, with_age(context, draft))
+        if not draft.unit.factors:
+            draft = with_people(context, with_age(context, draft))
         draft = from_before(context, draft, likened, change)
         change = _change(context, draft, previous, change)
         read.append(finished(context, draft, change, model))
@@ -110,22 +114,16 @@ def _is_span(context: Context, draft: Draft, before: Draft) -> bool:
 def _draft(context: Context, numerals: Sequence[Placed], index: int) -> tuple[Draft, int]:
     """The figure that begins with a numeral, and the index of the numeral after it."""
     placed = numerals[index]
-    following = numerals[index + 1] if index + 1 < len(numerals) else None
-    half = read_unit_and_a_half(context, placed)
+    half = read_unit_and_a_half(context, placed) if placed.numeral.form is Form.FRACTION else None
     if half is not None:
         return half, index + 1
     money = money_before(context.tokens, placed.first, context.language)
     right = read_right(context, placed, money[0] if money else None)
     first = left_edge(context, money[1] if money else placed.first)
-    if following is None or following.first - right.end > _FARTHEST_PARTNER:
+    following = numerals[index + 1] if index + 1 < len(numerals) else None
+    if following is None or not _may_join(context, placed, right, following):
         return _single(context, placed, first, right), index + 1
-    spanning = (
-        read_ratio(context, placed, following)
-        or read_ratio_of_noun(context, placed, following, right)
-        or read_compound(context, placed, following, first, right)
-        or read_range(context, placed, following, first, right)
-        or read_tolerance(context, placed, following, first, right)
-    )
+    spanning = _spanning(context, placed, following, first, right)
     if spanning is not None:
         return spanning, index + 2
     joined = with_half(context, placed, following, right)
@@ -134,6 +132,37 @@ def _draft(context: Context, numerals: Sequence[Placed], index: int) -> tuple[Dr
     if joins_next(context, right, following):
         placed, right = _joined_to_next(context, placed, right, following)
     return _single(context, placed, first, right), index + 1
+
+
+def _may_join(context: Context, placed: Placed, right: Right, following: Placed) -> bool:
+    """Whether anything stands between two numbers by which they can be one figure, or of one unit."""
+    if following.first - right.end > _FARTHEST_PARTNER:
+        return False
+    lower, joints = context.tokens.lower, _joints(context.language)
+    if lower[placed.end] in joints or lower[right.end] in joints or following.first <= right.end:
+        return True
+    tolerances = context.language.joints.tolerances
+    return any(lower[end] in _OPENERS and lower[end + 1] in tolerances for end in (placed.end, right.end))
+
+
+@lru_cache(maxsize=8)
+def _joints(language: Language) -> frozenset[str]:
+    """What stands between two numbers that belong together, or begins what does."""
+    joints, joiners = language.joints, language.numbers.joiners
+    halves = (word for word, does in joiners.items() if does == "and")
+    words = (joints.range_and, joints.range_to, joints.either, joints.of, joints.ratios, joints.tolerances)
+    return DASHES.union(halves, *words)
+
+
+def _spanning(context: Context, placed: Placed, following: Placed, first: int, right: Right) -> Draft | None:
+    """The figure that two numbers make."""
+    return (
+        read_ratio(context, placed, following)
+        or read_ratio_of_noun(context, placed, following, right)
+        or read_compound(context, placed, following, first, right)
+        or read_range(context, placed, following, first, right)
+        or read_tolerance(context, placed, following, first, right)
+    )
 
 
 def _joined_to_next(
@@ -158,9 +187,9 @@ def _unit_of_next(context: Context, right: Right, following: Placed) -> Right:
 def _single(context: Context, placed: Placed, first: int, right: Right) -> Draft:
     """A figure of one numeral, with its sign and its hedges."""
     first, sign = _signed(context, first, placed)
-    return drafted(
-        context, first, Ends(placed), right if sign == ONE else evolve(right, factor=right.factor * sign)
-    )
+    if sign != ONE:
+        right = evolve(right, factor=right.factor * sign)
+    return drafted(context, first, right, placed)
 
 
 def _signed(context: Context, first: int, placed: Placed) -> tuple[int, Decimal]:

@@ -5,7 +5,7 @@ from decimal import Decimal
 from attrs import evolve
 
 from reconcile.figures.context import Context
-from reconcile.figures.drafts import ONE, Draft, Ends, Right, drafted
+from reconcile.figures.drafts import ONE, Draft, Right, drafted
 from reconcile.figures.nouns import read_noun
 from reconcile.figures.right_side import FRACTION, read_of, read_right
 from reconcile.figures.unit_words import read_unit
@@ -16,6 +16,7 @@ from reconcile.numerals.placed import Placed
 # What a few are *in*: people say 2 in 3 and 9 in 10, and seldom 3 in 12.
 _ROUND = frozenset(map(Decimal, (3, 4, 5, 8, 10, 20, 100, 1000, 10_000, 100_000, 1_000_000)))
 _MOST = Decimal(10_000_000)
+_OPENERS = frozenset("(,")
 
 
 def read_ratio(context: Context, top: Placed, bottom: Placed) -> Draft | None:
@@ -34,8 +35,8 @@ def read_ratio(context: Context, top: Placed, bottom: Placed) -> Draft | None:
     return drafted(
         context,
         top.first,
-        Ends(placed),
         Right(noun.end if noun else bottom.end, FRACTION, noun, rule="share"),
+        placed,
     )
 
 
@@ -55,16 +56,13 @@ def read_ratio_of_noun(context: Context, top: Placed, bottom: Placed, right: Rig
         ONE / of, ONE.scaleb((ONE / of).adjusted()), top.numeral.start, bottom.numeral.end, Form.FRACTION
     )
     placed = Placed(top.first, bottom.end, numeral, rule="ratio")
-    return drafted(context, top.first, Ends(placed), Right(bottom.end, FRACTION, right.noun, rule="share"))
+    return drafted(context, top.first, Right(bottom.end, FRACTION, right.noun, rule="share"), placed)
 
 
 def read_unit_and_a_half(context: Context, placed: Placed) -> Draft | None:
     """*a year and a half*, where nothing but an article counts the unit."""
     tokens, language, first = context.tokens, context.language, placed.first
-    if (
-        placed.numeral.form is not Form.FRACTION
-        or language.numbers.joiners.get(tokens.lower[first - 1]) != "and"
-    ):
+    if language.numbers.joiners.get(tokens.lower[first - 1]) != "and":
         return None
     if tokens.lower[first - 3] not in language.numbers.articles:
         return None
@@ -75,7 +73,7 @@ def read_unit_and_a_half(context: Context, placed: Placed) -> Draft | None:
         placed.numeral, value=placed.numeral.value + 1, start=tokens.starts[first - 3], form=Form.WORDS
     )
     right = Right(placed.end, found.unit, read_of(context, placed.end), rule="unit and a half")
-    return drafted(context, first - 3, Ends(evolve(placed, numeral=numeral)), right)
+    return drafted(context, first - 3, right, evolve(placed, numeral=numeral))
 
 
 def with_half(context: Context, placed: Placed, half: Placed, right: Right) -> tuple[Placed, Right] | None:
@@ -100,12 +98,14 @@ def read_tolerance(
     """*450 ± 20 tanks*, *5 km +/- 0.1 km*, *12 (plus or minus 2)*."""
     tokens, tolerances = context.tokens, context.language.joints.tolerances
     for start in (centre.end, right.end):
-        opened = start + (tokens.words[start] in ("(", ","))
+        opened = start + (tokens.words[start] in _OPENERS)
         joint = matched(tokens.lower, opened, tolerances)
         if joint is not None and joint[1] == spread.first:
             last = read_right(context, spread)
             known = right if right.unit.factors else last
             end = last.end + (opened > start and tokens.words[last.end] == ")")
             whole = Right(end, known.unit, right.noun or last.noun, known.factor, "tolerance")
-            return drafted(context, first, Ends(centre, spread=spread), whole)
+            draft = drafted(context, first, whole, centre)
+            draft.spread = spread
+            return draft
     return None

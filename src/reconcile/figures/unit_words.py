@@ -1,6 +1,6 @@
 """From tokens to units: signs, words, money, shares, and the forms that need their context."""
 
-from attrs import frozen
+from attrs import define
 
 from reconcile.figures.context import HYPHENS
 from reconcile.figures.money import currency, local_code, money_after, money_before
@@ -18,7 +18,7 @@ _NOUN = "noun"
 _KELVIN = "kelvin"
 
 
-@frozen
+@define
 class UnitWords:
     """A unit and the tokens that name it.
 

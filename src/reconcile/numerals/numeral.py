@@ -17,6 +17,9 @@ class Form(StrEnum):
     FEW = "few"
 
 
+_VAGUE = frozenset((Form.VAGUE, Form.SEVERAL, Form.FEW))
+
+
 @frozen
 class Numeral:
     """A number as written: its exact value, the place of its last significant digit, its span.
@@ -39,4 +42,4 @@ class Numeral:
     @property
     def vague(self) -> bool:
         """Whether it names a scale only and has no value of its own."""
-        return self.form in (Form.VAGUE, Form.SEVERAL, Form.FEW)
+        return self.form in _VAGUE

@@ -1,8 +1,12 @@
-"""A numeral with its tokens, and the number under construction that it is made from."""
+"""A numeral with its tokens, and the number under construction that it is made from.
+
+What is made anew for every number and lives no longer than the reading of it is not frozen, here and
+among the readers of figures: that would take three times as long to make.
+"""
 
 from decimal import Decimal
 
-from attrs import frozen
+from attrs import define, frozen
 
 from reconcile.numerals.numeral import Form, Numeral
 from reconcile.text.tokens import Tokens
@@ -30,7 +34,7 @@ class Placed:
     rule: str = "digits"
 
 
-@frozen
+@define
 class Number:
     """A number under construction: its value, the place of its last significant digit, what follows.
 
