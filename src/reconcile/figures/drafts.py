@@ -82,17 +82,11 @@ def drafted(
 
     A hedge after a figure stands behind its number or behind its unit: *400 or more people*, *5 km or so*.
     """
-    tokens, language = context.tokens, context.language
-    before = hedge_before(tokens, first, language)
-    hedge, end = before.hedge, right.end
-    for index in ((high or low).end, right.end):
-        if tokens.lower[index] not in language.hedges.after:
-            continue
-        behind = hedge_after(tokens, index, language)
-        both = compose(hedge, behind.hedge) if behind.edge > index else None
-        if both is not None:
-            hedge, end = both, max(end, behind.edge)
-            break
+    lower, hedges = context.tokens.lower, context.language.hedges
+    before = hedge_before(context.tokens, first, context.language)
+    hedge, end, behind = before.hedge, right.end, (high or low).end
+    if lower[behind] in hedges.after or lower[end] in hedges.after:
+        hedge, end = _hedged_behind(context, hedge, behind, end)
     return Draft(
         first=before.edge,
         end=end,
@@ -111,11 +105,22 @@ def left_edge(context: Context, index: int) -> int:
     return index - (context.tokens.lower[index - 1] in context.language.joints.carried)
 
 
+def _hedged_behind(context: Context, hedge: Hedge, number_end: int, end: int) -> tuple[Hedge, int]:
+    """The hedge with the one behind the number, or behind its unit, and where the figure then ends."""
+    for index in (number_end, end):
+        behind = hedge_after(context.tokens, index, context.language)
+        both = compose(hedge, behind.hedge) if behind.edge > index else None
+        if both is not None:
+            return both, max(end, behind.edge)
+    return hedge, end
+
+
 def finished(context: Context, draft: Draft, change: Change | None, model: HedgeModel) -> PlacedFigure:
     """The figure, with its intervals."""
-    tokens = context.tokens
-    low = _sized(draft.low.numeral, draft.factor)
-    numerals = (low,) if draft.high is None else (low, _sized(draft.high.numeral, draft.factor))
+    tokens, low, high = context.tokens, draft.low, draft.high
+    numerals: tuple[Numeral, ...] = (low.numeral,) if high is None else (low.numeral, high.numeral)
+    if draft.factor is not ONE:
+        numerals = tuple([_sized(numeral, draft.factor) for numeral in numerals])
     intervals = _intervals(draft, numerals, model)
     figure = Figure(
         numerals=numerals,

@@ -7,7 +7,7 @@ from attrs import frozen
 
 from reconcile.figures.context import HYPHENS
 from reconcile.figures.figure import Change
-from reconcile.figures.unit import COUNT, SHARE, TIME, Unit
+from reconcile.figures.unit import COUNT, MONEY, SHARE, TIME, Unit
 from reconcile.language.inflection import conjugated, is_plural
 from reconcile.language.language import Language, Section
 from reconcile.text.tokens import Tokens
@@ -90,11 +90,11 @@ def sign_of(tokens: Tokens, index: int, unit: Unit) -> Change | None:
 
 def is_money(unit: Unit) -> bool:
     """Whether it is an amount of money, or a rate of one."""
-    return bool(unit.factors) and unit.factors[0][0].dimension.startswith("currency")
+    return unit.kind == MONEY
 
 
 def _is_share(unit: Unit) -> bool:
-    return bool(unit.factors) and unit.factors[0][0].dimension == SHARE
+    return unit.kind == SHARE
 
 
 def _said_before(

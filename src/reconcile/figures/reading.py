@@ -4,7 +4,7 @@ from collections.abc import Container, Sequence
 from decimal import Decimal
 from functools import lru_cache
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from reconcile.figures.ages import with_age
 from reconcile.figures.compounds import read_compound
@@ -141,8 +141,10 @@ def _may_join(context: Context, placed: Placed, right: Right, following: Placed)
     lower, joints = context.tokens.lower, _joints(context.language)
     if lower[placed.end] in joints or lower[right.end] in joints or following.first <= right.end:
         return True
+    if lower[placed.end] not in _OPENERS and lower[right.end] not in _OPENERS:
+        return False
     tolerances = context.language.joints.tolerances
-    return any(lower[end] in _OPENERS and lower[end + 1] in tolerances for end in (placed.end, right.end))
+    return lower[placed.end + 1] in tolerances or lower[right.end + 1] in tolerances
 
 
 @lru_cache(maxsize=8)
@@ -186,9 +188,10 @@ def _unit_of_next(context: Context, right: Right, following: Placed) -> Right:
 
 def _single(context: Context, placed: Placed, first: int, right: Right) -> Draft:
     """A figure of one numeral, with its sign and its hedges."""
-    first, sign = _signed(context, first, placed)
-    if sign != ONE:
-        right = evolve(right, factor=right.factor * sign)
+    tokens = context.tokens
+    if tokens.words[first - 1] in _SIGNS or tokens.lower[first - 1] in context.language.numbers.joiners:
+        first, sign = _signed(context, first, placed)
+        right.factor *= sign
     return drafted(context, first, right, placed)
 
 

@@ -13,6 +13,7 @@ from attrs import field, frozen
 COUNT = "count"
 SHARE = "share"
 TIME = "time"
+MONEY = "currency"
 
 
 @frozen
@@ -47,10 +48,15 @@ class Unit:
         """The canonical dimension, empty for a pure number."""
         return _joined(tuple((atom.dimension, power) for atom, power in self.factors))
 
-    @property
+    @cached_property
+    def kind(self) -> str:
+        """The dimension of its first atom, *currency* for all money, empty for a pure number."""
+        return self.factors[0][0].dimension.partition(" ")[0] if self.factors else ""
+
+    @cached_property
     def counted(self) -> bool:
         """Whether the first atom counts things."""
-        return bool(self.factors) and self.factors[0][0].dimension == COUNT and self.factors[0][1] > 0
+        return self.kind == COUNT and self.factors[0][1] > 0
 
     @property
     def per(self) -> "Unit":

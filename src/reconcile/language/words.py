@@ -45,6 +45,7 @@ class Numbers:
         articles: *a*, *an*.
         joiners: The small words inside a number, by what they do.
         starts: Every word that a number can begin with.
+        beginnings: The same and the multiples.
         after_articles: What begins a number behind an article: *a million*, *a third*, *a few hundred*.
         continuers: Every token that can go on with digits, in lower case.
         ordinals: *first*, *second*, *third*.
@@ -90,6 +91,7 @@ class Numbers:
     bare_parts: frozenset[str]
     heads: frozenset[str]
     starts: frozenset[str] = field(init=False)
+    beginnings: frozenset[str] = field(init=False)
     after_articles: frozenset[str] = field(init=False)
     continuers: frozenset[str] = field(init=False)
 
@@ -112,6 +114,10 @@ class Numbers:
         )
         return frozenset[str]().union(*words)
 
+    @beginnings.default
+    def _beginnings(self) -> frozenset[str]:
+        return self.starts.union(self.multiples)
+
     @continuers.default
     def _continuers(self) -> frozenset[str]:
         joiners = (joiner for joiner, does in self.joiners.items() if does == "and")
@@ -124,13 +130,19 @@ class Hedges:
     """The hedges: before a figure by their last word, after it by their first.
 
     ``transparent`` are words of emphasis that stand between a hedge and its number; ``levels`` the
-    hedges that say where a move ended: *dropped below 80*.
+    hedges that say where a move ended: *dropped below 80*; ``lasts`` the words right before a number
+    that has a hedge.
     """
 
     before: Phrases
     after: Phrases
     transparent: Phrases
     levels: frozenset[str]
+    lasts: frozenset[str] = field(init=False)
+
+    @lasts.default
+    def _lasts(self) -> frozenset[str]:
+        return frozenset[str]().union(self.before, self.transparent)
 
 
 @frozen(eq=False, kw_only=True)

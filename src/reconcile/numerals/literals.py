@@ -10,6 +10,7 @@ MOST_DIGITS = 40
 
 _ONE = Decimal(1)
 _GROUP = 3
+_TENS = tuple(map(_ONE.scaleb, range(MOST_DIGITS + 1)))
 _DECIMAL_COMMA = regex.compile(r"\d{1,3},\d{1,2}")
 _SEPARATORS = str.maketrans("", "", ", '’\u00a0\u2009\u202f")
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
@@ -26,6 +27,9 @@ def literal(word: str) -> tuple[Decimal, Decimal] | None:
     >>> literal("28,500")
     (Decimal('28500'), Decimal('1E+2'))
     """
+    if word.isdecimal() and word.isascii() and len(word) <= MOST_DIGITS:
+        significant = len(word.rstrip("0"))
+        return Decimal(word), _TENS[len(word) - significant] if significant else _ONE
     digits = word.replace(",", ".") if _DECIMAL_COMMA.fullmatch(word) else word.translate(_SEPARATORS)
     if digits.count(".") > 1:
         if not all(len(group) == _GROUP for group in digits.split(".")[1:]):

@@ -24,24 +24,26 @@ _STROKES = ("/", "⁄")
 
 def read_numerals(tokens: Tokens, language: Language) -> Iterator[Placed]:
     """Read every numeral of the tokens, from left to right, each as long as it goes."""
-    index, count, lower, numbers = 0, tokens.count, tokens.lower, language.numbers
-    starts, articles, openers = numbers.starts, numbers.articles, numbers.after_articles
-    while index < count:
-        word = lower[index]
-        number: Number | Placed | None = None
-        if word in starts:
-            if word not in articles or lower[index + 1] in openers:
-                number = from_words(tokens, index, language)
-        elif word[0].isdecimal() or (word[0] == "." and word[1:2].isdecimal()):
-            number = _from_digits(tokens, index, language)
-        elif word in numbers.multiples:
-            number = Number(numbers.multiples[word], _ONE, index + 1, Form.WORDS, rule="fold")
-        if number is None:
-            index += 1
-            continue
-        placed = number if isinstance(number, Placed) else number.placed(tokens, index)
-        yield placed
-        index = placed.end
+    end, lower, beginnings = 0, tokens.lower, language.numbers.beginnings
+    for index, word in enumerate(lower[: tokens.count]):
+        if (word in beginnings or not word.isalpha()) and index >= end:
+            placed = _numeral(tokens, index, word, language)
+            if placed is not None:
+                yield placed
+                end = placed.end
+
+
+def _numeral(tokens: Tokens, index: int, word: str, language: Language) -> Placed | None:
+    """The numeral that begins at a word."""
+    numbers, number = language.numbers, None
+    if word[0].isdecimal() or (word[0] == "." and word[1:2].isdecimal()):
+        number = _from_digits(tokens, index, language)
+    elif word in numbers.starts:
+        if word not in numbers.articles or tokens.lower[index + 1] in numbers.after_articles:
+            number = from_words(tokens, index, language)
+    elif word in numbers.multiples:
+        number = Number(numbers.multiples[word], _ONE, index + 1, Form.WORDS, rule="fold")
+    return number if number is None or isinstance(number, Placed) else number.placed(tokens, index)
 
 
 def _from_digits(tokens: Tokens, index: int, language: Language) -> Number | Placed | None:

@@ -173,7 +173,9 @@ def _kind(tokens: Tokens, placed: Placed, language: Language) -> Kind:
         return Kind.WORDS
     if placed.rule == "glued magnitude":
         return Kind.SCALED
-    if placed.rule != "digits" or money_sign(tokens, placed.first, language):
+    if placed.rule != "digits":
+        return Kind.MONEY
+    if tokens.words[placed.first - 1] in language.money.before and money_sign(tokens, placed.first, language):
         return Kind.MONEY
     if is_unit(tokens, placed.end, language):
         return Kind.MEASURED
