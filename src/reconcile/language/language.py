@@ -193,11 +193,13 @@ def _ratio(fraction: str) -> tuple[int, int]:
 
 def _hedges(name: str) -> Hedges:
     data = load(name, "hedges")
+    before, transparent = (phrases(data[part], last=True) for part in ("before", "transparent"))
     return Hedges(
-        before=phrases(data["before"], last=True),
+        before=before,
         after=phrases(data["after"]),
-        transparent=phrases(data["transparent"], last=True),
+        transparent=transparent,
         levels=forms(data["levels"]),
+        lasts=frozenset({**before, **transparent}),
     )
 
 

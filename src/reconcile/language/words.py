@@ -103,16 +103,8 @@ class Numbers:
 
     @starts.default
     def _starts(self) -> frozenset[str]:
-        words = (
-            self.cardinals,
-            self.magnitudes,
-            self.plurals,
-            self.several,
-            self.fractions,
-            self.articles,
-            VULGAR,
-        )
-        return frozenset[str]().union(*words)
+        counted = self.cardinals.keys() | self.magnitudes.keys() | self.plurals.keys()
+        return self.articles.union(counted, self.several, self.fractions, VULGAR)
 
     @beginnings.default
     def _beginnings(self) -> frozenset[str]:
@@ -138,11 +130,7 @@ class Hedges:
     after: Phrases
     transparent: Phrases
     levels: frozenset[str]
-    lasts: frozenset[str] = field(init=False)
-
-    @lasts.default
-    def _lasts(self) -> frozenset[str]:
-        return frozenset[str]().union(self.before, self.transparent)
+    lasts: frozenset[str]
 
 
 @frozen(eq=False, kw_only=True)
