@@ -9,6 +9,7 @@ from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reconcile import Source, extract
 from reconcile.claims.claim import Claim
 from reconcile.claims.measurand import Aggregation
 from reconcile.claims.period import Period
@@ -310,10 +311,42 @@ def test_an_explanation_shows_every_gate_and_what_was_found() -> None:
     assert [finding.verdict for finding in explained.findings] == [NO]
     lines = str(explained).splitlines()
     assert lines[0] == "a: “words”: Russia produced 5 shells"
-    assert "  subject      same       of one subject" in lines
+    assert lines[1] == "  at 0, in “A sentence.”"
+    assert "  subject      same       of one subject: Russia | Russia" in lines
     assert lines[-1].startswith(
         "  conflict (equal): Russia produced 5 shells in one source and 9 in the other"
     )
+
+
+IN_MAY = Period(words="in May", start=dt.date(2023, 5, 1), end=dt.date(2023, 5, 31))
+
+
+def test_an_explanation_shows_what_was_read_of_either_claim() -> None:
+    left = claim("5", "a", recipient="Syria", period=IN_MAY, origin="Kyiv", negated=True)
+    right = claim(figure(5, NUMBER), "b", subject=None, period=Period(words="lately"))
+    lines = str(explain(left, right, (), THINGS)).splitlines()
+    assert lines[1].endswith("“A sentence.”, said by Kyiv")
+    read = {line.split()[0]: line.rpartition(": ")[2] for line in lines[4:13]}
+    assert read == {
+        "dimension": "count (shell) | a pure number",
+        "thing": "shell | –",
+        "measure": "produced | produced",
+        "subject": "Russia to Syria | –",
+        "period": "in May (2023-05-01 to 2023-05-31) | lately",
+        "place": "– | –",
+        "modality": "actual | actual",
+        "aggregation": "total | total",
+        "negation": "denied | not denied",
+    }
+    assert explain(right, right, (), THINGS).likeness is not None
+
+
+def test_an_explanation_shows_the_words_around() -> None:
+    texts = "Some 19,800 runners finished the marathon.", "About 20,000 runners completed the marathon."
+    one, other = (extract(Source(text, id=text[:4]))[0] for text in texts)
+    lines = str(explain(one, other, (), THINGS)).splitlines()
+    assert "words that both share: marat" in lines[13]
+    assert "no words that both share" in str(explain(claim("5"), claim("9", "b"), (), THINGS))
 
 
 def test_an_explanation_says_when_nothing_was_found() -> None:

@@ -172,19 +172,34 @@ def trace(
     return tuple(tracing.trace(made, language=words, model=model, verbs=verbs))
 
 
-def explain(a: Claim, b: Claim, *, plugins: Iterable[Plugin] | None = None) -> Explanation:
+def explain(
+    a: Claim,
+    b: Claim,
+    *,
+    plugins: Iterable[Plugin] | None = None,
+    strictness: Strictness = Strictness.BALANCED,
+) -> Explanation:
     """Say why two claims are, or are not, compared, and with what verdict.
 
     Args:
         a: A claim.
         b: A claim.
         plugins: What to know besides the everyday; the installed plugins if not given.
+        strictness: How much must be known to be the same before two claims are compared.
 
     Raises:
         PluginError: Two of the plugins contradict each other.
     """
     mind = _mind(plugins)
-    return explaining.explain(a, b, mind.knowledge.rules, mind.vocabulary.things, mind.vocabulary.cumulative)
+    return explaining.explain(
+        a,
+        b,
+        mind.knowledge.rules,
+        mind.vocabulary.things,
+        mind.vocabulary.cumulative,
+        known=frozenset(measure.name for measure in mind.knowledge.measures),
+        strictness=Strictness(strictness),
+    )
 
 
 @frozen(eq=False)

@@ -28,7 +28,9 @@ _PLURALS: Mapping[str, str] = MappingProxyType({"person": "people"})
 
 def clean(text: str) -> str:
     """One line of printable text: runs of white space become a space, what cannot be shown a mark."""
-    shown = "".join(c if c.isprintable() or c.isspace() else "\N{REPLACEMENT CHARACTER}" for c in text)
+    shown = text
+    if not text.isprintable():
+        shown = "".join(c if c.isprintable() or c.isspace() else "\N{REPLACEMENT CHARACTER}" for c in text)
     return " ".join(shown.split())
 
 

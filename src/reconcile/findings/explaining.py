@@ -1,6 +1,6 @@
 """Explains how two claims are compared: every gate with its answer, and what was found."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
@@ -8,8 +8,10 @@ from reconcile.claims.claim import Claim
 from reconcile.comparisons.comparing import comparisons
 from reconcile.comparisons.gates import GateAnswer, answers
 from reconcile.comparisons.kinship import Things
+from reconcile.comparisons.likeness import Strictness, likeness
 from reconcile.comparisons.rule import Rule
 from reconcile.figures.wording import clean
+from reconcile.findings.facets import facet
 from reconcile.findings.finding import Finding
 from reconcile.findings.judging import judge
 from reconcile.findings.phrases import clause
@@ -24,26 +26,44 @@ class Explanation:
         right: The other.
         answers: What each gate answers of them.
         findings: What the rules find of them; a rule that they are kept from is *incomparable*.
+        likeness: How alike they are by all that is around them; None if something tells them apart.
     """
 
     left: Claim
     right: Claim
     answers: tuple[GateAnswer, ...]
     findings: tuple[Finding, ...]
+    likeness: float | None = None
 
     def __str__(self) -> str:
-        gates = [f"  {each.gate:<12} {each.answer:<10} {clean(each.reason)}" for each in self.answers]
+        gates = [self._gate(each) for each in self.answers]
         found = [f"  {each.verdict} ({each.rule}): {each.reason}" for each in self.findings]
         nothing = ["  nothing: no rule relates them, or too little is known of what they measure."]
-        return "\n".join((*_claims(self.left, self.right), *gates, *(found or nothing)))
+        claims = (line for claim in (self.left, self.right) for line in _claim(claim))
+        return "\n".join((*claims, *gates, self._around(), *(found or nothing)))
+
+    def _gate(self, answer: GateAnswer) -> str:
+        """A line for a gate: its answer, why, and what was read on either side."""
+        read = " | ".join(clean(facet(answer.gate, claim)) for claim in (self.left, self.right))
+        return f"  {answer.gate:<12} {answer.answer:<10} {clean(answer.reason)}: {read}"
+
+    def _around(self) -> str:
+        """A line for what stands around the figures."""
+        shared = sorted(self.left.context.words & self.right.context.words)
+        words = f"words that both share: {', '.join(shared)}" if shared else "no words that both share"
+        alike = "apart" if self.likeness is None else f"{self.likeness:.2f}"
+        return f"  {'around':<12} {alike:<10} {words}"
 
 
-def explain(
+def explain(  # noqa: PLR0913 - what is compared, and how
     left: Claim,
     right: Claim,
     rules: Sequence[Rule],
     things: Things,
     cumulative: frozenset[str] = frozenset(),
+    *,
+    known: frozenset[str] = frozenset(),
+    strictness: Strictness = Strictness.STRICT,
 ) -> Explanation:
     """Explain how two claims are compared.
 
@@ -53,10 +73,25 @@ def explain(
         rules: The rules of the plugins.
         things: Every known name of a thing, in lower case, and the thing.
         cumulative: The names of the measures whose totals only grow.
+        known: The names of the known measures, any two of which are two deeds.
+        strictness: How much must be known to be the same.
     """
-    made = comparisons([left, right], rules, things, incomparable=True, cumulative=cumulative)
-    return Explanation(left, right, answers(left, right, things), tuple(judge(each) for each in made))
+    made = comparisons(
+        [left, right],
+        rules,
+        things,
+        incomparable=True,
+        cumulative=cumulative,
+        known=known,
+        strictness=strictness,
+    )
+    found = tuple(judge(each) for each in made)
+    alike = likeness(left, right, things, known)
+    return Explanation(left, right, answers(left, right, things), found, alike)
 
 
-def _claims(*claims: Claim) -> list[str]:
-    return [f"{clean(claim.source)}: “{clean(claim.text)}”: {clause(claim)}" for claim in claims]
+def _claim(claim: Claim) -> Iterator[str]:
+    """What a claim says, the sentence it was read from, and whose word it is."""
+    yield f"{clean(claim.source)}: “{clean(claim.text)}”: {clause(claim)}"
+    said = f", said by {clean(claim.origin)}" if claim.origin else ""
+    yield f"  at {claim.start}, in “{clean(claim.sentence)}”{said}"
