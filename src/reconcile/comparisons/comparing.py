@@ -1,15 +1,17 @@
 """Puts the claims side by side that a rule relates, and asks the rule what must hold between them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import frozen
 
 from reconcile.calling import Caller
 from reconcile.claims.claim import Claim
 from reconcile.comparisons.applying import applied
+from reconcile.comparisons.bearing import Known
 from reconcile.comparisons.circles import circles, paired, pairs
 from reconcile.comparisons.comparison import Comparison, equal
 from reconcile.comparisons.crowds import Crowds, told
+from reconcile.comparisons.following import followed, settled
 from reconcile.comparisons.gates import answers, barrier
 from reconcile.comparisons.gathering import Gathering, gatherings
 from reconcile.comparisons.kinds import DOZEN, Kind, kinds, near
@@ -73,7 +75,8 @@ def compared(  # noqa: PLR0913 - three are what is compared, three are how
     crowds = Crowds.of(found, gatherings(found, table))
     alike = () if strictness is Strictness.STRICT else _likened(table, known, ENOUGH[strictness])
     made = _made(crowds, table, rules, tuple(alike), incomparable=incomparable)
-    return Compared(made, crowds.groups)
+    reckoned = tuple(followed([seat.claim for seat in seats], Known(things, known, strictness)))
+    return Compared(_reckoned(made, reckoned), crowds.groups)
 
 
 def comparisons(  # noqa: PLR0913 - three are what is compared, three are how
@@ -125,6 +128,13 @@ def _made(
         yield from (_compared(pair, None, table) for pair in _kept_apart(table, frozenset(alike)))
     for each in sorted(set(rules) - {equal}, key=lambda rule: (rule.name, rule.relate.__module__)):
         yield from applied(table, crowds, each, incomparable=incomparable)
+
+
+def _reckoned(made: Iterable[Comparison], reckoned: Sequence[Comparison]) -> Iterator[Comparison]:
+    """The comparisons with those that arithmetic makes; what these settle is not compared as it stands."""
+    done = frozenset(pair for each in reckoned for pair in settled(each))
+    yield from (each for each in made if each.relation is None or frozenset(each.claims) not in done)
+    yield from reckoned
 
 
 def _compared(pair: Pair, held: Relation | None, table: Table) -> Comparison:

@@ -38,6 +38,7 @@ class Amount:
         claims: The claims it was worked out from.
         days: The length of the period it is a total over, in days, where that is known.
         working: How it was worked out, for the reason; empty for a claim's own figure.
+        shown: The arithmetic in signs, as *90 - 7 = 83*; empty where it is not to be shown.
     """
 
     hard: Interval
@@ -47,6 +48,7 @@ class Amount:
     claims: tuple[Claim, ...]
     days: Decimal | None = None
     working: str = ""
+    shown: str = ""
 
 
 @frozen(kw_only=True)
@@ -143,6 +145,11 @@ def sum_of(total: Claim | Amount, *parts: Claim | Amount) -> Relation:
     return Relation("sum of", amount(total), Sign.EQUAL, first)
 
 
+def derived(stated: Claim | Amount, worked_out: Amount) -> Relation:
+    """What one source states is what follows by arithmetic from what the other states."""
+    return Relation("derived", amount(stated), Sign.EQUAL, worked_out)
+
+
 def plus(left: Amount, right: Amount) -> Amount:
     """The sum of two amounts, in the unit of the first.
 
@@ -157,6 +164,34 @@ def plus(left: Amount, right: Amount) -> Amount:
         best=None if left.best is None or right.best is None else left.best + right.best,
         claims=(*left.claims, *right.claims),
         working="sum",
+    )
+
+
+def minus(left: Amount, right: Amount) -> Amount:
+    """The first amount less the second, in the unit of the first.
+
+    Raises:
+        UnitError: They are of different dimensions.
+    """
+    return evolve(plus(left, negated(right)), working="difference")
+
+
+def negated(of: Amount) -> Amount:
+    """The amount with its sign turned."""
+    best = None if of.best is None else -of.best
+    return evolve(of, hard=of.hard.negated(), soft=of.soft.negated(), best=best)
+
+
+def over(left: Amount, right: Amount) -> Amount:
+    """The first amount over the second, neither of them negative: so much per so much."""
+    return evolve(
+        left,
+        hard=left.hard.over(right.hard),
+        soft=left.soft.over(right.soft),
+        best=left.best / right.best if left.best is not None and right.best else None,
+        unit=left.unit.over(right.unit),
+        claims=(*left.claims, *right.claims),
+        working="ratio",
     )
 
 

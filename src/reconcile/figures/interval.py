@@ -106,6 +106,16 @@ class Interval:
             left.high_open or right.high_open,
         )
 
+    def over(self, other: "Interval") -> "Interval":
+        """Every quotient of a value here and a value there, both read as not negative; not by zero."""
+        left, right = self.not_negative(), other.not_negative()
+        return Interval(
+            ZERO if right.high is None else (left.low or ZERO) / right.high if right.high else None,
+            left.high / right.low if left.high is not None and right.low else None,
+            left.low_open or right.high_open,
+            left.high_open or right.low_open,
+        )
+
     def not_negative(self) -> "Interval":
         """The part at or above zero, as for counts."""
         if self.low is not None and self.low >= ZERO:

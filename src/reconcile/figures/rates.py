@@ -46,6 +46,8 @@ def read_rate(tokens: Tokens, index: int, language: Language, of: Unit) -> tuple
     word = tokens.lower[index]
     if word in language.times.rates:
         times = matched(tokens.lower, index, language.times.rates)
+        if times is not None and tokens.lower[times[1]] in language.times.counted_back:
+            return None
         if times is not None and _may_be_rate(index, times[1], of):
             return canonical_unit(times[0], language), times[1]
     joints = language.joints

@@ -135,7 +135,7 @@ def _far(sides: Sides, apart: Distance, what: str, *, times: str = "times as muc
 
 def _counted_noun(sides: Sides, noun: str) -> str:
     """The noun of the first claim, unless the amounts are of something worked out from it."""
-    worked = any(side.working not in ("", "sum", "share") for side in sides)
+    worked = any(side.working not in ("", "sum", "share", "arithmetic") for side in sides)
     return "" if worked else noun
 
 
@@ -248,8 +248,23 @@ def _sums(relation: Relation, sides: Sides, verdict: Verdict, apart: Distance) -
     return f"{_side(relation.left)}; {_side(relation.right)}: {_outcome(sides, verdict, apart)}"
 
 
+def _derived(relation: Relation, sides: Sides, verdict: Verdict, apart: Distance) -> str:
+    """What one source states, and the arithmetic by which it follows from what the other states."""
+    stated, worked = relation.left.claims[0], relation.right
+    given = _all(quantity(claim) for claim in dict.fromkeys(worked.claims))
+    follows = f"from {given} in the other follows {worked.shown}"
+    return f"{clause(stated)} in one source; {follows}: {_outcome(sides, verdict, apart)}"
+
+
 _SENTENCES: Mapping[str, Callable[[Relation, Sides, Verdict, Distance], str]] = MappingProxyType(
-    {"equal": _equals, "part of": _part_of, "at least": _at_least, "share of": _share_of, "sum of": _sums}
+    {
+        "equal": _equals,
+        "part of": _part_of,
+        "at least": _at_least,
+        "share of": _share_of,
+        "sum of": _sums,
+        "derived": _derived,
+    }
 )
 
 

@@ -303,6 +303,7 @@ def _times(name: str) -> Times:
     data, verbs = load(name, "times"), load(name, "verbs")
     return Times(
         rates=phrases(data["rates"]),
+        counted_back=forms(data["counted back"]),
         multiples=forms(data["multiples"]),
         between=forms(data["between a change and its amount"]),
         levels=forms(data["levels after"]),
@@ -312,15 +313,16 @@ def _times(name: str) -> Times:
         comparisons=forms(data["comparisons"]),
         compared_times=forms(data["times of a comparison"]),
         given_up=forms(data["given up"]),
-        particle_verbs=frozenset(
-            form
-            for verb in forms(data["verbs with up and down"])
-            for form in conjugated(verb, verbs["irregular"], verbs["conjugations"])
-        ),
+        particle_verbs=_conjugated(forms(data["verbs with up and down"]), verbs),
         up=data["change up"],
         down=data["change down"],
         **_change_words(data["change words that fit"], data["amounts"]),
     )
+
+
+def _conjugated(infinitives: Iterable[str], verbs: Mapping[str, Section]) -> frozenset[str]:
+    every = (conjugated(verb, verbs["irregular"], verbs["conjugations"]) for verb in infinitives)
+    return frozenset(form for each in every for form in each)
 
 
 def _change_words(fits: Section, amounts: Section) -> dict[str, frozenset[str]]:

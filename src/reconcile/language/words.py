@@ -257,6 +257,7 @@ class Times:
 
     Attributes:
         rates: What a figure is a rate over, where the phrase says all of it: *a year*.
+        counted_back: Words behind such a phrase that make it a time: *a year earlier*.
         multiples: Words after a number that make it a multiple.
         between: Words that may stand between a verb of change and the amount.
         levels: Words before the level that a move ends at or begins at.
@@ -278,6 +279,7 @@ class Times:
     """
 
     rates: Phrases
+    counted_back: frozenset[str]
     multiples: frozenset[str]
     between: frozenset[str]
     levels: frozenset[str]

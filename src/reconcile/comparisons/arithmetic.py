@@ -1,0 +1,251 @@
+"""What follows by arithmetic from several claims of one source, as rules on what another source states.
+
+Each rule takes what is stated first, then the amounts that it follows from. An amount may stand for a
+number that is no claim of its own, such as the two of *doubled*.
+"""
+
+from reconcile.comparisons.reckoning import (
+    Operand,
+    changed,
+    difference,
+    left_over,
+    operand,
+    per_time,
+    ratio,
+    repeated,
+    shared,
+    summed,
+)
+from reconcile.comparisons.relation import Relation, derived
+from reconcile.comparisons.rule import Rule, rule
+from reconcile.comparisons.verdict import Verdict
+
+
+@rule(
+    examples=[
+        (
+            "All but 7 of the 90 miners were brought out of the pit.",
+            "Eighty-three miners were brought out of the pit.",
+            Verdict.AGREEMENT,
+        ),
+        (
+            "All but five of the 24 hostages were freed in Kano.",
+            "Twelve hostages were freed in Kano.",
+            Verdict.CONFLICT,
+        ),
+    ],
+    counterexamples=[
+        (
+            "All but 7 of the 90 miners were brought out of the pit.",
+            "The mine in the hills employs 83 guards.",
+        )
+    ],
+)
+def remainder(stated: Operand, whole: Operand, *parts: Operand) -> Relation:
+    """What is left of a whole is the whole less its parts."""
+    return derived(operand(stated), left_over(whole, *parts))
+
+
+@rule(
+    examples=[
+        (
+            "The ferry carried 149 passengers and seven crew from Split.",
+            "The ferry from Split carried 156 people.",
+            Verdict.AGREEMENT,
+        )
+    ],
+    counterexamples=[
+        (
+            "The ferry carried 149 passengers and seven crew from Split.",
+            "The ferry from Split carried 156 cars.",
+        )
+    ],
+)
+def total(stated: Operand, *parts: Operand) -> Relation:
+    """What is said of all is the sum of what is said of each."""
+    return derived(operand(stated), summed(parts))
+
+
+@rule(
+    examples=[
+        (
+            "Forty percent of the 850 farms in the valley have no well.",
+            "In the valley 340 farms have no well.",
+            Verdict.AGREEMENT,
+        )
+    ],
+    counterexamples=[
+        ("Forty percent of the 850 farms in the valley have no well.", "The valley is home to 340 horses.")
+    ],
+)
+def portion(stated: Operand, whole: Operand, share: Operand) -> Relation:
+    """A part is its share of the whole."""
+    return derived(operand(stated), shared(whole, share))
+
+
+@rule(
+    examples=[
+        (
+            "Forty-eight of the clinic's 60 beds were taken on Sunday.",
+            "Eighty percent of the clinic's beds were taken on Sunday.",
+            Verdict.AGREEMENT,
+        )
+    ],
+    counterexamples=[
+        (
+            "Forty-eight of the clinic's 60 beds were taken.",
+            "Eighty percent of the nurses in the clinic quit.",
+        )
+    ],
+)
+def proportion(stated: Operand, whole: Operand, part: Operand) -> Relation:
+    """The share of a part is the part over the whole."""
+    return derived(operand(stated), ratio(part, whole))
+
+
+@rule(
+    examples=[
+        (
+            "The plant made 120 bicycles a day for 50 days.",
+            "The plant made 6,000 bicycles in those 50 days.",
+            Verdict.AGREEMENT,
+        ),
+        (
+            "The plant made 120 bicycles a day for 50 days.",
+            "The plant made 4,500 bicycles in those 50 days.",
+            Verdict.CONFLICT,
+        ),
+    ],
+    counterexamples=[
+        ("The plant made 120 bicycles a day for 50 days.", "The plant employs 6,000 people in the town.")
+    ],
+)
+def accrued(stated: Operand, each: Operand, times: Operand) -> Relation:
+    """So much for each, or in each stretch of time, makes so much in all."""
+    return derived(operand(stated), repeated(each, times))
+
+
+@rule(
+    examples=[
+        (
+            "The cyclist covered 210 kilometres in seven hours.",
+            "The cyclist averaged 30 kilometres an hour.",
+            Verdict.AGREEMENT,
+        )
+    ],
+    counterexamples=[
+        (
+            "The cyclist covered 210 kilometres in seven hours.",
+            "On the pass the wind blew at 30 kilometres an hour.",
+        )
+    ],
+)
+def pace(stated: Operand, amount_: Operand, time: Operand) -> Relation:
+    """The pace is what was reached over the time it took."""
+    return derived(operand(stated), per_time(amount_, time))
+
+
+@rule(
+    examples=[
+        (
+            "The senate passed the water bill by 61 votes to 38.",
+            "The senate passed the water bill with a majority of 23 votes.",
+            Verdict.AGREEMENT,
+        ),
+        (
+            "The senate passed the water bill by 61 votes to 38.",
+            "The senate passed the water bill with a majority of 13 votes.",
+            Verdict.CONFLICT,
+        ),
+    ],
+    counterexamples=[
+        ("The senate passed the water bill by 61 votes to 38.", "The senate confirmed 23 judges.")
+    ],
+)
+def gap(stated: Operand, left: Operand, right: Operand) -> Relation:
+    """A lead, a change or a deficit is the difference of two amounts."""
+    return derived(operand(stated), difference(left, right))
+
+
+@rule(
+    examples=[
+        (
+            "The rent of the studio rose from 800 euros to 1,000 euros.",
+            "The rent of the studio rose by 25 percent.",
+            Verdict.AGREEMENT,
+        )
+    ],
+    counterexamples=[
+        (
+            "The rent of the studio rose from 800 euros to 1,000 euros.",
+            "The price of bread in the city rose by 25 percent.",
+        )
+    ],
+)
+def growth(stated: Operand, old: Operand, new: Operand) -> Relation:
+    """A change in percent is the difference over what there was before."""
+    return derived(operand(stated), changed(old, new))
+
+
+@rule(
+    examples=[
+        (
+            "Profit at the shipyard tripled from 15 million crowns.",
+            "The shipyard made a profit of 45 million crowns.",
+            Verdict.AGREEMENT,
+        )
+    ],
+    counterexamples=[
+        (
+            "Profit at the shipyard tripled from 15 million crowns.",
+            "The shipyard built a dock for 45 million dollars.",
+        )
+    ],
+)
+def multiple(stated: Operand, base: Operand, times: Operand) -> Relation:
+    """What was multiplied, or grew by a share, is so many times what it was."""
+    return derived(operand(stated), repeated(base, times))
+
+
+@rule(
+    examples=[
+        (
+            "The university admitted 60 more students than last year's 1,340.",
+            "The university admitted 1,400 students.",
+            Verdict.AGREEMENT,
+        )
+    ],
+    counterexamples=[
+        (
+            "The university admitted 60 more students than last year's 1,340.",
+            "The university library lent 1,400 books.",
+        )
+    ],
+)
+def more(stated: Operand, base: Operand, extra: Operand) -> Relation:
+    """So much more than an amount is both together."""
+    return derived(operand(stated), summed((base, extra)))
+
+
+@rule(
+    examples=[
+        (
+            "The fair drew 54,000 visitors, exceeding its target by 4,000.",
+            "The target of the fair was 50,000 visitors.",
+            Verdict.AGREEMENT,
+        )
+    ],
+    counterexamples=[
+        ("The fair drew 54,000 visitors, exceeding its target by 4,000.", "The fair sold 50,000 sausages.")
+    ],
+)
+def less(stated: Operand, base: Operand, missing: Operand) -> Relation:
+    """So much less than an amount is the one without the other."""
+    return derived(operand(stated), left_over(base, missing))
+
+
+#: The rules on what follows by arithmetic, by name.
+RULES: tuple[Rule, ...] = (
+    *(accrued, gap, growth, less, more, multiple),
+    *(pace, portion, proportion, remainder, total),
+)

@@ -1,0 +1,145 @@
+"""Finds, for what each source states, what follows from the sentences of the others."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from math import floor, log
+
+from attrs import frozen
+
+from reconcile.claims.claim import Claim
+from reconcile.claims.context import stem
+from reconcile.comparisons import arithmetic
+from reconcile.comparisons.bearing import STEPS, Bearing, Known, agrees, denies, dimension_of, narrow
+from reconcile.comparisons.comparison import Comparison
+from reconcile.comparisons.derivations import Derivation, derivations, workable
+from reconcile.comparisons.remark import Remark, remarks
+from reconcile.figures.interval import ZERO, Interval
+from reconcile.figures.unit import COUNT, Unit
+from reconcile.language.formulas import Formulas, formulas
+
+#: Amounts are put into boxes so wide that the next one begins ten percent higher.
+_STEP = 1.1
+_MOST_BOXES = 12
+#: A word of more sentences than these, from each of which as much follows, does not tell them apart.
+_TELLING = 24
+Key = tuple[str, str, str]
+
+
+@frozen(eq=False)
+class _Followed:
+    """What follows from a remark, with all that does."""
+
+    remark: Remark
+    found: Derivation
+    all: tuple[Derivation, ...]
+
+
+def followed(claims: Iterable[Claim], known: Known) -> Iterator[Comparison]:
+    """Give the comparisons of what is stated with what follows elsewhere.
+
+    Args:
+        claims: The claims of all sources, by source and place.
+        known: What is asked of them.
+    """
+    told = list(remarks(claims))
+    index = _Index.of(told, known.language)
+    if not index.by_key:
+        return
+    for remark in told:
+        for claim in remark.claims:
+            yield from _of_claim(claim, remark, index, known)
+
+
+def settled(comparison: Comparison) -> Iterator[frozenset[Claim]]:
+    """The pairs that need no comparing of their own: what is stated, and what it follows from."""
+    stated, *parts = comparison.claims
+    yield from (frozenset((stated, part)) for part in parts)
+
+
+def _of_claim(claim: Claim, remark: Remark, index: "_Index", known: Known) -> Iterator[Comparison]:
+    """What is stated beside the first in each sentence that it agrees with, or else that it denies."""
+    done: set[int] = set()
+    if not workable(claim):
+        return
+    for met, fits in ((index.as_much(claim), agrees), (index.asked(claim, remark), denies)):
+        for each in met:
+            if id(each.remark) in done or each.remark.source == remark.source:
+                continue
+            bearing = Bearing(claim, remark, each.remark, each.found, each.all, known)
+            if fits(bearing):
+                done.add(id(each.remark))
+                yield bearing.comparison()
+
+
+@frozen(eq=False)
+class _Index:
+    """What follows from all sentences: by its dimension, a word of the sentence, and how much it is or what asks for it.
+
+    A claim shares all three with whatever it can agree with, or deny. So it never meets the many that
+    are only as much, or only about the same.
+    """
+
+    by_key: Mapping[Key, list[_Followed]]
+    words: Formulas
+
+    @classmethod
+    def of(cls, told: Iterable[Remark], language: str) -> "_Index":
+        """Sort what follows from the sentences."""
+        by_key: dict[Key, list[_Followed]] = {}
+        for remark in told:
+            found = tuple(derivations(remark, language))
+            for each in found:
+                followed, keys = _Followed(remark, each, found), _keys(each, remark)
+                for key in keys:
+                    by_key.setdefault(key, []).append(followed)
+        return cls(by_key, formulas(language))
+
+    def as_much(self, claim: Claim) -> Iterator[_Followed]:
+        """What may coincide with a claim; what its text says in so many words comes first."""
+        met = self._met(claim, _boxes(claim.figure.soft, claim.figure.unit))
+        yield from sorted(met, key=lambda each: not each.found.states)
+
+    def asked(self, claim: Claim, remark: Remark) -> Iterator[_Followed]:
+        """What the words of a claim may ask for."""
+        measure, around = claim.measurand.measure, remark.around(claim)
+        asking = [f"measure {measure}"] if measure else []
+        asking += [f"told {word}" for word in sorted(claim.context.words)]
+        if around & (self.words.only_difference | self.words.pace):
+            asking.append("gap")
+        yield from self._met(claim, asking)
+
+    def _met(self, claim: Claim, asking: Iterable[str]) -> Iterable[_Followed]:
+        """What shares a word with the claim's sentence, and one of these."""
+        dimension, words = dimension_of(claim.figure.unit), sorted(claim.context.words)
+        keys = ((dimension, each, word) for each in asking for word in words)
+        lists = (self.by_key.get(key, ()) for key in keys)
+        return dict.fromkeys(found for listed in lists if len(listed) <= _TELLING for found in listed)
+
+
+def _keys(found: Derivation, remark: Remark) -> Iterator[Key]:
+    """What a claim must share to meet it."""
+    amount = found.amount
+    dimension = dimension_of(amount.unit)
+    exact = Interval.point(amount.best or ZERO)
+    boxes = _boxes(amount.soft if narrow(amount) else exact, amount.unit)
+    stems = remark.stems | (remark.before.stems if remark.before else frozenset())
+    yield from ((dimension, each, word) for each in (*boxes, *_asking(found)) for word in stems)
+
+
+def _asking(found: Derivation) -> Iterator[str]:
+    """By what a claim that denies it gives itself away."""
+    if (found.states or found.rule.name in STEPS) and not found.told:
+        measures = {claim.measurand.measure for claim in found.claims}
+        yield from (f"measure {measure}" for measure in sorted(filter(None, measures)))
+    yield from (f"told {word}" for word in sorted(set(map(stem, found.told))))
+    if found.rule in (arithmetic.gap, arithmetic.pace):
+        yield "gap"
+
+
+def _boxes(soft: Interval, unit: Unit) -> Iterator[str]:
+    """The boxes of the amounts of an interval: one for all where units differ, or where it is open."""
+    plain = dimension_of(unit) == COUNT or (unit.dimension.startswith("currency") and not unit.per.factors)
+    if not plain:
+        yield "any amount"
+    elif soft.low is not None and soft.high is not None and soft.low > ZERO:
+        first, last = (floor(log(end) / log(_STEP)) for end in (soft.low, soft.high))
+        yield from (f"box {box}" for box in range(first, min(last, first + _MOST_BOXES) + 1))

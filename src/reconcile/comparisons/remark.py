@@ -1,0 +1,157 @@
+"""What a source says in one sentence: its claims, and the words between them as one line."""
+
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+
+from attrs import frozen
+
+from reconcile.claims.claim import Claim
+from reconcile.claims.context import stem
+from reconcile.language.formulas import FIGURE
+from reconcile.text.tokens import tokens
+
+#: As many characters may lie between two sentences that are read together.
+_NEAR = 160
+#: How far from a figure its own words stand.
+_BEFORE, _BEHIND = 5, 6
+#: How often the words of one figure may stand in a sentence.
+_TRIES = 32
+
+
+@frozen(eq=False)
+class Remark:
+    """The claims of one sentence.
+
+    Attributes:
+        claims: The claims, in the order of the text; none overlaps another.
+        offset: Where the sentence begins in the text of the source.
+        before: What the source says just before, if there are figures in it.
+    """
+
+    claims: tuple[Claim, ...]
+    offset: int
+    before: "Remark | None"
+
+    @property
+    def source(self) -> str:
+        """The id of the source."""
+        return self.claims[0].source
+
+    @cached_property
+    def line(self) -> tuple[str, ...]:
+        """The words of the sentence in lower case, each figure as one sign; its hedge is left out."""
+        text, spans = self.claims[0].sentence, [_numerals(claim, self.offset) for claim in self.claims]
+        starts, lows = [start for start, _ in spans], [claim.start - self.offset for claim in self.claims]
+        words, place = [], 0
+        found = tokens(text, 0, len(text))
+        for index in range(found.count):
+            while place < len(spans) and found.starts[index] >= spans[place][1]:
+                place += 1
+            if place == len(spans) or found.ends[index] <= lows[place]:
+                words.append(found.lower[index].replace(FIGURE, "") or "-")
+            elif found.starts[index] <= starts[place] < found.ends[index]:
+                words.append(FIGURE)
+            elif found.starts[index] < starts[place]:
+                continue  # a hedge or the sign of a currency
+        return tuple(words)
+
+    @cached_property
+    def text(self) -> str:
+        """The line as text, each word with a space behind it."""
+        return "".join(f"{word} " for word in self.line)
+
+    @cached_property
+    def places(self) -> tuple[int, ...]:
+        """Where in the line each figure stands."""
+        return tuple(index for index, word in enumerate(self.line) if word == FIGURE)
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """The stems of what the sentence is about, the nouns of its figures with them."""
+        own = (stem(word) for claim in self.claims for word in _named(claim) if word.isalpha())
+        return frozenset(own).union(*(claim.context.words for claim in self.claims))
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The stems of the names in the sentence."""
+        return frozenset[str]().union(*(claim.context.names for claim in self.claims))
+
+    @cached_property
+    def whole(self) -> bool:
+        """Whether every claim has its place in the line."""
+        return len(self.places) == len(self.claims)
+
+    def around(self, claim: Claim) -> frozenset[str]:
+        """The words that stand around one of its figures."""
+        if not self.whole:
+            return frozenset()
+        place = self.places[self.claims.index(claim)]
+        return frozenset(self.line[max(0, place - _BEFORE) : place + _BEHIND])
+
+
+def _named(claim: Claim) -> list[str]:
+    """The words of the figure, and the names by which its clause is known to mean whom and where."""
+    facets = (claim.text, claim.measurand.subject, claim.measurand.place)
+    return [word for facet in facets if facet for word in facet.lower().split()]
+
+
+def _numerals(claim: Claim, offset: int) -> tuple[int, int]:
+    numerals = claim.figure.numerals
+    return numerals[0].start - offset, numerals[-1].end - offset
+
+
+def remarks(claims: Iterable[Claim]) -> Iterator[Remark]:
+    """Put the claims of each sentence together.
+
+    Args:
+        claims: Claims by source and place.
+    """
+    last: Remark | None = None
+    for together in _sentences(claims):
+        offset = _offset(together)
+        if offset is None:
+            continue
+        near = last is not None and last.source == together[0].source and _follows(last, offset)
+        last = Remark(together, offset, last if near else None)
+        yield last
+
+
+def _follows(last: Remark, offset: int) -> bool:
+    end = last.offset + len(last.claims[0].sentence)
+    return end <= offset <= end + _NEAR
+
+
+def _sentences(claims: Iterable[Claim]) -> Iterator[tuple[Claim, ...]]:
+    """The claims of one sentence after another; of those that overlap the first."""
+    together: list[Claim] = []
+    for claim in claims:
+        if claim.figure.rule == "date":  # a moment is no figure of its sentence
+            continue
+        if together and not _one_sentence(together[-1], claim):
+            yield tuple(together)
+            together = []
+        if not together or together[-1].end <= claim.start:
+            together.append(claim)
+    if together:
+        yield tuple(together)
+
+
+def _one_sentence(left: Claim, right: Claim) -> bool:
+    one = left.source == right.source and left.sentence == right.sentence
+    return one and right.start - left.start < len(left.sentence)
+
+
+def _offset(claims: tuple[Claim, ...]) -> int | None:
+    """Where the sentence begins: there is one place at which all of its figures are where they are said to be."""
+    first, found = claims[0], -1
+    for _ in range(_TRIES):
+        found = first.sentence.find(first.text, found + 1)
+        if found < 0:
+            break
+        if all(_stands(claim, first.start - found) for claim in claims):
+            return first.start - found
+    return None
+
+
+def _stands(claim: Claim, offset: int) -> bool:
+    return claim.sentence[claim.start - offset : claim.end - offset] == claim.text

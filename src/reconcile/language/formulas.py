@@ -1,0 +1,106 @@
+"""How a language says that one amount follows from others: forms with a letter for each figure.
+
+The forms are those of the lexicon ``arithmetic``. A sentence is matched against them as one line of
+lower-case words, in which ``#`` stands for each figure.
+"""
+
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+
+import regex
+from attrs import frozen
+
+from reconcile.language.lexicon import load
+from reconcile.language.phrases import Section, forms
+
+#: What stands for a figure in a line.
+FIGURE = "#"
+_GAPS: Mapping[str, str] = {"…": r"(?:[^\s#;:.,]+ ){0,5}?", "~": r"(?:[^\s#;:.]+ ){0,20}?"}
+
+
+@frozen(eq=False)
+class Form:
+    """One form of words with its figures.
+
+    Attributes:
+        section: What follows from it.
+        name: The canonical name it stands under: of a multiple its number.
+        words: The words without which it cannot be there.
+        pattern: What it looks like in a line; a group for each letter.
+    """
+
+    section: str
+    name: str
+    words: frozenset[str]
+    pattern: "regex.Pattern[str]"
+
+
+@frozen(eq=False)
+class Formulas:
+    """The forms and the words of arithmetic in a language.
+
+    Attributes:
+        forms: The forms, in the order of the lexicon.
+        rest: Words for what is left of a whole.
+        lasting: Words before a stretch of time.
+        ends: Words and signs that end a clause.
+        joints: Words right before the next figure of a list.
+        unlisted: Words behind a figure that is no member of a list.
+        difference: Words near a figure that is a difference of two others.
+        only_difference: Those that can be nothing else.
+        total: Words near a figure that is a sum.
+        pace: Words near a figure that is so much in so long a time.
+        alone: Finds a word in a sentence by which something may follow from a single figure.
+    """
+
+    forms: tuple[Form, ...]
+    rest: frozenset[str]
+    lasting: frozenset[str]
+    ends: frozenset[str]
+    joints: frozenset[str]
+    unlisted: frozenset[str]
+    difference: frozenset[str]
+    only_difference: frozenset[str]
+    total: frozenset[str]
+    pace: frozenset[str]
+    alone: "regex.Pattern[str]"
+
+
+@lru_cache(maxsize=8)
+def formulas(name: str) -> Formulas:
+    """Give the forms of a language, read once per process."""
+    data = load(name, "arithmetic")
+    every, rest = tuple(_forms(data)), forms(data["rest"])
+    telling = rest.union(max(form.words, key=len) for form in every if form.pattern.groups == 1)
+    return Formulas(
+        forms=every,
+        alone=regex.compile(rf"\b(?:{'|'.join(map(regex.escape, sorted(telling)))})\b", regex.IGNORECASE),
+        rest=rest,
+        lasting=forms(data["for so long"]),
+        ends=forms(data["ends of clauses"]),
+        joints=forms(data["list joints"]),
+        unlisted=forms(data["not in lists"]),
+        difference=forms(data["asks difference"]),
+        only_difference=forms(data["asks only difference"]),
+        total=forms(data["asks total"]),
+        pace=forms(data["asks pace"]),
+    )
+
+
+def _forms(data: Mapping[str, Section]) -> Iterator[Form]:
+    for section, entries in data.items():
+        for name, listed in entries.items():
+            if name != "words":
+                yield from (_form(section, name, form) for form in listed)
+
+
+def _form(section: str, name: str, form: str) -> Form:
+    parts = form.split()
+    words = frozenset(part for part in parts if part not in _GAPS and not part.isupper())
+    return Form(section, name, words, regex.compile("(?<!\\S)" + "".join(map(_part, parts))))
+
+
+def _part(part: str) -> str:
+    if part in _GAPS:
+        return _GAPS[part]
+    return f"(?P<{part}>{FIGURE}) (?:[^\\s#;:.,]+ ){{0,4}}?" if part.isupper() else f"{regex.escape(part)} "
