@@ -8,6 +8,7 @@ from itertools import permutations
 import pytest
 
 from conftest import Install
+from reconcile import compare
 from reconcile.builtin import everyday
 from reconcile.errors import PluginError
 from reconcile.installed import Installed, installed
@@ -185,6 +186,26 @@ def test_a_thing_that_two_plugins_define_alike_is_one_thing() -> None:
     assert merged(
         [Plugin("one", things=[Thing("shell")]), Plugin("two", things=[Thing("shell")])]
     ).things == (Thing("shell"),)
+
+
+def test_a_thing_of_one_name_in_two_plugins_has_the_names_of_both() -> None:
+    one = Plugin("one", things=[Thing("shell", kind_of=Thing("munition"), names=["round"])])
+    two = Plugin(
+        "two", things=[Thing("shell", kind_of=Thing("munition", names=["ordnance"]), names=["projectile"])]
+    )
+    for plugins in given(one, two):
+        munition, united = merged(plugins).things
+        assert (munition.names, united.names) == (("ordnance",), ("round", "projectile"))
+        assert united.kind_of is not None
+        assert united.kind_of.name == "munition"
+
+
+def test_a_plugin_gives_an_everyday_thing_more_names() -> None:
+    people = Plugin("people", things=[Thing("person", names=["mortal"])])
+    texts = ["Norway has 500 mortals.", "Norway has 700 people."]
+    (finding,) = compare(texts, plugins=[people])
+    assert finding.verdict is Verdict.CONFLICT
+    assert not list(compare(texts, plugins=[]))
 
 
 def test_what_a_rule_names_and_what_a_thing_is_a_kind_of_need_not_be_listed() -> None:

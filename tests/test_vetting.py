@@ -8,9 +8,28 @@ from attrs import evolve
 import faulty
 import reconcile
 from conftest import Install
+from faulty_words import sluice
 from reconcile.errors import PluginError
 from reconcile.installed import installed
-from reconcile.plugin import API_VERSION, Claim, Loader, Measure, Plugin, Relation, Rule, Thing, at_most, rule
+from reconcile.plugin import (
+    API_VERSION,
+    Approximation,
+    Bound,
+    Claim,
+    Decimal,
+    HedgePhrase,
+    Loader,
+    Measure,
+    NumberWord,
+    Plugin,
+    Relation,
+    Rule,
+    Thing,
+    Trap,
+    UnitDefinition,
+    at_most,
+    rule,
+)
 from reconcile.vetting import flaws
 
 shell, mass = Thing("shell"), Measure("mass")
@@ -36,6 +55,19 @@ def changed(**fields: Any) -> Rule:  # noqa: ANN401 - the same
     return evolve(faulty.flawless, **fields)
 
 
+def trapping(phrase: str) -> Plugin:
+    return wrong(traps=[Trap("trap", [phrase], examples=[], counterexamples=[])])
+
+
+def test_words_that_the_library_reads_alike_are_no_flaw() -> None:
+    added = wrong(
+        units=[UnitDefinition("smoot", 2, "meter")],
+        numerals=[NumberWord("lakh", 100_000), NumberWord("seven", 7, multiplies=False)],
+        hedges=[HedgePhrase("or so", Approximation.ABOUT, after=True), HedgePhrase("over about", Bound.OVER)],
+    )
+    assert not list(flaws(added))
+
+
 @pytest.mark.parametrize(
     ("plugin", "said"),
     [
@@ -43,6 +75,59 @@ def changed(**fields: Any) -> Rule:  # noqa: ANN401 - the same
         (wrong(measures=[shell]), "its measures hold Thing(name='shell', kind_of=None, names=())"),
         (wrong(rules=[at_most]), "its rules hold <function at_most"),
         (wrong(loaders=[3]), "its loaders hold 3"),
+        (wrong(units=["smoot"]), "its units hold 'smoot'"),
+        (wrong(numerals=[7]), "its numerals hold 7"),
+        (wrong(facet_readers=[print]), "its facet_readers hold <built-in function print>"),
+        (wrong(units=[UnitDefinition("s-moot")]), "the unit 's-moot' has a name that is no word"),
+        (wrong(units=[UnitDefinition("smoot", 0, "meter")]), "the unit 'smoot' has the value Decimal('0')"),
+        (wrong(units=[UnitDefinition("smoot", 1.7, "meter")]), "the unit 'smoot' has the value 1.7"),  # type: ignore[arg-type] # the fault
+        (
+            wrong(units=[UnitDefinition("smoot", 2, "ell")]),
+            "the unit 'smoot' is defined by 'ell', which is not",
+        ),
+        (
+            wrong(units=[UnitDefinition("smoot", 2, "2 m")]),
+            "the unit 'smoot' is defined by '2 m', which is not",
+        ),
+        (
+            wrong(units=[UnitDefinition("meter", 2, "mile")]),
+            "it reads the unit 'meter' as '2 mile', which is 'a",
+        ),
+        (
+            wrong(units=[UnitDefinition("smoot", 2, UnitDefinition("ell", 2, "cubit"))]),
+            "the unit 'ell' is defined by 'cubit', which is not known",
+        ),
+        (
+            wrong(units=[UnitDefinition("mph", symbols=["km"])]),
+            "it reads the symbol 'km' as 'mph', which is 'kilometer' to the library",
+        ),
+        (wrong(numerals=[NumberWord("two dozen", 24)]), "the number word 'two dozen' is not one word"),
+        (
+            wrong(numerals=[NumberWord("arb", Decimal("inf"))]),
+            "the number word 'arb' has the value Decimal('Infi",
+        ),
+        (
+            wrong(numerals=[NumberWord("seven", 8, multiplies=False)]),
+            "it reads the number word 'seven' as '8', which is '7' to the library",
+        ),
+        (wrong(hedges=[HedgePhrase("nigh", "about")]), "the hedge 'nigh' means 'about'"),  # type: ignore[arg-type] # the fault
+        (wrong(hedges=[HedgePhrase("a b c d e f g", Bound.OVER)]), "the hedge 'a b c d e f g' is long: 'a b"),
+        (
+            wrong(hedges=[HedgePhrase("about", Bound.OVER)]),
+            "it reads the hedge before a number 'about' as 'over', which is 'about' to the library",
+        ),
+        (
+            wrong(hedges=[HedgePhrase("or so", Bound.OVER, after=True)]),
+            "it reads the hedge after a number 'or so' as 'over', which is 'about' to the library",
+        ),
+        (trapping("shirt"), "the trap 'trap' has the phrase 'shirt'"),
+        (trapping("{}"), "the trap 'trap' has the phrase '{}'"),
+        (trapping("a b c d e f g {}"), "the trap 'trap' is long: 'a b c d e f g'"),
+        (wrong(facet_readers=[evolve(sluice, facet="place")]), "the facet reader 'sluice' fills 'place'"),
+        (
+            wrong(facet_readers=[evolve(sluice, read=lambda one, two: None)]),  # noqa: ARG005 - the fault
+            "the facet reader 'sluice' does not take one clause",
+        ),
         (Plugin(3), "its name is 3"),  # type: ignore[arg-type] # the fault
         (Plugin(" "), "its name is ' '"),
         (wrong(api=API_VERSION + 1), f"it needs version {API_VERSION + 1} of the plugin API"),

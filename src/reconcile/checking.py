@@ -52,7 +52,7 @@ def unread_numerals(bench: Bench, word: NumberWord) -> Iterator[Flaw]:
     """The forms of a number word that are not read with its value."""
     number, value = ("5 ", word.value * _FIVE) if word.multiplies else ("", word.value)
     for form in number_forms(word, language().nouns):
-        text = f"It has {number}{form} people."
+        text = f"It was {number}{form} people."
         claim = _first(bench, text)
         if claim is None or claim.figure.value != value:
             told = "no figure" if claim is None else repr(claim.text)
@@ -64,7 +64,7 @@ def unread_numerals(bench: Bench, word: NumberWord) -> Iterator[Flaw]:
 
 def unread_hedges(bench: Bench, hedge: HedgePhrase) -> Iterator[Flaw]:
     """Whether a hedge is not read as what it says it is."""
-    text = f"It was 5,000 km {hedge.words}." if hedge.after else f"It has {hedge.words} 5,000 people."
+    text = f"It was 5,000 km {hedge.words}." if hedge.after else f"It was {hedge.words} 5,000 people."
     claim = _first(bench, text)
     kinds = () if claim is None else (claim.figure.hedge.bound, claim.figure.hedge.approximation)
     if hedge.kind not in kinds:
