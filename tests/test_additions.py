@@ -4,6 +4,7 @@ import pickle
 from collections.abc import Sequence
 from decimal import Decimal
 from itertools import permutations
+from typing import Any
 
 import pint
 import pytest
@@ -102,14 +103,14 @@ def test_a_unit_of_a_dimension_of_its_own_converts_to_nothing_else() -> None:
 
 
 def test_a_figure_in_a_new_unit_is_a_quantity_of_pint() -> None:
-    registry = pint.UnitRegistry()
+    registry: pint.UnitRegistry[Any] = pint.UnitRegistry()
     smoots, blips = read("It was 5 smoots and 7 kilo blips.", SMOOT, KILOBLIP)
     assert round(smoots.figure.to_pint(registry).to("meter").magnitude, 4) == 8.509
     assert blips.figure.to_pint(registry).to("blip").magnitude == 7000
 
 
 def test_a_unit_that_pint_defines_otherwise_gets_another_name_in_its_registry() -> None:
-    registry = pint.UnitRegistry()
+    registry: pint.UnitRegistry[Any] = pint.UnitRegistry()
     for times in (3, 4):
         (claim,) = read("It was 5 furlets.", UnitDefinition("furlet", times, "meter"))
         assert claim.figure.to_pint(registry).to("meter").magnitude == 5 * times
@@ -178,7 +179,7 @@ def test_what_plugins_add_is_english() -> None:
 
 def adding(name: str, *added: object) -> Plugin:
     fields = {UnitDefinition: "units", NumberWord: "numerals", HedgePhrase: "hedges"}
-    return Plugin(name, **{fields[type(each)]: [each] for each in added})  # type: ignore[arg-type, misc] # as sorted
+    return Plugin(name, **{fields[type(each)]: [each] for each in added})  # type: ignore[arg-type] # as sorted
 
 
 @pytest.mark.parametrize(

@@ -55,6 +55,10 @@ def changed(**fields: Any) -> Rule:  # noqa: ANN401 - the same
     return evolve(faulty.flawless, **fields)
 
 
+def reading(**fields: Any) -> Plugin:  # noqa: ANN401 - the same
+    return wrong(facet_readers=[evolve(sluice, **fields)])
+
+
 def trapping(phrase: str) -> Plugin:
     return wrong(traps=[Trap("trap", [phrase], examples=[], counterexamples=[])])
 
@@ -123,9 +127,9 @@ def test_words_that_the_library_reads_alike_are_no_flaw() -> None:
         (trapping("shirt"), "the trap 'trap' has the phrase 'shirt'"),
         (trapping("{}"), "the trap 'trap' has the phrase '{}'"),
         (trapping("a b c d e f g {}"), "the trap 'trap' is long: 'a b c d e f g'"),
-        (wrong(facet_readers=[evolve(sluice, facet="place")]), "the facet reader 'sluice' fills 'place'"),
+        (reading(facet="place"), "the facet reader 'sluice' fills 'place'"),
         (
-            wrong(facet_readers=[evolve(sluice, read=lambda one, two: None)]),  # noqa: ARG005 - the fault
+            reading(read=lambda one, two: None),  # noqa: ARG005 - the fault
             "the facet reader 'sluice' does not take one clause",
         ),
         (Plugin(3), "its name is 3"),  # type: ignore[arg-type] # the fault

@@ -172,12 +172,14 @@ def trace(
     return tuple(tracing.trace(made, language=words, model=model, verbs=verbs))
 
 
-def explain(
+def explain(  # noqa: PLR0913 - two are what is explained, the others say how
     a: Claim,
     b: Claim,
     *,
     plugins: Iterable[Plugin] | None = None,
     strictness: Strictness = Strictness.BALANCED,
+    patience: float | None = None,
+    warn: Callable[[PluginError], None] = _warned,
 ) -> Explanation:
     """Say why two claims are, or are not, compared, and with what verdict.
 
@@ -186,6 +188,8 @@ def explain(
         b: A claim.
         plugins: What to know besides the everyday; the installed plugins if not given.
         strictness: How much must be known to be the same before two claims are compared.
+        patience: How many seconds a rule may take (see ``compare``); None for as long as it likes.
+        warn: Told of rules that go wrong; they give a Python warning if not given.
 
     Raises:
         PluginError: Two of the plugins contradict each other.
@@ -199,6 +203,7 @@ def explain(
         mind.vocabulary.cumulative,
         known=frozenset(measure.name for measure in mind.knowledge.measures),
         strictness=Strictness(strictness),
+        caller=Caller(lambda error: warn(mind.blamed(error)), patience),
     )
 
 

@@ -98,7 +98,10 @@ def explain(request: Request, *, first: str, second: str, paths: tuple[str, ...]
     """
     claims = list(request.claims(paths))
     one, other = choose(first, claims), choose(second, claims)
-    _write(str(engine.explain(one, other, plugins=request.plugins)))
+    explained = engine.explain(
+        one, other, plugins=request.plugins, patience=request.patience, warn=request.plugin_failed
+    )
+    _write(str(explained))
     return request.problems.status()
 
 

@@ -70,10 +70,11 @@ class Request:
         """The claims of the documents that the paths stand for, one after the other."""
         for source in self.documents(paths):
             yield from engine.extract(
-                source, plugins=self.plugins, patience=self.patience, warn=self._plugin_failed
+                source, plugins=self.plugins, patience=self.patience, warn=self.plugin_failed
             )
 
-    def _plugin_failed(self, problem: PluginError) -> None:
+    def plugin_failed(self, problem: PluginError) -> None:
+        """Say, once, what a function of a plugin did wrong."""
         if problem not in self.problems.said:
             (self.problems.note if self.strict else self.problems.warn)(problem)
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
+from reconcile.calling import Caller
 from reconcile.claims.claim import Claim
 from reconcile.comparisons.comparing import comparisons
 from reconcile.comparisons.gates import GateAnswer, answers
@@ -64,6 +65,7 @@ def explain(  # noqa: PLR0913 - what is compared, and how
     *,
     known: frozenset[str] = frozenset(),
     strictness: Strictness = Strictness.STRICT,
+    caller: Caller | None = None,
 ) -> Explanation:
     """Explain how two claims are compared.
 
@@ -75,6 +77,7 @@ def explain(  # noqa: PLR0913 - what is compared, and how
         cumulative: The names of the measures whose totals only grow.
         known: The names of the known measures, any two of which are two deeds.
         strictness: How much must be known to be the same.
+        caller: Calls the rules, and is told what goes wrong.
     """
     made = comparisons(
         [left, right],
@@ -84,6 +87,7 @@ def explain(  # noqa: PLR0913 - what is compared, and how
         cumulative=cumulative,
         known=known,
         strictness=strictness,
+        caller=caller,
     )
     found = tuple(judge(each) for each in made)
     alike = likeness(left, right, things, known)

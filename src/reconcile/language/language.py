@@ -199,7 +199,6 @@ def _hedges(name: str) -> Hedges:
         after=phrases(data["after"]),
         transparent=transparent,
         levels=forms(data["levels"]),
-        lasts=frozenset({**before, **transparent}),
     )
 
 

@@ -130,7 +130,11 @@ class Hedges:
     after: Phrases
     transparent: Phrases
     levels: frozenset[str]
-    lasts: frozenset[str]
+    lasts: frozenset[str] = field(init=False)
+
+    @lasts.default
+    def _lasts(self) -> frozenset[str]:
+        return frozenset({**self.before, **self.transparent})
 
 
 @frozen(eq=False, kw_only=True)
