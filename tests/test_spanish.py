@@ -375,6 +375,20 @@ def test_a_dated_source_in_spanish_is_compared_without_its_dates() -> None:
     assert len(reconcile.compare(pair)) == 0
 
 
+def test_figures_of_two_languages_can_contradict_each_other() -> None:
+    pair = (
+        reconcile.Source("Murieron 17 personas en España.", id="a", language="es"),
+        reconcile.Source("25 people died in Spain.", id="b"),
+    )
+    assert len(reconcile.compare(pair).conflicts) == 1
+
+
+def test_units_of_two_languages_are_the_same() -> None:
+    (ours,) = reconcile.extract(reconcile.Source("Mide 930 kilómetros.", language="es"))
+    (theirs,) = reconcile.extract("It is 930 km long.")
+    assert ours.figure.unit == theirs.figure.unit
+
+
 def test_counted_nouns_of_two_languages_are_other_things() -> None:
     pair = (
         reconcile.Source("17 camiones.", id="a", language="es"),

@@ -12,7 +12,7 @@ from reconcile.claims.measurand import Aggregation, Measurand
 from reconcile.figures.hedge import HedgeModel
 from reconcile.figures.reading import PlacedFigure, read_figures
 from reconcile.figures.unit import SHARE, TIME
-from reconcile.language.language import Language
+from reconcile.language.language import Language, matched
 from reconcile.text.division import Division
 from reconcile.text.source import Source
 from reconcile.text.tokens import Tokens, tokens
@@ -81,8 +81,15 @@ def _context(found: Tokens, placed: PlacedFigure, language: Language) -> Context
     told = [
         index for index in outside if found.words[index][0].isalpha() and found.lower[index] not in silent
     ]
-    names = frozenset(stem(found.lower[index]) for index in told if index and found.words[index][0].isupper())
-    return Context(frozenset(stem(found.lower[index]) for index in told), names)
+    stems = {index: _stem(found, index, language) for index in told}
+    names = frozenset(stem for index, stem in stems.items() if index and found.words[index][0].isupper())
+    return Context(frozenset(stems.values()), names)
+
+
+def _stem(found: Tokens, index: int, language: Language) -> str:
+    """The stem of a word; of a country that of its canonical name, which is one in all languages."""
+    country = matched(found.words, index, language.places.names) if found.words[index][0].isupper() else None
+    return stem(found.lower[index] if country is None else country[0].lower())
 
 
 @lru_cache(maxsize=8)

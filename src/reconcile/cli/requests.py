@@ -11,15 +11,16 @@ from reconcile import engine
 from reconcile.claims.claim import Claim
 from reconcile.cli.documents import documents
 from reconcile.cli.problems import Problems
-from reconcile.errors import PluginError
+from reconcile.errors import PluginError, SourceError, UnknownLanguageError
 from reconcile.installed import Installed, installed
 from reconcile.knowledge import merged
-from reconcile.language.language import DEFAULT, LANGUAGES
+from reconcile.language.language import DEFAULT, LANGUAGES, language_of
 from reconcile.plugin import Plugin
 from reconcile.report.report import Report
 from reconcile.text.source import Source
 
 Command = Callable[..., Any]
+_ADVICE = f"Only these languages are read: {', '.join(LANGUAGES)}"
 _strict = click.option(
     "--strict-plugins",
     "strict",
@@ -64,6 +65,11 @@ class Request:
     def documents(self, paths: tuple[str, ...]) -> Iterator[Source]:
         """The documents that the paths stand for, in the language that was named where they name none."""
         for read in documents(paths, merged(self.plugins).loaders, self.problems):
+            try:
+                language_of(read.language)
+            except UnknownLanguageError as error:
+                self.problems.note(SourceError(read.id, f"it says that it is in {error.language!r}", _ADVICE))
+                continue
             yield evolve(read, language=read.language or self.language)
 
     def claims(self, paths: tuple[str, ...]) -> Iterator[Claim]:

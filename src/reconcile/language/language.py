@@ -66,15 +66,16 @@ def language_of(code: str | None) -> Language:
     """Give the words of a language by its code, of which a region is passed over: *es*, *es-MX*.
 
     Args:
-        code: The code; English for None.
+        code: The code, or the language's name in English; English for None.
 
     Raises:
         UnknownLanguageError: The library has no words of it.
     """
     main = (code or DEFAULT).replace("_", "-").partition("-")[0].strip().lower()
-    if main not in LANGUAGES:
+    folder = main if main in LANGUAGES.values() else LANGUAGES.get(main)
+    if folder is None:
         raise UnknownLanguageError(str(code), tuple(LANGUAGES))
-    return language(LANGUAGES[main])
+    return language(folder)
 
 
 def language(name: str = LANGUAGES[DEFAULT]) -> Language:
