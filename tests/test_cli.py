@@ -474,13 +474,13 @@ def test_strictness_decides_how_much_must_be_known(run: Run, tmp_path: Path) -> 
 def test_the_language_of_documents_can_be_named(run: Run, tmp_path: Path) -> None:
     path = written(tmp_path / "a.txt", "Llegaron 1.234,5 toneladas.\n")
     result = run("extract", "--format", "jsonl", "--language", "es", str(path))
-    assert json.loads(result.stdout)["value"] == 1234.5
+    assert json.loads(result.out)["value"] == 1234.5
 
 
 def test_a_document_that_names_its_language_is_read_in_it(run: Run, tmp_path: Path) -> None:
     path = written(tmp_path / "a.txt", "---\nlanguage: Spanish\n---\nLlegaron 1.234,5 toneladas.\n")
     result = run("extract", "--format", "jsonl", str(path))
-    assert json.loads(result.stdout)["value"] == 1234.5
+    assert json.loads(result.out)["value"] == 1234.5
 
 
 def test_a_document_in_a_language_that_is_not_known_is_named_and_the_others_are_read(
@@ -488,12 +488,12 @@ def test_a_document_in_a_language_that_is_not_known_is_named_and_the_others_are_
 ) -> None:
     path = written(tmp_path / "a.txt", "---\nlanguage: fr\n---\nIl y a 5 morts.\n")
     result = run("extract", "--format", "jsonl", str(path), str(made))
-    assert json.loads(result.stdout)["value"] == 2_000_000
-    assert "a.txt: it says that it is in 'fr'. Only these languages are read: en, es" in result.stderr
-    assert result.exit_code == 2
+    assert json.loads(result.out)["value"] == 2_000_000
+    assert "a.txt: it says that it is in 'fr'. Only these languages are read: en, es" in result.err
+    assert result.status == 2
 
 
 def test_a_language_that_is_not_known_is_a_wrong_request(run: Run, made: Path) -> None:
     result = run("extract", "--language", "tlh", str(made))
-    assert result.exit_code == 2
-    assert "'en', 'es'" in result.stderr
+    assert result.status == 2
+    assert "'en', 'es'" in result.err
