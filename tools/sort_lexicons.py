@@ -11,7 +11,9 @@ from pathlib import Path
 LANGUAGES = Path(__file__).parents[1] / "src" / "reconcile" / "language"
 
 #: Files in which a line gives its singular before its plural, or the canonical name first; and made files.
-IN_ORDER = frozenset({"abbreviations", "clauses", "currencies", "numbers", "organisations", "places", "shares", "units"})
+IN_ORDER = frozenset(
+    {"abbreviations", "clauses", "currencies", "numbers", "organisations", "places", "shares", "units"}
+)
 #: Sections of the others in which the order of the forms says what each is.
 SECTIONS_IN_ORDER = frozenset({"conjugations", "irregular", "months", "weekdays"})
 
