@@ -55,20 +55,16 @@ def stem(word: str) -> str:
     return word[:_STEM]
 
 
-@frozen
-class Names:
-    """The stems of the names in a sentence: of all of them, and without the word that it opens with."""
-
-    all: frozenset[str]
-    inside: frozenset[str]
-
-
-def names_in(text: str, start: int, end: int) -> Names:
-    """The names of the sentence that begins and ends there."""
-    stems = [stem(name.lower()) for name in _NAME.findall(text, start, end)]
-    named = frozenset(stems)
+def names_in(text: str, start: int, end: int) -> tuple[list[str], list[str]]:
+    """The stems of the names in the sentence that begins and ends there: of one that opens it, and of the others."""
+    stems = list(map(_stem_of_name, _NAME.findall(text, start, end)))
     opens = _NAME.match(text, start, end) is not None
-    return Names(named, frozenset(stems[1:]) if opens else named)
+    return stems[:opens], stems[opens:]
+
+
+@lru_cache(maxsize=65536)
+def _stem_of_name(name: str) -> str:
+    return stem(name.lower())
 
 
 def context_of(sentence: Sentence, around: frozenset[str]) -> Context:
@@ -77,13 +73,13 @@ def context_of(sentence: Sentence, around: frozenset[str]) -> Context:
     names = frozenset([told[index] for index in sentence.cues.get(CAPITAL, ()) if index and told[index]])
     found = place_in(sentence, 0, sentence.count)
     if found is not None:
-        told.append(stem(found.name.lower()))
+        told.append(_stem_of_name(found.name))
     return Context(frozenset(filter(None, told)), names, around)
 
 
 def without(context: Context, sentence: Sentence, figure: PlacedFigure) -> Context:
     """The context of one figure: what the sentence says besides its own words."""
-    own = set(map(stem, sentence.lower[figure.first : figure.end]))
+    own = {stem(word) for word in sentence.lower[figure.first : figure.end] if word[0].isalpha()}
     if own.isdisjoint(context.words):
         return context
     return Context(context.words - own, context.names, context.around)

@@ -45,6 +45,8 @@ def cues_of(language: Language, vocabulary: Vocabulary) -> Callable[[str], tuple
 
     @lru_cache(maxsize=_KEPT)
     def cues(word: str) -> tuple[str, ...]:
+        if word[0].isdecimal():
+            return ()
         lower = word.lower()
         found = [cue for cue, words in of_lower.items() if lower in words]
         if verb_form(lower, vocabulary) is not None:

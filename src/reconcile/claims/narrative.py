@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from attrs import field, frozen
 
-from reconcile.claims.context import Names, names_in
+from reconcile.claims.context import names_in
 from reconcile.claims.sentence import Sentence, sentence
 from reconcile.claims.vocabulary import Vocabulary
 from reconcile.figures.reading import PlacedFigure
@@ -25,14 +25,14 @@ class Narrative:
         language: The words of its language.
         vocabulary: The things, measures and verbs to know.
         told: The sentences that have been read, by their place: the one at hand and the few before it.
-        named: The names in the sentences before the one at hand, by their place.
+        named: The stems of the names in the sentences before the one at hand, by their place.
     """
 
     division: Division
     language: Language
     vocabulary: Vocabulary
     told: dict[int, Sentence] = field(factory=dict, init=False, repr=False)
-    named: dict[int, Names] = field(factory=dict, init=False, repr=False)
+    named: dict[int, tuple[list[str], list[str]]] = field(factory=dict, init=False, repr=False)
 
     def tokens(self, place: int) -> Tokens:
         """The tokens of the sentence at the place."""
@@ -54,12 +54,12 @@ class Narrative:
             yield self.told[earlier]
 
     def around(self, place: int) -> frozenset[str]:
-        """The stems of the names in the sentences before the place."""
+        """The stems of the names in the sentences before the place, but for the very first word of these."""
+        stems: list[str] = []
         first = max(place - BACK, 0)
-        names = [self._names(earlier) for earlier in range(first, place)]
-        return frozenset().union(*(each.all if at else each.inside for at, each in enumerate(names)))
-
-    def _names(self, place: int) -> Names:
-        if place not in self.named:
-            self.named[place] = names_in(self.division.source.text, *self.division.spans[place])
-        return self.named[place]
+        for earlier in range(first, place):
+            if earlier not in self.named:
+                self.named[earlier] = names_in(self.division.source.text, *self.division.spans[earlier])
+            opening, others = self.named[earlier]
+            stems += others if earlier == first else opening + others
+        return frozenset(stems)

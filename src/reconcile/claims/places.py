@@ -23,9 +23,11 @@ class Found:
 
 def place_in(sentence: Sentence, first: int, end: int) -> Found | None:
     """The first country, body or people named among the tokens."""
+    if NAMED not in sentence.cues:
+        return None
     known: tuple[list[int], list[Found]] | None = sentence.memory.get(_PLACES)
     firsts, places = known or _all_places(sentence)
-    for place in range(bisect_left(firsts, first), bisect_left(firsts, end)) if firsts else ():
+    for place in range(bisect_left(firsts, first), bisect_left(firsts, end)):
         if places[place].end <= end:
             return places[place]
     return None
