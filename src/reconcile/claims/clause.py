@@ -40,7 +40,7 @@ class Governor:
 
 def governor(sentence: Sentence, figure: PlacedFigure) -> Governor:
     """The verb that a figure is the object or the subject of, or a participle that modifies it."""
-    modified = _participle_after(sentence, figure)
+    modified = _participle_after(sentence, figure) if figure.end in sentence.verb_at else None
     if modified is not None:
         return Governor(modified, Role.MODIFIED, passive=True)
     place = sentence.verb_before[figure.first]
@@ -76,8 +76,8 @@ def _participle_after(sentence: Sentence, figure: PlacedFigure) -> Verb | None:
     """*260,000 soldiers killed*: a participle right after a counted noun, which no object follows."""
     if figure.noun is None or not figure.figure.unit.counted:
         return None
-    verb = sentence.verb_at.get(figure.end)
-    if verb is None or not verb.form.participle or _object_follows(sentence, verb):
+    verb = sentence.verb_at[figure.end]
+    if not verb.form.participle or _object_follows(sentence, verb):
         return None
     place = sentence.verb_before[figure.end]
     if place < 0:

@@ -2,6 +2,7 @@
 
 from attrs import frozen
 
+from reconcile.claims.cues import AMOUNT
 from reconcile.claims.measurand import Aggregation
 from reconcile.claims.places import place_in
 from reconcile.claims.sentence import OF, Sentence
@@ -52,6 +53,8 @@ def read_aggregation(sentence: Sentence, figure: PlacedFigure, subject: Subject 
         return Aggregation.CHANGE
     if "/" in value.unit.dimension and value.unit.per.dimension == TIME:
         return Aggregation.RATE
+    if AMOUNT not in sentence.cues:
+        return Aggregation.TOTAL
     near = sentence.lower[max(0, figure.first - 3) : figure.first + 1]
     named = sentence.lower[subject.first : subject.end] if subject else ()
     if not (words.average.isdisjoint(near) and words.average.isdisjoint(named)):

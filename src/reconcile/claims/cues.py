@@ -14,8 +14,10 @@ from reconcile.language.words import Language
 
 #: The word can be a verb; has a capital; begins the name of a country, a body or a people.
 VERB, CAPITAL, NAMED = "verb", "capital", "named"
-#: The word can begin a period, a clause, or what says the place; lends a modality; denies.
-PERIOD, BREAK, PLACE, MODAL, NEGATION = "period", "break", "place", "modal", "negation"
+#: The word can begin a period, a clause, what says the place, or who said it.
+PERIOD, BREAK, PLACE, ACCORDING = "period", "break", "place", "according"
+#: The word can lend a modality, deny, or say that an amount is an average or more of the same.
+MODAL, NEGATION, AMOUNT = "modal", "negation", "amount"
 
 #: The signs and words between clauses.
 BREAKING = frozenset(("and", "but", ";"))
@@ -49,8 +51,9 @@ def cues_of(language: Language, vocabulary: Vocabulary) -> Callable[[str], tuple
             return ()
         lower = word.lower()
         found = [cue for cue, words in of_lower.items() if lower in words]
-        if verb_form(lower, vocabulary) is not None:
-            found.append(VERB)
+        form = verb_form(lower, vocabulary)
+        if form is not None:
+            found += [VERB, MODAL] if form.lemma in vocabulary.clauses.modal_verbs else [VERB]
         if word[0].isupper():
             found.append(CAPITAL)
             found += [NAMED] * any(_begins_name(word, table) for table in named)
@@ -66,6 +69,8 @@ def _by_lower_case(language: Language, vocabulary: Vocabulary) -> Mapping[str, f
         BREAK: BREAKING,
         PLACE: words.places | _TO,
         MODAL: frozenset(words.modal_words),
+        ACCORDING: frozenset(("according",)),
+        AMOUNT: words.average | words.additional,
         NEGATION: language.grammar.negations,
     }
 

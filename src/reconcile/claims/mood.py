@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from reconcile.claims.clause import Governor, Role, passive
+from reconcile.claims.cues import MODAL, NEGATION
 from reconcile.claims.measurand import Modality
 from reconcile.claims.sentence import THAT, TO, Sentence, Verb
 from reconcile.claims.subjects import subject_of
@@ -15,7 +16,6 @@ _GROUP = 8
 _ASKED = 4
 
 _MODALITIES: Mapping[str, Modality] = {modality.value: modality for modality in Modality}
-_MODAL = "modal"
 
 _OF_FIGURES = (Modality.PLEDGED, Modality.DENIED)
 _MORE = frozenset(("only", "more", "less", "fewer"))
@@ -23,9 +23,9 @@ _MORE = frozenset(("only", "more", "less", "fewer"))
 
 def read_modality(sentence: Sentence, figure: PlacedFigure, governor: Governor) -> Modality:
     """The modality that governing verbs, auxiliaries and adverbs lend to the clause of a figure."""
-    verb = governor.verb
-    if not _has_modal(sentence):
+    if MODAL not in sentence.cues:
         return Modality.ACTUAL
+    verb = governor.verb
     if verb is None:
         return _by_words(sentence, max(0, figure.first - 3), figure.end)
     chain = _chain(sentence, verb)
@@ -37,17 +37,6 @@ def read_modality(sentence: Sentence, figure: PlacedFigure, governor: Governor) 
             return _MODALITIES[kind]
     said = _by_what_is_said(sentence, figure, governor)
     return said or _by_words(sentence, _clause_start(sentence, chain[-1].index), verb.index + 1)
-
-
-def _has_modal(sentence: Sentence) -> bool:
-    """Whether any word of the sentence lends a modality; most sentences have none."""
-    memory, words = sentence.memory, sentence.clauses
-    if _MODAL not in memory:
-        memory[_MODAL] = not words.modal_words.keys().isdisjoint(sentence.lower) or any(
-            verb.lemma in words.modal_verbs for verb in sentence.verbs
-        )
-    found: bool = memory[_MODAL]
-    return found
 
 
 def _by_what_is_said(sentence: Sentence, figure: PlacedFigure, governor: Governor) -> Modality | None:
@@ -111,7 +100,7 @@ def _by_words(sentence: Sentence, first: int, end: int) -> Modality:
 
 def negated(sentence: Sentence, governor: Governor) -> bool:
     """Whether the governing verb is denied: *did not fire*, *never sent*; not *not only fired*."""
-    if governor.verb is None:
+    if NEGATION not in sentence.cues or governor.verb is None:
         return False
     grammar, lower, end = sentence.language.grammar, sentence.lower, governor.verb.index
     for index in range(end - 1, max(end - 1 - _GROUP, -1), -1):

@@ -15,6 +15,9 @@ from reconcile.text.tokens import Tokens, tokens
 #: How many sentences back a referent is looked for: news seldom points further.
 BACK = 3
 
+#: What has been read is forgotten when there is more of it.
+_MOST_KEPT = 4 * BACK
+
 
 @frozen(eq=False)
 class Narrative:
@@ -41,10 +44,11 @@ class Narrative:
     def read(self, place: int, found: Tokens, figures: tuple[PlacedFigure, ...]) -> Sentence:
         """Read a sentence whose figures are known, and forget what is too far back to point at."""
         for kept in (self.told, self.named):
-            for old in [old for old in kept if old < place - BACK]:
-                del kept[old]
-        self.told[place] = sentence(found, figures, self.language, self.vocabulary)
-        return self.told[place]
+            if len(kept) > _MOST_KEPT:
+                for old in [old for old in kept if old < place - BACK]:
+                    del kept[old]
+        read = self.told[place] = sentence(found, figures, self.language, self.vocabulary)
+        return read
 
     def before(self, place: int) -> Iterator[Sentence]:
         """The sentences before the place, the nearest first; one without figures is read when it is asked for."""

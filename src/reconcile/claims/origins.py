@@ -3,6 +3,7 @@
 import regex
 
 from reconcile.claims.clause import passive
+from reconcile.claims.cues import ACCORDING
 from reconcile.claims.names import Kind, Name, name_of
 from reconcile.claims.sentence import THAT, TO, Sentence, Verb
 from reconcile.claims.subjects import subject_of
@@ -19,13 +20,13 @@ _FAR_BACK = 20_000
 
 _TOLD = "told"
 _QUOTES = {"“": "”", "«": "»", "„": "“", '"': '"'}
-_ACCORDING, _INSIDE = "according", frozenset(("’", "'", "’s", "'s", "-", "."))
+_INSIDE = frozenset(("’", "'", "’s", "'s", "-", "."))
 _CLOSING = frozenset((",", "”", '"', "’"))
 
 
 def read_origin(sentence: Sentence, figure: PlacedFigure) -> str | None:
     """Who is said to have said the figure; None where the source says it itself."""
-    name = _according_to(sentence)
+    name = _according_to(sentence) if ACCORDING in sentence.cues else None
     if name is None and sentence.sayings:
         name = _speaker_before(sentence, figure) or _speaker_after(sentence, figure)
     if name is None:
@@ -35,9 +36,7 @@ def read_origin(sentence: Sentence, figure: PlacedFigure) -> str | None:
 
 def _according_to(sentence: Sentence) -> Name | None:
     """*according to western officials*."""
-    if _ACCORDING not in sentence.lower:
-        return None
-    index = sentence.lower.index(_ACCORDING)
+    index = sentence.cues[ACCORDING][0]
     if sentence.lower[index + 1] != TO:
         return None
     return _named(sentence, index + 2, _speaker_end(sentence, index + 2))

@@ -1,6 +1,7 @@
 """To whom and where: the recipient and the place of a figure."""
 
 from reconcile.claims.clause import Governor, Role, of_the_saying
+from reconcile.claims.cues import NAMED, PLACE
 from reconcile.claims.phrases import phrase_before
 from reconcile.claims.places import Found, place_in
 from reconcile.claims.sentence import FOR, TO, Sentence, Verb
@@ -21,7 +22,7 @@ SUPPLIED = "supplied"
 def read_recipient(sentence: Sentence, figure: PlacedFigure, governing: Governor) -> str | None:
     """*gave Ukraine 30 guns*, *one million shells to Ukraine*, *Kyiv was given 31 tanks*."""
     verb = governing.verb
-    if verb is None or figure.figure.unit.dimension in _NOT_GIVEN:
+    if verb is None or NAMED not in sentence.cues or figure.figure.unit.dimension in _NOT_GIVEN:
         return None
     if governing.role is Role.OBJECT:
         if governing.passive:
@@ -66,8 +67,8 @@ def _after(sentence: Sentence, first: int, *, paid: bool) -> str | None:
 
 def read_place(sentence: Sentence, figure: PlacedFigure, governing: Governor) -> str | None:
     """The nearest place that is named in the clause after a word of place, those after the figure first."""
-    located = _located(sentence)
-    if sentence.sayings:
+    located = _located(sentence) if PLACE in sentence.cues else []
+    if located and sentence.sayings:
         located = [place for place in located if not of_the_saying(sentence, place[0], figure)]
     if not located:
         return None
@@ -85,8 +86,8 @@ def _located(sentence: Sentence) -> list[tuple[int, str]]:
     if _LOCATED not in memory:
         memory[_LOCATED] = [
             (index, name)
-            for index, word in enumerate(sentence.lower[: sentence.count])
-            if word in words.places or (word == TO and sentence.lower[index - 1] in words.events)
+            for index in sentence.cues[PLACE]
+            if sentence.lower[index] != TO or sentence.lower[index - 1] in words.events
             if (name := _city_at(sentence, index + 1) or _country_at(sentence, index + 1)) is not None
         ]
     found: list[tuple[int, str]] = memory[_LOCATED]
