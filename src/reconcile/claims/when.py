@@ -29,6 +29,10 @@ _EVENT_WORDS = 6
 
 
 _PERIODS = "periods"
+
+#: What a span of time can say: how long it went on, or within how long it happened.
+_SPANNING = (Extent.DURING, Extent.WITHIN)
+
 _EXTENTS: Mapping[str, Extent] = {extent.value: extent for extent in Extent}
 
 
@@ -96,13 +100,17 @@ class _Reader:
         first = index + 1
         while lower[first] in words.fillers:
             first += 1
-        part = self._part(index)
-        if part is not None:
-            return Dated(index, part)
-        period = self._beginning(index, first, extent) if self._can_begin(first) else None
-        if period is None and extent is Extent.WITHIN:
-            period = self._within_one(index)
-        if period is None and lower[index] == "since":
+        period = self._part(index) if lower[first] in words.parts else None
+        if period is None:
+            period = self._beginning(index, first, extent)
+        if period is None and lower[first] not in words.offsets:
+            return self._lasting(index, extent)
+        return Dated(index, period) if period is not None else None
+
+    def _lasting(self, index: int, extent: Extent) -> Dated | None:
+        """*within a year*, *since the war began*, *for three days*."""
+        period = self._within_one(index) if extent is Extent.WITHIN else None
+        if period is None and self.sentence.lower[index] == "since":
             period = self._since_event(index)
         if period is not None:
             return Dated(index, period)
@@ -111,14 +119,18 @@ class _Reader:
 
     def _beginning(self, index: int, first: int, extent: Extent) -> Period | None:
         """The period after a preposition whose year, day, month or word of time stands at ``first``."""
-        words, word = self.sentence.clauses.periods, self.sentence.lower[first]
-        if self._year(first) is not None:
-            return self._years(index, first, extent)
+        words, calendar = self.sentence.clauses.periods, self.sentence.language.calendar
+        word = self.sentence.lower[first]
         if word in words.offsets:
             return self._counted_from_now(index, first, extent)
         if word in words.words:
             return self._relative(index, first + 1, *words.words[word], extent)
-        return self._month(index, first, extent) or self._weekday(index, first, extent)
+        if word in calendar.weekdays:
+            return self._weekday(index, first, extent)
+        digits = word[:1].isdecimal()
+        if digits and self._year(first) is not None:
+            return self._years(index, first, extent)
+        return self._month(index, first, extent) if digits or word in calendar.months else None
 
     def _within_one(self, index: int) -> Period | None:
         """*within a year*."""
@@ -127,16 +139,6 @@ class _Reader:
         if days is None:
             return None
         return Period(words=sentence.text(index, index + 3), extent=Extent.WITHIN, days=days)
-
-    def _can_begin(self, index: int) -> bool:
-        """Whether a year, a day, a month or a word of time stands at the index."""
-        word, words, calendar = (
-            self.sentence.lower[index],
-            self.sentence.clauses.periods,
-            self.sentence.language.calendar,
-        )
-        named = word in words.offsets or word in words.words
-        return named or word[:1].isdecimal() or word in calendar.months or word in calendar.weekdays
 
     def _part(self, index: int) -> Period | None:
         """*in the first half of 2021*, *in the second quarter of last year*."""
@@ -230,28 +232,18 @@ class _Reader:
             return self._relative(index, at + 2, unit, offset, extent)
         if unit in sentence.language.calendar.weekdays:
             return self._weekday(index, at + 1, extent)
-        days = self._days_at(at + 1)
-        if days is None:
-            return self._month(index, at + 1, extent)
         span = sentence.figure_at.get(at + 1)
+        days = _days(sentence, span) if span is not None else None
+        if span is None or days is None:
+            return self._month(index, at + 1, extent)
         dates = span_back(self.date, days) if offset < 0 else (None, None)
-        end = span.end if span else at + 1
-        return Period(words=sentence.text(index, end), start=dates[0], end=dates[1], days=days)
-
-    def _days_at(self, index: int) -> Decimal | None:
-        """The days of the span of time that is a figure at the index."""
-        span = self.sentence.figure_at.get(index)
-        if span is None or span.figure.unit.dimension != TIME or span.figure.value is None:
-            return None
-        return (
-            span.figure.value * self.sentence.clauses.periods.units.get(span.figure.unit.name, Decimal(0))
-            or None
-        )
+        return Period(words=sentence.text(index, span.end), start=dates[0], end=dates[1], days=days)
 
     def _span(self, index: int, at: int, extent: Extent) -> Period | None:
         """*for three days*, *within five years*; *over three days*, where *over* is part of the figure."""
-        span, days = self.sentence.figure_at.get(at), self._days_at(at)
-        if span is None or days is None or extent not in (Extent.DURING, Extent.WITHIN):
+        span = self.sentence.figure_at.get(at)
+        days = _days(self.sentence, span) if span is not None and extent in _SPANNING else None
+        if span is None or days is None:
             return None
         return Period(words=self.sentence.text(index, span.end), extent=extent, days=days)
 
@@ -276,6 +268,14 @@ class _Reader:
                 break
             end += 1
         return Period(words=sentence.text(index, end), extent=Extent.SINCE) if end > index + 1 else None
+
+
+def _days(sentence: Sentence, span: PlacedFigure) -> Decimal | None:
+    """The days of a figure that is a span of time."""
+    figure = span.figure
+    if figure.unit.dimension != TIME or figure.value is None:
+        return None
+    return figure.value * sentence.clauses.periods.units.get(figure.unit.name, Decimal(0)) or None
 
 
 def _of_dates(
