@@ -115,12 +115,13 @@ def _verb_after(sentence: Sentence, figure: PlacedFigure) -> Verb | None:
 def _broken(sentence: Sentence, figure: PlacedFigure, end: int) -> bool:
     """Whether the clause ends, or another figure begins, between the figure and the index."""
     between = sentence.lower[figure.end : end]
-    whole = figure.end + 3 if between[:1] == [OF] else figure.end  # *12 of the 40 hostages*
-    if between.count(",") % 2 or between[:1] == [","]:  # a comma that no other closes ends the clause
+    opening = between[0] if between else ""
+    whole = figure.end + 3 if opening == OF else figure.end  # *12 of the 40 hostages*
+    if opening == "," or between.count(",") % 2:  # a comma that no other closes ends the clause
         return True
     if not (_BREAKS.isdisjoint(between) and sentence.clauses.pronouns.relatives.isdisjoint(between)):
         return True
-    return any(whole <= other.first < end for other in sentence.figures)
+    return not sentence.figure_at.keys().isdisjoint(range(whole, end))
 
 
 def _main_verb(sentence: Sentence, place: int) -> Verb:

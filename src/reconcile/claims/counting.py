@@ -1,5 +1,7 @@
 """What is counted, and what the figure is of the quantity."""
 
+from functools import lru_cache
+
 from attrs import frozen
 
 from reconcile.claims.cues import AMOUNT
@@ -38,6 +40,7 @@ def _says_change(sentence: Sentence, noun: str) -> bool:
     return noun in times.up["nouns"] or noun in times.down["nouns"]
 
 
+@lru_cache(maxsize=4096)
 def _plain(words: str) -> str:
     """A thing in lower case, but for the letters and digits of a model in it."""
     return " ".join(word if any(map(str.isdecimal, word)) else word.lower() for word in words.split())

@@ -56,8 +56,10 @@ def name_of(sentence: Sentence, first: int, end: int, *, singular_verb: bool = F
 
 
 def _find(sentence: Sentence, first: int, end: int, *, singular_verb: bool) -> Name | None:
-    first = _past_such_as(sentence, first, end)
-    parts = _parts(sentence, first, end)
+    phrase = sentence.lower[first:end]
+    if "such" in phrase:
+        first = _past_such_as(sentence, first, end)
+    parts = _parts(sentence, first, end) if AND in phrase else [(first, end)]
     if len(parts) == 1:
         return _one_name(sentence, first, end, singular_verb=singular_verb)
     *others, last = [name.canonical for part in parts if (name := _one_name(sentence, *part))] or [""]
@@ -67,8 +69,6 @@ def _find(sentence: Sentence, first: int, end: int, *, singular_verb: bool) -> N
 
 def _parts(sentence: Sentence, first: int, end: int) -> list[tuple[int, int]]:
     """The tokens of each of several names: *Denmark, Norway and Sweden*; those of one name stay together."""
-    if AND not in sentence.lower[first:end]:
-        return [(first, end)]
     whole = place_in(sentence, first, end)
     kept = range(whole.first, whole.end) if whole else range(0)
     parts, start = [], first
@@ -88,9 +88,10 @@ def _one_name(sentence: Sentence, first: int, end: int, *, singular_verb: bool =
     ]
     if not positions:
         return None
-    person = _person(sentence, first, positions, singular_verb=singular_verb)
-    if person is not None:
-        return Name(person, Kind.PERSON)
+    if sentence.words[positions[-1]][0].isupper():
+        person = _person(sentence, first, positions, singular_verb=singular_verb)
+        if person is not None:
+            return Name(person, Kind.PERSON)
     plural = is_plural(sentence.lower[positions[-1]], sentence.language.nouns) and not singular_verb
     place = place_in(sentence, first, end)
     if place is not None and not _private(sentence, place, positions[-1]):
@@ -167,7 +168,7 @@ def _common(sentence: Sentence, positions: list[int]) -> str:
     kept, lower = positions[-_WORDS_OF_NAME:], sentence.lower
     words = [lower[kept[0]]]
     for before, index in pairwise(kept):
-        if OF in lower[before + 1 : index]:
+        if index > before + 1 and OF in lower[before + 1 : index]:
             words.append(OF)
         words.append(lower[index])
     return " ".join((*words[:-1], singular(words[-1], sentence.language.nouns)))

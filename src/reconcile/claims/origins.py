@@ -1,5 +1,7 @@
 """Origins: who is said to have said it."""
 
+from functools import lru_cache
+
 import regex
 
 from reconcile.claims.clause import passive
@@ -178,13 +180,19 @@ def _inverted(sentence: Sentence, verb: Verb) -> Name | None:
     return _named(sentence, verb.index + 1, _speaker_end(sentence, verb.index + 1))
 
 
+@lru_cache(maxsize=1024)
+def _full(surname: str) -> "regex.Pattern[str]":
+    """Finds a surname behind given names: they are looked at only where the surname stands, which is fast."""
+    given = r"(?<![\p{L}.])((?:\p{Lu}[\p{L}’'-]{1,40} ){1,3})"
+    return regex.compile(rf"(?<={given}){regex.escape(surname)}\b")
+
+
 def full_name(sentence: Sentence, figure: PlacedFigure, surname: str) -> str:
     """The fuller name that the text gave a person before: *Miller* after *Matthew Miller*."""
     if " " in surname:
         return surname
     end = figure.figure.start
-    pattern = regex.compile(rf"(?<![\p{{L}}.])((?:\p{{Lu}}[\p{{L}}’'-]++ ){{1,3}}){regex.escape(surname)}\b")
-    match = pattern.search(sentence.tokens.text, max(0, end - _FAR_BACK), end)
+    match = _full(surname).search(sentence.tokens.text, max(0, end - _FAR_BACK), end)
     if match is None:
         return surname
     given = [word for word in match.group(1).split() if word.lower() not in sentence.clauses.speech.titles]

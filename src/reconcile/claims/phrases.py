@@ -29,14 +29,15 @@ def phrase_at(sentence: Sentence, end: int) -> tuple[int, int]:
 
 def _one_before(sentence: Sentence, end: int, *, passing: bool = True) -> tuple[int, int]:
     first, lower, prepositions = end, sentence.lower, sentence.language.grammar.prepositions
+    whole = sentence.clauses.pronouns.whole
     while first > 0 and end - first < _LONGEST:
         word = lower[first - 1]
-        if end - first == 1 and lower[first] in sentence.clauses.pronouns.whole:
+        if end - first == 1 and lower[first] in whole:
             break  # before a whole pronoun nothing belongs to it
         if first < end and word in _JOINTS and _goes_on(sentence, word, first):
             first -= 1
         elif first < end and word in prepositions and word != THAT:
-            if first < 2 or not passing or sentence.verb_at.get(first - 2) is not None:  # noqa: PLR2004 - nothing before the preposition
+            if first < 2 or not passing or first - 2 in sentence.verb_at:  # noqa: PLR2004 - nothing before the preposition
                 break
             end = first = first - 1
         elif _stops(sentence, first - 1, first < end):
@@ -81,15 +82,14 @@ def _goes_on(sentence: Sentence, word: str, first: int) -> bool:
 def _stops(sentence: Sentence, index: int, begun: bool) -> bool:  # noqa: FBT001 - whether the phrase has a word
     """Whether the word at the index ends a noun phrase that is followed to the left."""
     word, grammar = sentence.lower[index], sentence.language.grammar
-    if word in sentence.clauses.pronouns.genitives:
-        return False
     if not word[0].isalnum():
-        return word not in _WITHIN and (word != "." or not sentence.tokens.glued[index])
-    if sentence.verb_at.get(index) is not None:
+        within = word in _WITHIN or word in sentence.clauses.pronouns.genitives
+        return not within and (word != "." or not sentence.tokens.glued[index])
+    if index in sentence.verb_at:
         return True
     if begun and _opens_before(sentence, index):
         return True
-    if word in grammar.pronouns:
+    if word not in grammar.closed or word in grammar.pronouns:
         return False
     if word not in grammar.conjunctions and word not in grammar.adverbs:
         return False
