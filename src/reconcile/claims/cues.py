@@ -14,13 +14,16 @@ from reconcile.language.words import Language
 
 #: The word can be a verb; has a capital; begins the name of a country, a body or a people.
 VERB, CAPITAL, NAMED = "verb", "capital", "named"
-#: The word can begin a period, a clause, what says the place, or who said it.
-PERIOD, BREAK, PLACE, ACCORDING = "period", "break", "place", "according"
+#: The word can begin a period, a clause, an aside, what says the place, or who said it.
+PERIOD, BREAK, ASIDE, PLACE, ACCORDING = "period", "break", "aside", "place", "according"
 #: The word can lend a modality, deny, or say that an amount is an average or more of the same.
 MODAL, NEGATION, AMOUNT = "modal", "negation", "amount"
 
 #: The signs and words between clauses.
 BREAKING = frozenset(("and", "but", ";"))
+
+#: The signs that a clause inside a clause opens with.
+_OPENING = frozenset((",", "("))
 
 #: What stands before a place only after some nouns: *the visit to Ankara*.
 _TO = frozenset(("to",))
@@ -67,6 +70,7 @@ def _by_lower_case(language: Language, vocabulary: Vocabulary) -> Mapping[str, f
     return {
         PERIOD: words.periods.starts.union(language.calendar.weekdays),
         BREAK: BREAKING,
+        ASIDE: _OPENING,
         PLACE: words.places | _TO,
         MODAL: frozenset(words.modal_words),
         ACCORDING: frozenset(("according",)),

@@ -28,25 +28,51 @@ def phrase_at(sentence: Sentence, end: int) -> tuple[int, int]:
 
 
 def _one_before(sentence: Sentence, end: int, *, passing: bool = True) -> tuple[int, int]:
-    first, lower, prepositions = end, sentence.lower, sentence.language.grammar.prepositions
-    whole = sentence.clauses.pronouns.whole
-    while first > 0 and end - first < _LONGEST:
-        word = lower[first - 1]
-        if end - first == 1 and lower[first] in whole:
-            break  # before a whole pronoun nothing belongs to it
-        if first < end and word in _JOINTS and _goes_on(sentence, word, first):
-            first -= 1
-        elif first < end and word in prepositions and word != THAT:
-            if first < 2 or not passing or first - 2 in sentence.verb_at:  # noqa: PLR2004 - nothing before the preposition
-                break
-            end = first = first - 1
-        elif _stops(sentence, first - 1, first < end):
-            break
-        else:
-            first -= 1
+    first, lower = _first_of(sentence, end), sentence.lower
+    while passing and _can_pass(sentence, first, end):
+        end = first - 1
+        first = _first_of(sentence, end)
     while first < end - 1 and lower[first] in _NO_START:
         first += 1
     return first, end
+
+
+def _can_pass(sentence: Sentence, first: int, end: int) -> bool:
+    """Whether the phrase is one of time or place that stands between another and the index: *on Tuesday*."""
+    before = sentence.lower[first - 1]
+    if first < 2 or before == THAT or before not in sentence.language.grammar.prepositions:  # noqa: PLR2004 - nothing before the preposition
+        return False
+    alone = end - first == 1 and sentence.lower[first] in sentence.clauses.pronouns.whole
+    return 0 < end - first < _LONGEST and not alone and first - 2 not in sentence.verb_at
+
+
+def _first_of(sentence: Sentence, end: int) -> int:
+    """Where the words begin that can be one noun phrase before the index; the index itself where none can."""
+    lower, first = sentence.lower, end - 1
+    if first < 0 or _stops(sentence, first):
+        return end
+    if lower[first] in sentence.clauses.pronouns.whole:
+        return first  # before a whole pronoun nothing belongs to it
+    closed, last = sentence.language.grammar.closed, max(end - _LONGEST, 0)
+    while first > last:
+        word = lower[first - 1]
+        if word in closed or not word[0].isalnum():
+            if not _joins(sentence, word, first):
+                break
+        elif first - 1 in sentence.verb_at or _opens_before(sentence, first - 1):
+            break
+        first -= 1
+    return first
+
+
+def _joins(sentence: Sentence, word: str, first: int) -> bool:
+    """Whether a sign or a word of a closed class goes on with the phrase that begins after it."""
+    if word in _JOINTS and _goes_on(sentence, word, first):
+        return True
+    if word in sentence.language.grammar.prepositions and word != THAT:
+        return False
+    opens = word[0].isalnum() and _opens_before(sentence, first - 1)
+    return not opens and not _stops(sentence, first - 1)
 
 
 def _with_others(sentence: Sentence, first: int, end: int) -> int:
@@ -79,15 +105,13 @@ def _goes_on(sentence: Sentence, word: str, first: int) -> bool:
     return word == OF or (word == AS and sentence.lower[first - 2] == "such")
 
 
-def _stops(sentence: Sentence, index: int, begun: bool) -> bool:  # noqa: FBT001 - whether the phrase has a word
-    """Whether the word at the index ends a noun phrase that is followed to the left."""
+def _stops(sentence: Sentence, index: int) -> bool:
+    """Whether the word at the index can be no part of a noun phrase that is followed to the left."""
     word, grammar = sentence.lower[index], sentence.language.grammar
     if not word[0].isalnum():
         within = word in _WITHIN or word in sentence.clauses.pronouns.genitives
         return not within and (word != "." or not sentence.tokens.glued[index])
     if index in sentence.verb_at:
-        return True
-    if begun and _opens_before(sentence, index):
         return True
     if word not in grammar.closed or word in grammar.pronouns:
         return False

@@ -1,7 +1,5 @@
 """From a source to its claims."""
 
-from collections.abc import Iterator
-
 from attrs import frozen
 
 from reconcile.claims.claim import Claim
@@ -42,7 +40,10 @@ def read_claims(
         filling: Fills the facets that are left open, with the readers of plugins.
     """
     reader = _Reader(Narrative(division, language, vocabulary), model, filling)
-    return tuple([claim for place in division.holding(language.anchors) for claim in reader.claims(place)])
+    claims: list[Claim] = []
+    for place in division.holding(language.anchors):
+        claims += reader.claims(place)
+    return tuple(claims)
 
 
 @frozen(eq=False)
@@ -53,20 +54,19 @@ class _Reader:
     model: HedgeModel
     filling: Filling | None
 
-    def claims(self, place: int) -> Iterator[Claim]:
+    def claims(self, place: int) -> list[Claim]:
         """The claims of one sentence."""
         narrative = self.narrative
         found = narrative.tokens(place)
         verbs = narrative.vocabulary.verbs
         figures = read_figures(found, narrative.language, self.model, verbs=verbs).read
         if not figures:
-            return
+            return []
         read = narrative.read(place, found, figures)
         discourse = Discourse(read, place, narrative)
         context = context_of(read, narrative.around(place))
         text = found.text[slice(*narrative.division.spans[place])]
-        for figure in figures:
-            yield self._claim(discourse, figure, without(context, read, figure), text)
+        return [self._claim(discourse, figure, without(context, read, figure), text) for figure in figures]
 
     def _claim(self, discourse: Discourse, figure: PlacedFigure, context: Context, text: str) -> Claim:
         source, value = self.narrative.division.source, figure.figure

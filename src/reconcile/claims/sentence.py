@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Container, Mapping
+from itertools import compress
 from typing import Any
 
 from attrs import field, frozen
@@ -110,8 +111,9 @@ def sentence(
 def _swept(tokens: Tokens, cues_of_word: Callable[[str], tuple[str, ...]]) -> Mapping[str, list[int]]:
     """The tokens by their cues."""
     cues: defaultdict[str, list[int]] = defaultdict(list)
-    for index, found in enumerate(map(cues_of_word, tokens.words[: tokens.count])):
-        for cue in found:
+    found = list(map(cues_of_word, tokens.words[: tokens.count]))
+    for index in compress(range(tokens.count), found):
+        for cue in found[index]:
             cues[cue].append(index)
     return cues
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from attrs import frozen
 
 from reconcile.claims.clause import of_the_saying
-from reconcile.claims.cues import BREAK, PERIOD
+from reconcile.claims.cues import ASIDE, BREAK, PERIOD
 from reconcile.claims.period import Period
 from reconcile.claims.sentence import Sentence
 from reconcile.figures.reading import PlacedFigure
@@ -15,7 +15,6 @@ from reconcile.figures.unit import TIME
 #: How many words at the start of a sentence can hold a period for all of its clauses.
 _OPENING = 6
 
-_OPENS = frozenset((",", "("))
 _BREAKS, _ASIDE = "breaks", "aside"
 
 
@@ -141,9 +140,9 @@ def aside(sentence: Sentence, index: int, figure: PlacedFigure) -> bool:
 
 def _aside_from(sentence: Sentence, index: int) -> int:
     """The sign that opens the clause of a token, if a relative or a participle follows it; -1 if none does."""
-    lower, comma = sentence.lower, index - 1
-    while comma >= 0 and lower[comma] not in _OPENS:
-        comma -= 1
+    opening = sentence.cues.get(ASIDE, ())
+    before = bisect_left(opening, index)
+    comma = opening[before - 1] if before else -1
     verb = sentence.verb_at.get(comma + 1)
-    relative = lower[comma + 1] in sentence.clauses.pronouns.relatives
+    relative = sentence.lower[comma + 1] in sentence.clauses.pronouns.relatives
     return comma if relative or (verb is not None and verb.form.participle) else -1
