@@ -42,6 +42,12 @@ def test_the_python_of_a_page_runs(page: Path, monkeypatch: pytest.MonkeyPatch) 
         example.evaluate()
 
 
+def test_the_reference_for_authors_is_what_the_docstrings_say(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(ROOT / "tools"))
+    page = importlib.import_module("make_reference").page()
+    assert (ROOT / "docs" / "reference.md").read_text("utf-8") == page, "run python tools/make_reference.py"
+
+
 @pytest.mark.parametrize("module", [name for name in MODULES if not name.endswith("__main__")])
 def test_the_examples_in_docstrings_run(module: str) -> None:
     result = doctest.testmod(importlib.import_module(module.removesuffix(".__init__")))
