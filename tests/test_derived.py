@@ -159,6 +159,7 @@ def test_what_follows_is_worked_out(text: str, follows: str) -> None:
         "It made a profit of 5 million crowns; 12 people work there.",  # two clauses
         "It has 30 shops and expects a profit of 4 million euros.",  # of two kinds
         "Shares rose 3 percent, or 12 points.",  # changes
+        "They freed 52 prisoners, including a nurse and nine journalists.",  # a part
         "There were 12 men on the boat when it left the harbour of the old town and 5 women.",  # too far
         "Some 5 cars, between 3 and 4 vans were sold.",  # a range has no one value
     ],
@@ -306,6 +307,22 @@ def test_the_rest_of_a_whole_that_both_name_may_go_by_another_noun() -> None:
 def test_a_list_with_a_member_of_another_kind_is_no_total_of_one_kind() -> None:
     text = "The school in Leeds has 12 teachers and 9 pupils."
     assert "total" not in by_rule(text, "The school in Leeds has 21 teachers.")
+
+
+def test_others_are_not_those_that_were_named() -> None:
+    text = "Three climbers from Spain and two from Slovakia were caught in a storm on Mont Blanc."
+    assert "total" in by_rule(text, "Five climbers were caught in a storm on Mont Blanc.")
+    assert "total" not in by_rule(text, "Five other climbers were caught in a storm on Mont Blanc.")
+
+
+def test_so_many_others_are_no_rest() -> None:
+    assert "23 - 14 = 9" not in shown("Some 23 people were killed and 14 others hurt.")
+
+
+def test_what_is_counted_is_a_word_in_common_too() -> None:
+    text = "Sixty-four of the hostel's 80 rooms were occupied when the gas exploded in Ostend."
+    statement = "Half the hostel's rooms were occupied at the time of the blast."
+    assert by_rule(text, statement)["proportion"] is Verdict.CONFLICT
 
 
 def test_a_pace_is_that_of_its_subject() -> None:

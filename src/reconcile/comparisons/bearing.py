@@ -86,16 +86,25 @@ class Bearing:
     @cached_property
     def overlap(self) -> float:
         """The share of the words of the shorter that the other has; nothing if its names are others."""
+        return self._overlap(self.claim.context.words)
+
+    @cached_property
+    def overlap_with_noun(self) -> float:
+        """The same, what the claim counts being one of its words."""
+        noun = (noun_of(self.claim) or "").lower().removesuffix("'s")
+        return self._overlap(self.claim.context.words | {stem(word) for word in noun.split()})
+
+    def _overlap(self, words: frozenset[str]) -> float:
         mine, others = self.claim.context, self.other.stems
         if self.other.before:
             others |= self.other.before.stems
         asking = frozenset(map(stem, self.words.difference | self.words.total))
         around = self.other.claims[0].context.around
-        if len(mine.words) <= len(others):
-            missing, short = mine.names - others - around, mine.words - asking
+        if len(words) <= len(others):
+            missing, short = mine.names - others - around, words - asking
         else:
             missing, short = self.other.names - self.remark.stems - mine.around, others - asking
-        return 0.0 if missing or not short else len(mine.words & short & (others | around)) / len(short)
+        return 0.0 if missing or not short else len(words & short & (others | around)) / len(short)
 
 
 def agrees(bearing: Bearing) -> bool:
@@ -165,6 +174,8 @@ def _cued(bearing: Bearing) -> bool:
         if change is not None and change is not _direction(bearing.found):
             return False
         return moved or not around.isdisjoint(bearing.words.difference)
+    if rule is arithmetic.total and not around.isdisjoint(bearing.words.besides):
+        return False
     return not moved and around.isdisjoint(bearing.words.only_difference)
 
 
@@ -257,11 +268,10 @@ def _asked(bearing: Bearing) -> bool:
         return overlap >= ENOUGH[Strictness.BALANCED]
     if found.rule is arithmetic.pace and not around.isdisjoint(words.pace):
         return overlap >= ENOUGH[Strictness.BALANCED]
-    if overlap < _TO_DENY:
-        return False
-    if found.told:
+    if found.told and overlap >= _TO_DENY:
         return not {stem(word) for word in found.told}.isdisjoint(bearing.claim.context.words)
-    return (found.states or found.rule.name in STEPS) and _same_deed(bearing)
+    same = (found.states or found.rule.name in STEPS) and not found.told and _same_deed(bearing)
+    return same and bearing.overlap_with_noun >= _TO_DENY
 
 
 def _same_deed(bearing: Bearing) -> bool:

@@ -22,7 +22,7 @@ from reconcile.figures.conversion import FRACTION
 from reconcile.figures.figure import Change
 from reconcile.figures.interval import ZERO
 from reconcile.figures.unit import COUNT, PERCENT, SHARE, TIME
-from reconcile.language.formulas import FIGURE, Form, formulas
+from reconcile.language.formulas import FIGURE, Form, Formulas, formulas
 
 #: As many derivations are made of one sentence.
 MOST = 24
@@ -289,7 +289,7 @@ def _end(claim: Claim, value: Decimal) -> Amount:
 def _rests(remark: Remark, language: str) -> Iterator[Derivation]:
     """*the rest*, *all the others*: a whole less the parts that are named before."""
     words = formulas(language)
-    place = next((index for index, word in enumerate(remark.line) if word in words.rest), None)
+    place = next((index for index in range(1, len(remark.line)) if _is_rest(remark, index, words)), None)
     if place is None:
         return
     told = _told(remark.line[place + 1 :], words.ends)
@@ -304,6 +304,11 @@ def _rests(remark: Remark, language: str) -> Iterator[Derivation]:
         rest = tuple(part for part in parts if part != base and _part_of(part, base))
         if rest and _dimension(base) == COUNT:
             yield from _made(arithmetic.remainder, (base, *rest), base, states=True, told=told)
+
+
+def _is_rest(remark: Remark, index: int, words: Formulas) -> bool:
+    """Whether a word means what is left; *14 others* are so many more."""
+    return remark.line[index] in words.rest and remark.line[index - 1] != FIGURE
 
 
 def _told(words: tuple[str, ...], ends: frozenset[str]) -> frozenset[str]:

@@ -50,6 +50,7 @@ class Formulas:
         only_difference: Those that can be nothing else.
         total: Words near a figure that is a sum.
         pace: Words near a figure that is so much in so long a time.
+        besides: Words near a figure of things besides those that were named.
         alone: Finds a word in a sentence by which something may follow from a single figure.
     """
 
@@ -63,6 +64,7 @@ class Formulas:
     only_difference: frozenset[str]
     total: frozenset[str]
     pace: frozenset[str]
+    besides: frozenset[str]
     alone: "regex.Pattern[str]"
 
 
@@ -84,6 +86,7 @@ def formulas(name: str) -> Formulas:
         only_difference=forms(data["asks only difference"]),
         total=forms(data["asks total"]),
         pace=forms(data["asks pace"]),
+        besides=forms(data["besides"]),
     )
 
 
