@@ -140,3 +140,24 @@ def _seconds(text: str) -> float:
     _in_place(text, read(text))
     language().anchors.search(text)
     return time.perf_counter() - start
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "",
+        "s",
+        "st",
+        "th",
+        "rd",
+        " pounds 6 ounces",
+        " of 3",
+        " in 7",
+        "-year-old",
+        " cars dozens",
+        " km 5 m",
+        "%",
+    ],
+)
+def test_a_number_of_any_size_is_read_without_an_error(behind: str) -> None:
+    read(f"The firm sold {'9' * 40}{behind} on Monday, {'9' * 400}{behind} and $ {'9' * 40}{behind}.")

@@ -33,8 +33,10 @@ def read_compound(
 ) -> Draft | None:
     """The two parts as one figure in the larger unit; the second stands right behind the first, or behind *and*."""
     lower, joints = context.tokens.lower, context.language.joints
-    apart = smaller.first - right.end
-    if apart > 1 or (apart == 1 and lower[right.end] not in joints.range_and) or larger.numeral.value % 1:
+    apart, value = smaller.first - right.end, larger.numeral.value
+    if apart > 1 or (apart == 1 and lower[right.end] not in joints.range_and):
+        return None
+    if value != value.to_integral_value():
         return None
     last = read_right(context, smaller)
     bare = context.tokens.glued[smaller.first] and not last.unit.factors and right.unit.name == _FOOT

@@ -12,6 +12,7 @@ _FIRST_LIKELY_YEAR = 1600
 _FIRST_LONE_YEAR, _LAST_LONE_YEAR = 1800, 2100
 _FIRST_MODERN_YEAR = 1900
 _DIGITS_OF_YEAR = 4
+_NO_YEAR = 10_000
 _HOURS, _LAST_HOUR, _DIGITS_OF_CLOCK = 24, 2400, 4
 _DAYS_IN_MONTH = 31
 _YEARS_OF_CENTURY = 100
@@ -30,7 +31,7 @@ def ordinal(tokens: Tokens, placed: Placed, language: Language) -> bool:
     if not tokens.glued[index] or word not in language.numbers.ordinal_endings:
         return False
     return not is_unit(tokens, index, language) and not (
-        word in language.units.ambiguous and placed.numeral.value % 10 != 1
+        word in language.units.ambiguous and tokens.words[index - 1][-1:] != "1"
     )
 
 
@@ -39,7 +40,7 @@ def decade(tokens: Tokens, placed: Placed, language: Language) -> bool:
     index = placed.end
     if not tokens.glued[index] or tokens.lower[index] not in language.numbers.plural_endings:
         return False
-    return placed.numeral.value % 10 == 0 and placed.numeral.value > 0
+    return 0 < placed.numeral.value < _NO_YEAR and placed.numeral.value % 10 == 0
 
 
 def decade_named(tokens: Tokens, placed: Placed, language: Language) -> bool:

@@ -32,7 +32,8 @@ def glued_name(tokens: Tokens, placed: Placed, language: Language) -> bool:
     if after in language.numbers.name_endings:
         return True
     if after in language.numbers.plural_endings:
-        return placed.numeral.value % 1 == 0 and placed.numeral.value >= _MOST_OF_PLURAL_NAME
+        value = placed.numeral.value
+        return value >= _MOST_OF_PLURAL_NAME and value == value.to_integral_value()
     if after.lower() in language.times.multiples:
         return tokens.glued[end + 1] and tokens.words[end + 1][:1].isalnum()
     if _is_known(tokens, end, language):
