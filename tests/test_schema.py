@@ -65,6 +65,26 @@ def test_the_schema_lists_every_key_in_the_order_in_which_it_is_written() -> Non
     assert list(SCHEMA["$defs"]["claim"]["properties"]) == list(finding["claims"][0])
 
 
+def examples() -> dict[str, dict[str, Any]]:
+    """One of each form."""
+    tolls = [f"The flood killed {count} people in Lima." for count in (40, 40, 90)]
+    told = [reconcile.Source(text, id=str(index)) for index, text in enumerate(tolls)]
+    report: dict[str, Any] = reconcile.compare(told).to_dict()
+    group, finding = report["groups"][0], report["findings"][0]
+    within = {
+        "position": group["positions"][0],
+        "outlier": group["outliers"][0],
+        "member": group["claims"][0],
+    }
+    return {"report": report, "group": group, "finding": finding, "claim": finding["claims"][0], **within}
+
+
+def test_the_schema_lists_every_key_of_a_group() -> None:
+    for form, example in examples().items():
+        assert list(SCHEMA["$defs"][form]["properties"]) == list(example)
+        validator(form).validate(example)
+
+
 @pytest.mark.parametrize(
     ("form", "key", "value"),
     [
@@ -75,14 +95,21 @@ def test_the_schema_lists_every_key_in_the_order_in_which_it_is_written() -> Non
         ("claim", "start", -1),
         ("finding", "verdict", "true"),
         ("finding", "claims", []),
+        ("finding", "origins", ["one"]),
         ("report", "warnings", [1]),
+        ("report", "groups", [{}]),
+        ("group", "consensus", [1]),
+        ("group", "claims", []),
+        ("group", "unit", None),
+        ("position", "claims", 0),
+        ("position", "origins", []),
+        ("outlier", "verdict", "agreement"),
+        ("outlier", "ratio", "2"),
+        ("member", "origin", None),
     ],
 )
 def test_what_is_otherwise_is_refused(form: str, key: str, value: object) -> None:
-    report: dict[str, Any] = reconcile.compare(WORDS[:2]).to_dict()
-    good = {"report": report, "finding": report["findings"][0], "claim": report["findings"][0]["claims"][0]}[
-        form
-    ]
+    good = examples()[form]
     assert validator(form).is_valid(good)
     assert not validator(form).is_valid({**good, key: value})
     assert not validator(form).is_valid({name: each for name, each in good.items() if name != key})

@@ -6,6 +6,7 @@ from typing import Any
 from attrs import frozen
 
 from reconcile.claims.claim import Claim, number
+from reconcile.comparisons.origins import origin
 from reconcile.comparisons.verdict import Verdict
 
 
@@ -31,6 +32,11 @@ class Finding:
     unit: str
     reason: str
 
+    @property
+    def origins(self) -> tuple[str, ...]:
+        """Whose word each of the claims is: the speaker it names, else the publisher, else the source."""
+        return tuple(map(origin, self.claims))
+
     def to_dict(self) -> dict[str, Any]:
         """Give the finding in the interchange format."""
         return {
@@ -41,4 +47,5 @@ class Finding:
             "gap": number(self.gap),
             "unit": self.unit,
             "reason": self.reason,
+            "origins": list(self.origins),
         }

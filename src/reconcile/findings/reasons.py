@@ -1,6 +1,6 @@
 """The reason of a finding: one sentence that a reader understands without knowing the code."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from types import MappingProxyType
 
 from reconcile.claims.claim import Claim
@@ -278,7 +278,18 @@ def _doubts(comparison: Comparison) -> str:
     ]
     others = [answer.reason for answer in unknown if not answer.reason.startswith(NOT_STATED)]
     parts = [f"{NOT_STATED}{', '.join(missing)}"] if missing else []
-    return f"({'; '.join((*parts, *others))})" if parts or others else ""
+    said = (*parts, *others, *_one_word(comparison.claims))
+    return f"({'; '.join(said)})" if said else ""
+
+
+def _one_word(claims: Sequence[Claim]) -> list[str]:
+    """Whose word all of the claims are, if they are one speaker's: they do not bear each other out."""
+    speakers = {claim.origin.casefold() if claim.origin else None for claim in claims}
+    return (
+        [f"all on the word of one origin: {clean(claims[0].origin or '')}"]
+        if len(speakers) == 1 and None not in speakers
+        else []
+    )
 
 
 def _worth_saying(answer: GateAnswer) -> bool:

@@ -67,7 +67,9 @@ def _cells(finding: Finding) -> list[str]:
 
 
 def _figure(claim: Claim) -> str:
-    return f"{clean(claim.source)}: {clean(claim.text)}"
+    """Where it stands, its words, and whose word it is."""
+    said = f" ({clean(claim.origin)})" if claim.origin else ""
+    return f"{clean(claim.source)}: {clean(claim.text)}{said}"
 
 
 def _number(value: Decimal | None) -> str:
