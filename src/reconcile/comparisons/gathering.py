@@ -12,6 +12,7 @@ from attrs import frozen
 
 from reconcile.claims.claim import Claim
 from reconcile.comparisons.alignment import aligned, calm
+from reconcile.comparisons.astray import astray
 from reconcile.comparisons.circles import Circle, may_meet
 from reconcile.comparisons.consensus import Side, Voice, sides
 from reconcile.comparisons.kinds import Kind
@@ -33,6 +34,7 @@ class Gathering:
         claims: The claims, in order.
         unit: The unit in which they are held against each other.
         sides: Those that stand, by whom they agree with; the consensus first.
+        astray: Those outside the consensus, each with the one inside that contradicts it most.
         replaced: Those that a later one of their origin replaces.
         apart: Those whose unit cannot be brought to the others'.
     """
@@ -41,6 +43,7 @@ class Gathering:
     claims: tuple[Claim, ...]
     unit: Unit
     sides: tuple[Side, ...]
+    astray: tuple[tuple[Voice, Voice], ...]
     replaced: tuple[Voice, ...]
     apart: tuple[Claim, ...]
 
@@ -55,7 +58,7 @@ def gatherings(found: Sequence[Circle], table: Table) -> tuple[Gathering, ...]:
     """Gather kinds into groups, in the order of their first claims; two claims that may meet make one."""
     groups = [[found[index] for index in group] for group in _groups(found)]
     with calm():
-        return tuple(made for group in groups if (made := _gathering(group)).compares(table))
+        return tuple(made for group in groups if (made := _gathering(group, table)).compares(table))
 
 
 def _groups(found: Sequence[Circle]) -> list[list[int]]:
@@ -102,7 +105,7 @@ def _best_known(circle: Circle) -> tuple[int, int, int]:
     return sum(facet is None for facet in said) - dated, -circle.kind.size, circle.kind.index
 
 
-def _gathering(circles: Sequence[Circle]) -> Gathering:
+def _gathering(circles: Sequence[Circle], table: Table) -> Gathering:
     members = sorted(_members(circles), key=lambda member: member[0].index)
     claims = tuple(seat.claim for seat, _ in members)
     base = amount(next((claim for claim in claims if carries_rate(claim)), circles[0].kind.claim))
@@ -112,11 +115,13 @@ def _gathering(circles: Sequence[Circle]) -> Gathering:
         for (seat, circle), of, stands in zip(members, said, standing(claims), strict=True)
         if of is not None
     ]
+    held = sides([voice for voice in voices if voice.stands])
     return Gathering(
         tuple(circles),
         claims,
         base.unit,
-        sides([voice for voice in voices if voice.stands]),
+        held,
+        tuple(astray(held, table)),
         tuple(voice for voice in voices if not voice.stands),
         tuple(claim for claim, of in zip(claims, said, strict=True) if of is None),
     )

@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 
 from reconcile.claims.claim import Claim, number
 from reconcile.comparisons.alignment import calm
-from reconcile.comparisons.consensus import Side, Voice
+from reconcile.comparisons.consensus import Voice
 from reconcile.comparisons.deciding import verdict
 from reconcile.comparisons.gathering import Gathering
 from reconcile.comparisons.kinship import noun_of
@@ -109,7 +109,7 @@ def group_of(gathering: Gathering) -> Group:
     """Say of a group who agrees on what, and who does not."""
     best = gathering.circles[0].kind.claim
     with calm():
-        outliers = _outliers(gathering.sides)
+        outliers = _outliers(gathering)
     return Group(
         subject=best.measurand.subject,
         measure=best.measurand.measure,
@@ -136,12 +136,13 @@ def _decided(sides: Sequence[Sequence[Claim]]) -> bool:
     return bool(sides) and all(votes[0] > count for side, count in votes.items() if side)
 
 
-def _outliers(sides: tuple[Side, ...]) -> tuple[Outlier, ...]:
+def _outliers(gathering: Gathering) -> tuple[Outlier, ...]:
     """Those outside the consensus, the worst first; none where there is no consensus."""
+    sides = gathering.sides
     if not _decided([[voice.claim for voice in side.voices] for side in sides]):
         return ()
     agreed = evolve(sides[0].voices[0].amount, soft=sides[0].interval, hard=sides[0].hard, best=None)
-    found = (_judged(voice, agreed) for side in sides[1:] for voice in side.voices)
+    found = (_judged(voice, witness, agreed) for voice, witness in gathering.astray)
     failed = (each for each in found if each.verdict in (Verdict.CONFLICT, Verdict.TENSION))
     return tuple(sorted(failed, key=_worst))
 
@@ -152,9 +153,10 @@ def _worst(outlier: Outlier) -> tuple[int, Decimal, tuple[str, int, int]]:
     return outlier.verdict.rank, ratio.copy_negate(), (claim.source, claim.start, claim.end)
 
 
-def _judged(voice: Voice, agreed: Amount) -> Outlier:
+def _judged(voice: Voice, witness: Voice, agreed: Amount) -> Outlier:
     apart = distance(voice.amount, agreed)
-    return Outlier(voice.claim, verdict(voice.amount, Sign.EQUAL, agreed), apart.ratio, apart.gap)
+    found = verdict(voice.amount, Sign.EQUAL, witness.amount)
+    return Outlier(voice.claim, found, apart.ratio, apart.gap)
 
 
 def _place(claim: Claim) -> dict[str, Any]:

@@ -17,6 +17,7 @@ BREAK = "\n"
 _SHOWN = 3
 
 Place = tuple[str, int, int]
+Rank = tuple[int, Decimal]
 
 
 def summed_up(findings: Sequence[Finding], groups: Sequence[Group]) -> list[list[str]]:
@@ -28,19 +29,19 @@ def summed_up(findings: Sequence[Finding], groups: Sequence[Group]) -> list[list
     """
     homes = {_place(claim): index for index, group in enumerate(groups) for claim in group.claims}
     inside: list[list[Finding]] = [[] for _ in groups]
-    found: list[tuple[int, list[str]]] = []
+    found: list[tuple[Rank, list[str]]] = []
     for finding in findings:
         home = {homes.get(_place(claim)) for claim in finding.claims}
         (index, *others) = home
         if others or index is None:
-            found.append((finding.verdict.rank, _cells(finding)))
+            found.append((_rank(finding.verdict, finding.ratio), _cells(finding)))
         else:
             inside[index].append(finding)
     found += [_group(group, own) for group, own in zip(groups, inside, strict=True)]
     return [cells for _, cells in sorted(found, key=lambda row: row[0])]
 
 
-def _group(group: Group, findings: Sequence[Finding]) -> tuple[int, list[str]]:
+def _group(group: Group, findings: Sequence[Finding]) -> tuple[Rank, list[str]]:
     """The rank of the worst of its findings, and its cells."""
     worst = min((each.verdict for each in findings), key=lambda each: each.rank, default=Verdict.AGREEMENT)
     ratio = max((each.ratio for each in group.outliers if each.ratio is not None), default=None)
@@ -48,7 +49,17 @@ def _group(group: Group, findings: Sequence[Finding]) -> tuple[int, list[str]]:
     claims = [each.claim for each in group.outliers] or [each.claims[0] for each in group.positions]
     more = len(group.claims) - min(len(claims), _SHOWN)
     figures = BREAK.join((*map(_figure, claims[:_SHOWN]), f"and {more:,} more"))
-    return worst.rank, [str(worst), _number(ratio), _gap(gap, group.unit.name), figures, sum_up(group)]
+    return _rank(worst, ratio), [
+        str(worst),
+        _number(ratio),
+        _gap(gap, group.unit.name),
+        figures,
+        sum_up(group),
+    ]
+
+
+def _rank(verdict: Verdict, ratio: Decimal | None) -> Rank:
+    return verdict.rank, (ratio or Decimal(0)).copy_negate()
 
 
 def _place(claim: Claim) -> Place:
