@@ -57,6 +57,7 @@ FOR_PLUGINS = {
     "Trap",
     "UnitDefinition",
     "Verdict",
+    "against",
     "at_least",
     "at_most",
     "converted",

@@ -11,7 +11,7 @@ from reconcile.plugin import (
     Plugin,
     Relation,
     Thing,
-    Verdict,
+    against,
     at_most,
     converted,
     counted,
@@ -41,10 +41,11 @@ SHELLS_PER_CONTAINER = Conversion(
     supplied,
     things=[shell, container],
     across=[Gate.DIMENSION, Gate.THING],
-    examples=[
-        ("North Korea sent 3 million shells.", "North Korea sent 11,000 containers.", Verdict.AGREEMENT),
-        ("North Korea sent 9 million shells.", "North Korea sent 11,000 containers.", Verdict.CONFLICT),
-    ],
+    examples=against(
+        "North Korea sent 11,000 containers.",
+        agreement="North Korea sent 3 million shells.",
+        conflict="North Korea sent 9 million shells.",
+    ),
     counterexamples=[
         ("Iran sent 9 million shells.", "North Korea sent 11,000 containers."),
         ("North Korea pledged to send 9 million shells.", "North Korea pledged to send 11,000 containers."),
@@ -60,10 +61,11 @@ def cargo(shells: Claim, containers: Claim) -> Relation | None:
     received,
     things=[shell, container],
     across=[Gate.DIMENSION, Gate.THING],
-    examples=[
-        ("Russia received 3 million shells.", "Russia received 11,000 containers.", Verdict.AGREEMENT),
-        ("Russia received 9 million shells.", "Russia received 11,000 containers.", Verdict.CONFLICT),
-    ],
+    examples=against(
+        "Russia received 11,000 containers.",
+        agreement="Russia received 3 million shells.",
+        conflict="Russia received 9 million shells.",
+    ),
     counterexamples=[("Russia received 9 million shells.", "Ukraine received 11,000 containers.")],
 )
 def cargo_received(shells: Claim, containers: Claim) -> Relation | None:

@@ -9,102 +9,91 @@ from reconcile.plugin import (
     Plugin,
     Relation,
     Thing,
-    Verdict,
+    against,
     at_most,
     equal,
     rule,
     share_of,
 )
 
+ROUNDS = ("artillery shell", "round", "artillery round", "ammunition round", "round of ammunition")
 munition = Thing("munition", names=["piece of ammunition"])
-shell = Thing(
-    "shell",
-    kind_of=munition,
-    names=["artillery shell", "round", "artillery round", "ammunition round", "round of ammunition"],
-)
+shell = Thing("shell", kind_of=munition, names=ROUNDS)
 missile = Thing("missile", kind_of=munition)
 drone = Thing("drone", kind_of=munition, names=["unmanned aerial vehicle"])
 things = [
     *(Thing(f"{calibre} shell", kind_of=shell, names=[f"{calibre} round"]) for calibre in ("152mm", "155mm")),
     *(Thing(f"{kind} missile", kind_of=missile) for kind in ("ballistic", "cruise")),
-    Thing("kamikaze drone", kind_of=drone),
-    Thing("rocket", kind_of=munition),
+    *(shell, Thing("kamikaze drone", kind_of=drone), Thing("rocket", kind_of=munition)),
 ]
-TWO_MILLION = "Russia makes 2 million shells a year."
+BOTH = [munition, munition]
+MADE = "Russia makes 2 million shells a year."
 PLEDGED = "The EU pledged to provide one million shells to Ukraine."
-PAST, PROMISE = Modality.ACTUAL, Modality.PLEDGED
+WISHES = {Modality.REQUIRED, Modality.DENIED, Modality.PLEDGED}
+GOALS = {"target", "pledge", "goal", "promise"}
 
 
 @rule(
     consumed,
     produced,
-    things=[munition, munition],
+    things=BOTH,
     across=[Gate.MODALITY],  # what is to be fired must be made too
     examples=[
-        ("Russia fired 11 million shells last year.", TWO_MILLION, Verdict.CONFLICT),
-        ("Russia plans to fire 7 million rounds this year.", TWO_MILLION, Verdict.CONFLICT),
-        ("Russia fired 1 million shells last year.", TWO_MILLION, Verdict.AGREEMENT),
+        *against(MADE, conflict="Russia fired 11 million shells last year."),
+        *against(MADE, conflict="Russia plans to fire 7 million rounds this year."),
+        *against(MADE, agreement="Russia fired 1 million shells last year."),
     ],
     counterexamples=[
-        ("Ukraine fired 11 million shells last year.", TWO_MILLION),
-        ("Russia needs to fire 11 million shells a year.", TWO_MILLION),
+        ("Ukraine fired 11 million shells last year.", MADE),
+        ("Russia needs to fire 11 million shells a year.", MADE),
     ],
 )
 def supply(fired: Claim, made: Claim) -> Relation | None:
     """An army cannot go on firing more than it makes."""
-    wishes = {Modality.REQUIRED, Modality.DENIED, Modality.PLEDGED}
-    return None if {fired.measurand.modality, made.measurand.modality} & wishes else at_most(fired, made)
+    return None if {fired.measurand.modality, made.measurand.modality} & WISHES else at_most(fired, made)
 
 
 @rule(
     purchased,
     supplied,
-    things=[munition, munition],
-    examples=[
-        ("The EU promised to buy a million shells.", PLEDGED, Verdict.AGREEMENT),
-        ("The EU promised to buy 300,000 shells.", PLEDGED, Verdict.CONFLICT),
-    ],
+    things=BOTH,
+    examples=against(
+        PLEDGED,
+        agreement="The EU promised to buy a million shells.",
+        conflict="The EU promised to buy 300,000 shells.",
+    ),
     counterexamples=[
-        ("The EU bought 300,000 shells.", PLEDGED),
-        ("Japan promised to buy 300,000 shells.", PLEDGED),
+        (f"{who} 300,000 shells.", PLEDGED) for who in ("The EU bought", "Japan promised to buy")
     ],
 )
 def pledge(bought: Claim, given: Claim) -> Relation | None:
     """What a donor promises to buy and what it promises to give is one pledge."""
-    return equal(bought, given) if bought.measurand.modality == given.measurand.modality == PROMISE else None
+    promised = bought.measurand.modality == given.measurand.modality == Modality.PLEDGED
+    return equal(bought, given) if promised else None
 
 
 @rule(
     supplied,
     supplied,
     supplied,
-    things=[munition, munition, None],
+    things=[*BOTH, None],
     across=[Gate.DIMENSION, Gate.MODALITY, Gate.AGGREGATION],  # a share counts nothing itself
-    examples=[
-        (
-            "The EU has supplied about 224,000 rounds, less than a quarter of its target.",
-            PLEDGED,
-            Verdict.AGREEMENT,
-        ),
-        (
-            "The EU has supplied about 600,000 rounds, less than a quarter of its target.",
-            PLEDGED,
-            Verdict.CONFLICT,
-        ),
-    ],
+    examples=against(
+        PLEDGED,
+        agreement="The EU has supplied about 224,000 rounds, less than a quarter of its target.",
+        conflict="The EU has supplied about 600,000 rounds, less than a quarter of its target.",
+    ),
     counterexamples=[("Japan has supplied 600,000 rounds, less than a quarter of its target.", PLEDGED)],
 )
 def delivery(delivered: Claim, pledged: Claim, share: Claim) -> Relation | None:
     """What was delivered is the stated share of what was pledged."""
-    one, whole, part = delivered.measurand, pledged.measurand, share.measurand
-    of_the_pledge = part.aggregation == Aggregation.SHARE and part.thing in {
-        "target",
-        "pledge",
-        "goal",
-        "promise",
-    }
-    meant = of_the_pledge and one.modality == PAST and whole.modality == PROMISE
-    return share_of(delivered, pledged, share) if meant else None
+    of_goal = share.measurand.aggregation == Aggregation.SHARE and share.measurand.thing in GOALS
+    moods = (delivered.measurand.modality, pledged.measurand.modality)
+    return (
+        share_of(delivered, pledged, share)
+        if of_goal and moods == (Modality.ACTUAL, Modality.PLEDGED)
+        else None
+    )
 
 
-plugin = Plugin("munitions", things=[shell, *things], rules=[supply, pledge, delivery])
+plugin = Plugin("munitions", things=things, rules=[supply, pledge, delivery])

@@ -10,6 +10,7 @@ from reconcile.plugin import (
     Relation,
     Thing,
     Verdict,
+    against,
     at_most,
     part_of,
     rule,
@@ -34,10 +35,9 @@ PEOPLE = "Norway has a population of 5.5 million."
     tested,
     things=[case, test],
     across=OTHER_THINGS,
-    examples=[
-        ("Norway confirmed 450,000 cases.", TESTS, Verdict.CONFLICT),
-        ("Norway confirmed 10,000 cases.", TESTS, Verdict.AGREEMENT),
-    ],
+    examples=against(
+        TESTS, agreement="Norway confirmed 10,000 cases.", conflict="Norway confirmed 450,000 cases."
+    ),
     counterexamples=[("Sweden confirmed 450,000 cases.", TESTS)],
 )
 def found_by_testing(cases: Claim, tests: Claim) -> Relation:
@@ -51,10 +51,11 @@ def found_by_testing(cases: Claim, tests: Claim) -> Relation:
     confirmed,
     things=[case, test, test],
     across=OF_A_SHARE,
-    examples=[
-        ("Norway confirmed 10,000 cases, 5 percent of its tests.", TESTS, Verdict.AGREEMENT),
-        ("Norway confirmed 30,000 cases, 5 percent of its tests.", TESTS, Verdict.CONFLICT),
-    ],
+    examples=against(
+        TESTS,
+        agreement="Norway confirmed 10,000 cases, 5 percent of its tests.",
+        conflict="Norway confirmed 30,000 cases, 5 percent of its tests.",
+    ),
     counterexamples=[("Sweden confirmed 30,000 cases, 5 percent of its tests.", TESTS)],
 )
 def positivity(cases: Claim, tests: Claim, share: Claim) -> Relation | None:
@@ -83,10 +84,11 @@ def dose_each(people: Claim, doses: Claim) -> Relation:
     population,
     vaccinated,
     across=OF_A_SHARE,
-    examples=[
-        ("Norway vaccinated 4.4 million people, 80 percent of its population.", PEOPLE, Verdict.AGREEMENT),
-        ("Norway vaccinated 3 million people, 80 percent of its population.", PEOPLE, Verdict.CONFLICT),
-    ],
+    examples=against(
+        PEOPLE,
+        agreement="Norway vaccinated 4.4 million people, 80 percent of its population.",
+        conflict="Norway vaccinated 3 million people, 80 percent of its population.",
+    ),
     counterexamples=[("Sweden vaccinated 3 million people, 80 percent of its population.", PEOPLE)],
 )
 def coverage(people: Claim, everybody: Claim, share: Claim) -> Relation | None:

@@ -24,7 +24,7 @@ from reconcile.comparisons.relation import (
     share_of,
     sum_of,
 )
-from reconcile.comparisons.rule import Gate, Rule, rule
+from reconcile.comparisons.rule import Gate, Rule, against, rule
 from reconcile.comparisons.verdict import Verdict
 from reconcile.figures.interval import Interval
 from reconcile.figures.unit import counted
@@ -59,6 +59,7 @@ __all__ = [
     "Trap",
     "UnitDefinition",
     "Verdict",
+    "against",
     "at_least",
     "at_most",
     "converted",

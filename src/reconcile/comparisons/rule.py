@@ -70,6 +70,29 @@ def _find(module: str, name: str) -> object:
     return getattr(importlib.import_module(module), name)
 
 
+def against(
+    text: str,
+    /,
+    *,
+    agreement: str | None = None,
+    compatible: str | None = None,
+    tension: str | None = None,
+    conflict: str | None = None,
+) -> list[Example]:
+    """Give the examples of a rule whose second text is the same: for each verdict the first text.
+
+    >>> against("Norway has 500 boats.", conflict="Norway mended 900 boats.")
+    [('Norway mended 900 boats.', 'Norway has 500 boats.', <Verdict.CONFLICT: 'conflict'>)]
+    """
+    said = {
+        Verdict.AGREEMENT: agreement,
+        Verdict.COMPATIBLE: compatible,
+        Verdict.TENSION: tension,
+        Verdict.CONFLICT: conflict,
+    }
+    return [(first, text, verdict) for verdict, first in said.items() if first is not None]
+
+
 # A checker knows of two and of three measures how many claims the function takes.
 @overload
 def rule(
