@@ -1,5 +1,6 @@
 """Plugins side by side: one that is broken breaks nothing else, and their order and their number are no matter."""
 
+import os
 import pickle
 import subprocess
 import sys
@@ -13,6 +14,7 @@ import pytest
 from attrs import evolve
 
 import faulty
+import faulty_words
 import reconcile
 import reconcile_casualties
 import reconcile_geography
@@ -85,7 +87,8 @@ def test_the_order_of_the_rules_in_a_plugin_never_changes_a_report() -> None:
 
 
 def test_eight_threads_with_different_plugins_give_the_reports_that_each_gives_alone() -> None:
-    choices = [PLUGINS[:count] for count in range(len(PLUGINS) + 1)] + [PLUGINS[1:], PLUGINS[::-1]]
+    choices = [PLUGINS[:count] for count in range(len(PLUGINS))]
+    choices += [[*PLUGINS, faulty_words.flawless], PLUGINS[::-1], [faulty_words.flawless]]
     alone = [reconcile.compare(TEXTS, plugins=choice).to_dict() for choice in choices]
     with ThreadPoolExecutor(8) as pool:
         together = pool.map(
@@ -103,6 +106,8 @@ def public_values() -> Iterator[object]:
     yield from (*PLUGINS, *reconcile_munitions.plugin.rules, *reconcile_munitions.plugin.things)
     yield from (equal(left, right), reconcile_logistics.SHELLS_PER_CONTAINER, merged(PLUGINS))
     yield from (Flaw("a", "b"), Bench(PLUGINS[0]), installed(only=[]).plugins)
+    yield from (faulty_words.flawless, faulty_words.kiloblip, faulty_words.sluice, faulty_words.shirt)
+    yield from reconcile.extract("It was 5 smoots.", plugins=[faulty_words.flawless])
     yield errors.NoSingleValueError("6 to 8")
     yield errors.SourceError("a.txt", "is empty", "Give another.")
     yield errors.DuplicateSourceError("a")
@@ -133,6 +138,7 @@ def test_every_public_value_survives_the_way_to_a_fresh_process_and_back() -> No
     """
     done = subprocess.run(
         [sys.executable, "-c", textwrap.dedent(code)],
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
         input=pickle.dumps(values),
         capture_output=True,
         check=True,

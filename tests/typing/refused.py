@@ -1,7 +1,24 @@
 """What a type checker must refuse: each marked line, and no other."""
 
 from reconcile.builtin.everyday import consumed, produced
-from reconcile.plugin import Claim, Measure, Plugin, Relation, Thing, Verdict, at_most, rule
+from reconcile.plugin import (
+    Claim,
+    ClauseView,
+    Facet,
+    HedgePhrase,
+    Measure,
+    NumberWord,
+    Plugin,
+    Relation,
+    Thing,
+    Trap,
+    UnitDefinition,
+    Verdict,
+    against,
+    at_most,
+    reads,
+    rule,
+)
 from reconcile.testing import claims, conforms
 
 EXAMPLES = [("a", "b", Verdict.CONFLICT)]
@@ -80,6 +97,23 @@ def number(fired: Claim, made: Claim) -> Relation:
     return at_most(fired, 11)  # refused: no claim
 
 
+@reads(Facet.PLACE, examples=[("a", "b")], counterexamples=["a"])  # refused: gives a number
+def counting(clause: ClauseView) -> int:
+    """Give what is no text."""
+    return clause.first
+
+
+@reads("place", examples=[("a", "b")], counterexamples=["a"])  # refused: no facet
+def unnamed(clause: ClauseView) -> str | None:
+    """Name a facet as a string."""
+    return clause.verb
+
+
+floating = UnitDefinition("smoot", 1.7, "meter")  # refused: no exact number
+spelled_out = NumberWord("arab", "1000000000")  # refused: no number
+kindless = HedgePhrase("hard by", "about")  # refused: no kind
+unproven = Trap("shirt", ["shirt {}"])  # refused: no examples
+misjudged = against("b", verdict="a")  # refused: misspelt
 shell = Thing("shell", kind_of="munition")  # refused: no thing
 juggled = Measure("juggled", verb=["juggle"])  # refused: misspelt
 by_position = Plugin("one", [shell])  # refused: keyword-only
