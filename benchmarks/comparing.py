@@ -79,13 +79,13 @@ def claims(count: int, subjects: int) -> Iterator[Claim]:
 
 
 def measured(count: int, case: str) -> tuple[float, float, int, int, int]:
-    """Seconds to compare and judge, megabytes that it took, and how many findings, groups and outliers."""
+    """Seconds of the processor to compare and judge, megabytes that it took, and how many findings, groups and outliers."""
     made = list(claims(count, FEW if case == CASES[1] else max(1, count // CLAIMS_EACH)))
-    before, start = peak(), time.perf_counter()
+    before, start = peak(), time.process_time()
     found = compared(made, (), {})
     findings = [judge(each) for each in found.comparisons]
     groups = [group_of(each) for each in found.groups]
-    taken = time.perf_counter() - start
+    taken = time.process_time() - start
     outliers = sum(len(group.outliers) for group in groups)
     return taken, peak() - before, len(findings), len(groups), outliers
 

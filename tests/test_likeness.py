@@ -1,6 +1,7 @@
 """Claims whose facets leave open whether they are of one quantity, brought together by what is around them."""
 
 import pytest
+from attrs import evolve
 
 from reconcile import Source, Verdict, compare
 from reconcile.claims.claim import Claim
@@ -91,6 +92,29 @@ def test_of_several_claims_the_likest_is_meant() -> None:
     statement = only("The storm wrecked 1,800 boats in the harbour.", "b")
     met = {left.text for left, _ in matches([*text, statement], {}, KNOWN, 1.0)}
     assert "1,800 boats" in met
+
+
+def test_of_a_crowd_those_meet_that_share_a_rare_word() -> None:
+    towns = [
+        f"{first}{last}"
+        for first in ("Kar", "Mol", "Tev", "Sil")
+        for last in ("bana", "dino", "fora", "gusto")
+    ]
+    told = [
+        evolve(only(f"The {verb} wrecked {10 + place} boats at {town}.", "a"), source=f"{verb}{place}")
+        for verb in ("storm", "flood", "quake", "frost")
+        for place, town in enumerate(towns)
+    ]
+    pairs = {frozenset(each.source for each in pair) for pair in matches(told, {}, KNOWN, 1.75)}
+    assert frozenset(("storm3", "flood3")) in pairs
+    assert pairs == {frozenset(each.source for each in pair) for pair in matches(told[::-1], {}, KNOWN, 1.75)}
+
+
+def test_of_many_copies_each_meets_its_neighbours_only() -> None:
+    copy = only("Nine people were hurt.", "a")
+    copies = [evolve(copy, source=f"s{index:03}") for index in range(200)]
+    pairs = list(matches(copies, {}, KNOWN, 1.0))
+    assert 200 < len(pairs) < 200 * 12
 
 
 def test_claims_of_one_source_are_not_matched() -> None:
