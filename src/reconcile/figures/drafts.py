@@ -83,12 +83,14 @@ def drafted(
     A hedge after a figure stands behind its number or behind its unit: *400 or more people*, *5 km or so*.
     """
     lower, hedges = context.tokens.lower, context.language.hedges
-    before = hedge_before(context.tokens, first, context.language)
-    hedge, end, behind = before.hedge, right.end, (high or low).end
+    hedge, end, behind = BARE, right.end, (high or low).end
+    if lower[first - 1] in hedges.lasts:
+        before = hedge_before(context.tokens, first, context.language)
+        hedge, first = before.hedge, before.edge
     if lower[behind] in hedges.after or lower[end] in hedges.after:
         hedge, end = _hedged_behind(context, hedge, behind, end)
     return Draft(
-        first=before.edge,
+        first=first,
         end=end,
         low=low,
         high=high,

@@ -27,8 +27,6 @@ def hedge_before(tokens: Tokens, index: int, language: Language) -> Hedged:
     """The hedge whose words end just before the index; words of emphasis between are passed over."""
     hedge, edge, seen = BARE, index, index
     before, transparent = language.hedges.before, language.hedges.transparent
-    if tokens.lower[index - 1] not in language.hedges.lasts:
-        return Hedged(BARE, index)  # most figures have none
     for _ in range(_MOST_WORDS):
         found = matched_before(tokens.lower, seen, before)
         if found is None:

@@ -111,9 +111,7 @@ def _over_one(tokens: Tokens, index: int, language: Language) -> tuple[Unit, int
 
 
 def past_material(tokens: Tokens, index: int, language: Language) -> int:
-    """The index past *of oil*, *of crude oil*: what a unit is of, when a rate may follow."""
-    if tokens.lower[index] not in language.joints.of:
-        return index
+    """The index past *of oil*, *of crude oil*, where *of* stands: what a unit is of, when a rate may follow."""
     end = index + 1
     while end <= index + _LONGEST_MATERIAL and _is_material(tokens.lower[end], language):
         end += 1

@@ -1,5 +1,7 @@
 """From tokens to units: signs, words, money, shares, and the forms that need their context."""
 
+from functools import lru_cache
+
 from attrs import define
 
 from reconcile.figures.context import HYPHENS
@@ -49,8 +51,21 @@ def read_unit(tokens: Tokens, index: int, language: Language, *, big: bool = Fal
     firsts = language.units.firsts
     if tokens.words[index] not in firsts and tokens.lower[index] not in firsts:
         return None
-    found = _longest(tokens, index, language, big=big)
+    alone = _alone(tokens.words[index], language)
+    found = _longest(tokens, index, language, big=big) if alone is None else UnitWords(alone, index + 1)
     return None if found is None else _over(tokens, found, language)
+
+
+@lru_cache(maxsize=4096)
+def _alone(word: str, language: Language) -> Unit | None:
+    """The unit of a word that is one whatever follows: it has no other reading, and no longer unit begins so."""
+    units = language.units
+    tables = (((word,), units.signs), ((word.lower(),), units.words))
+    lengths = [length for (first,), table in tables for length, _ in table.get(first, ())]
+    if word in units.ambiguous or max(lengths, default=0) != 1:
+        return None
+    found = next(filter(None, (matched(words, 0, table) for words, table in tables)))
+    return canonical_unit(found[0], language)
 
 
 def _longest(tokens: Tokens, index: int, language: Language, *, big: bool) -> UnitWords | None:
@@ -72,9 +87,8 @@ def _longest(tokens: Tokens, index: int, language: Language, *, big: bool) -> Un
 def _over(tokens: Tokens, found: UnitWords, language: Language) -> UnitWords:
     """The unit with what it is a rate over: *$5 per crate*, *12 hours a day*, *2 million barrels of oil a day*."""
     rate = read_rate(tokens, found.end, language, found.unit)
-    if rate is None:
-        end = past_material(tokens, found.end, language)
-        rate = read_rate(tokens, end, language, found.unit) if end > found.end else None
+    if rate is None and tokens.lower[found.end] in language.joints.of:
+        rate = read_rate(tokens, past_material(tokens, found.end, language), language, found.unit)
     if rate is None:
         return found
     return UnitWords(over(found.unit, rate[0]), rate[1], found.hundredths, "rate")

@@ -26,7 +26,7 @@ def read_numerals(tokens: Tokens, language: Language) -> Iterator[Placed]:
     """Read every numeral of the tokens, from left to right, each as long as it goes."""
     end, lower, beginnings = 0, tokens.lower, language.numbers.beginnings
     for index, word in enumerate(lower[: tokens.count]):
-        if (word in beginnings or not word.isalpha()) and index >= end:
+        if (word in beginnings or word[-1].isdecimal()) and index >= end:
             placed = _numeral(tokens, index, word, language)
             if placed is not None:
                 yield placed

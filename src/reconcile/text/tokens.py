@@ -3,6 +3,7 @@
 import html
 import operator
 import re
+from collections.abc import Callable
 from functools import lru_cache
 from itertools import accumulate
 from typing import Final
@@ -100,13 +101,6 @@ class Tokens:
     ends: list[int]
 
 
-@lru_cache(maxsize=1)
-def _token_with_comma() -> "regex.Pattern[str]":
-    """The pattern for languages that write 3,5 and 1.234, made when one of them is read."""
-    source = _VERBOSE.replace("(?:", f"(?:{_COMMA_NUMBERS}", 1)
-    return regex.compile(source, regex.VERBOSE | regex.VERSION1)
-
-
 def tokens(text: str, start: int, end: int, *, comma: bool = False) -> Tokens:
     """Divide the text from ``start`` to ``end`` into tokens.
 
@@ -120,7 +114,7 @@ def tokens(text: str, start: int, end: int, *, comma: bool = False) -> Tokens:
     >>> found.words[: found.count]
     ['About', '$', '5', 'million', '.']
     """
-    pieces = _token_with_comma().findall(text, start, end) if comma else _pieces(text, start, end)
+    pieces = _pieces(text, start, end, comma=comma)
     words = list(map(str.lstrip, pieces))
     if "" in words or text.find("&", start, end) >= 0:
         return _with_entities(text, start, pieces)
@@ -133,13 +127,30 @@ def tokens(text: str, start: int, end: int, *, comma: bool = False) -> Tokens:
     )
 
 
-def _pieces(text: str, start: int, end: int) -> list[str]:
+def _pieces(text: str, start: int, end: int, *, comma: bool) -> list[str]:
     """The tokens, each with the white space before it."""
+    divided, pattern = _divider(comma=comma), _pattern(comma=comma)
     return [
         piece
         for stretch in _STRETCH.findall(text, start, end)
-        for piece in (_divided(stretch) if len(stretch) <= _LONGEST_KNOWN else _TOKEN.findall(stretch))
+        for piece in (divided(stretch) if len(stretch) <= _LONGEST_KNOWN else pattern.findall(stretch))
     ]
+
+
+@lru_cache(maxsize=2)
+def _pattern(*, comma: bool) -> "regex.Pattern[str]":
+    """The pattern of a token; that of languages that write 3,5 and 1.234 is made when one of them is read."""
+    if not comma:
+        return _TOKEN
+    source = _VERBOSE.replace("(?:", f"(?:{_COMMA_NUMBERS}", 1)
+    return regex.compile(source, regex.VERBOSE | regex.VERSION1)
+
+
+@lru_cache(maxsize=2)
+def _divider(*, comma: bool) -> Callable[[str], tuple[str, ...]]:
+    """What divides a short stretch into tokens, each with the white space before it: most were met before."""
+    find = _pattern(comma=comma).findall
+    return lru_cache(maxsize=32768)(lambda stretch: tuple(find(stretch)))
 
 
 def _marked_off(found: Tokens) -> Tokens:
@@ -149,12 +160,6 @@ def _marked_off(found: Tokens) -> Tokens:
         parallel.extend(_EMPTY)
     found.glued.extend(_NOT_GLUED)
     return found
-
-
-@lru_cache(maxsize=32768)
-def _divided(stretch: str) -> tuple[str, ...]:
-    """The tokens of a short stretch, each with the white space before it: most were met before."""
-    return tuple(_TOKEN.findall(stretch))
 
 
 def _with_entities(text: str, start: int, pieces: list[str]) -> Tokens:
