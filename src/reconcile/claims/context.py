@@ -56,10 +56,10 @@ def stem(word: str) -> str:
 
 
 def names_in(text: str, start: int, end: int) -> tuple[list[str], list[str]]:
-    """The stems of the names in the sentence that begins and ends there: of one that opens it, and of the others."""
+    """The stems of the names in the sentence that begins and ends there, and those without a name that opens it."""
     stems = list(map(_stem_of_name, _NAME.findall(text, start, end)))
     opens = _NAME.match(text, start, end) is not None
-    return stems[:opens], stems[opens:]
+    return stems, stems[opens:]
 
 
 @lru_cache(maxsize=65536)

@@ -67,9 +67,8 @@ def named(discourse: Discourse, subject: Subject | None) -> str | None:
     sentence = discourse.sentence
     if subject is None:
         return None
-    for figure in sentence.figures:
-        if figure.first < subject.end and subject.first < figure.end:
-            return None
+    if not sentence.inside.isdisjoint(range(subject.first, subject.end)):
+        return None
     if subject.pronoun:
         referent = discourse.referent(subject.pronoun, subject.first)
         return referent.canonical if referent else None

@@ -78,17 +78,15 @@ def _of_main_clause(sentence: Sentence, figure: PlacedFigure) -> Subject | None:
 
 def _agent(sentence: Sentence, index: int) -> Subject | None:
     """*were fired by Russia*."""
-    for first in range(index + 1, min(index + 1 + _AGENT, sentence.count)):
-        if sentence.lower[first] == BY:
-            end = first + 1
-            while (
-                sentence.lower[end][:1].isalnum()
-                and sentence.lower[end] not in sentence.language.grammar.prepositions
-            ):
-                end += 1
-            name = name_of(sentence, first + 1, end)
-            return Subject(name, "", first + 1, end) if name else None
-    return None
+    lower, prepositions = sentence.lower, sentence.language.grammar.prepositions
+    near = lower[index + 1 : index + 1 + _AGENT]
+    if BY not in near:
+        return None
+    first = end = index + 2 + near.index(BY)
+    while lower[end][:1].isalnum() and lower[end] not in prepositions:
+        end += 1
+    name = name_of(sentence, first, end)
+    return Subject(name, "", first, end) if name else None
 
 
 def _whose(

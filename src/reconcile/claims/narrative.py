@@ -28,7 +28,8 @@ class Narrative:
         language: The words of its language.
         vocabulary: The things, measures and verbs to know.
         told: The sentences that have been read, by their place: the one at hand and the few before it.
-        named: The stems of the names in the sentences before the one at hand, by their place.
+        named: The stems of the names in the sentences before the one at hand, and without the words that these
+            open with, by their place.
     """
 
     division: Division
@@ -64,6 +65,5 @@ class Narrative:
         for earlier in range(first, place):
             if earlier not in self.named:
                 self.named[earlier] = names_in(self.division.source.text, *self.division.spans[earlier])
-            opening, others = self.named[earlier]
-            stems += others if earlier == first else opening + others
+            stems += self.named[earlier][earlier == first]
         return frozenset(stems)

@@ -1,5 +1,6 @@
 """Origins: who is said to have said it."""
 
+from bisect import bisect_left, bisect_right
 from functools import lru_cache
 
 import regex
@@ -98,9 +99,9 @@ def _undetermined(sentence: Sentence, first: int, end: int) -> str:
 
 def _speaker_before(sentence: Sentence, figure: PlacedFigure) -> Name | None:
     """*Ukraine claims Russia has had 260,000 soldiers killed*: the nearest verb of saying before the figure."""
-    last = sentence.verb_before[figure.first]
-    for place in reversed(sentence.sayings):
-        if last - _VERBS < place <= last and _takes_clause(sentence, place, figure):
+    last, sayings = sentence.verb_before[figure.first], sentence.sayings
+    for place in reversed(sayings[bisect_right(sayings, last - _VERBS) : bisect_right(sayings, last)]):
+        if _takes_clause(sentence, place, figure):
             name = _told_by(sentence, place, after=False)
             if name is not None:
                 return name
@@ -109,12 +110,11 @@ def _speaker_before(sentence: Sentence, figure: PlacedFigure) -> Name | None:
 
 def _speaker_after(sentence: Sentence, figure: PlacedFigure) -> Name | None:
     """*…, officials said*, *…, said Michael McFaul*: the first verb of saying behind what is said."""
-    first = sentence.verb_before[figure.end] + 1
-    for place in sentence.sayings:
-        if first <= place < first + _VERBS:
-            name = _told_by(sentence, place, after=True)
-            if name is not None:
-                return name
+    first, sayings = sentence.verb_before[figure.end] + 1, sentence.sayings
+    for place in sayings[bisect_left(sayings, first) : bisect_left(sayings, first + _VERBS)]:
+        name = _told_by(sentence, place, after=True)
+        if name is not None:
+            return name
     return None
 
 
@@ -144,7 +144,7 @@ def _who_says(sentence: Sentence, verb: Verb, *, closed: bool) -> Name | None:
         return None
     if closed and sentence.words[subject.first - 1] not in _CLOSING:
         return None
-    if any(figure.first < subject.end and subject.first < figure.end for figure in sentence.figures):
+    if not sentence.inside.isdisjoint(range(subject.first, subject.end)):
         return None
     return _named(sentence, subject.first, subject.end)
 

@@ -55,8 +55,8 @@ def _after(sentence: Sentence, first: int, *, paid: bool) -> str | None:
     """The first country or body after *to* or *for* from the index on, behind the list that the figure is in."""
     verb = sentence.verb_before[first] + 1
     last = sentence.verbs[verb].index if verb < len(sentence.verbs) else sentence.count
-    for index in range(first, min(first + _RECIPIENT, last)):
-        word = sentence.lower[index]
+    following = sentence.lower[first : min(first + _RECIPIENT, last)]
+    for index, word in enumerate(following, first) if TO in following or FOR in following else ():
         if word == TO or (word == FOR and not paid):
             found = _named_at(sentence, index + 1)
             return found.name if found else None

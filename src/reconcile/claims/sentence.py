@@ -64,7 +64,7 @@ class Sentence:
     cues: Mapping[str, list[int]]
     figures: tuple[PlacedFigure, ...]
     figure_at: Mapping[int, PlacedFigure]
-    inside: Container[int]
+    inside: set[int]
     verbs: list[Verb]
     verb_at: Mapping[int, Verb]
     verb_before: list[int]
@@ -85,7 +85,9 @@ def sentence(
     """Find the cues and the verbs of a sentence whose figures are known."""
     cues = _swept(tokens, cues_of(language, vocabulary))
     figure_at = {figure.first: figure for figure in figures}
-    inside = {index for figure in figures for index in range(figure.first, figure.end)}
+    inside: set[int] = set()
+    for figure in figures:
+        inside.update(range(figure.first, figure.end))
     candidates = [index for index in cues.get(VERB, ()) if index not in inside]
     verbs = _verbs(tokens, candidates, figure_at, language, vocabulary)
     clauses = vocabulary.clauses
