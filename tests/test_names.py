@@ -35,6 +35,7 @@ def named(phrase: str, *, singular_verb: bool = False) -> Name | None:
         ("Denmark, Norway and Sweden", "Denmark, Norway and Sweden", Kind.SEVERAL),
         ("Bosnia and Herzegovina", "Bosnia and Herzegovina", Kind.PLACE),
         ("both and Norway", "Norway", Kind.SEVERAL),
+        ("such bridges", "bridge", Kind.COMMON),
     ],
 )
 def test_a_phrase_names_who_acts(phrase: str, name: str, kind: Kind) -> None:

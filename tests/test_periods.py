@@ -153,3 +153,8 @@ def test_half_a_year_ago_is_no_calendar_year() -> None:
 )
 def test_dates_that_cannot_be_are_unknown(dates: Dates, found: Dates) -> None:
     assert dates == found
+
+
+def test_a_period_of_a_relative_clause_is_not_that_of_the_figure_before_it() -> None:
+    found = claim_of("The plant sold 40 cars, which had been lost since monday.", "40", WEDNESDAY)
+    assert found.measurand.period is None

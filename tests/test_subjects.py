@@ -154,6 +154,18 @@ def test_a_pronoun_stands_for_the_subject_before_it_that_it_can_mean(text: str, 
     assert claim_of(text, "40").measurand.subject == subject
 
 
+def test_a_pronoun_finds_its_referent_however_much_was_read_before() -> None:
+    others = " ".join(f"The plant in Leeds sold {number} cars." for number in range(20, 40))
+    found = claim_of(f"{others} Norway sold 5 boats. It also sold 41 planes.", "41")
+    assert found.measurand.subject == "Norway"
+
+
+def test_a_name_too_far_back_is_no_referent() -> None:
+    others = " ".join(f"Prices rose by {number} percent." for number in range(20, 24))
+    found = claim_of(f"Norway sold 5 boats. {others} It also sold 41 planes.", "41")
+    assert found.measurand.subject != "Norway"
+
+
 def test_two_pronouns_of_a_sentence_find_one_referent() -> None:
     text = "Anna Kowalska won. She bought 40 tanks, and she sold 3 guns."
     assert (
