@@ -79,10 +79,10 @@ def context_of(sentence: Sentence, around: frozenset[str]) -> Context:
 
 def without(context: Context, sentence: Sentence, figure: PlacedFigure) -> Context:
     """The context of one figure: what the sentence says besides its own words."""
-    own = {stem(word) for word in sentence.lower[figure.first : figure.end] if word[0].isalpha()}
-    if own.isdisjoint(context.words):
+    own = [stem(word) for word in sentence.lower[figure.first : figure.end] if word[0].isalpha()]
+    if context.words.isdisjoint(own):
         return context
-    return Context(context.words - own, context.names, context.around)
+    return Context(context.words.difference(own), context.names, context.around)
 
 
 @lru_cache(maxsize=8)

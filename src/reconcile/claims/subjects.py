@@ -113,17 +113,16 @@ def _group_start(sentence: Sentence, index: int) -> int:
             start -= 2
         elif word in sentence.clauses.pronouns.genitives and _owns(sentence, start - 1):
             break
-        elif word in grammar.auxiliaries or word in able or _modifies_verb(sentence, start - 1):
+        elif (
+            word in grammar.auxiliaries
+            or word in grammar.adverbs
+            or word in grammar.negations
+            or word in able
+        ):
             start -= 1
         else:
             break
     return start
-
-
-def _modifies_verb(sentence: Sentence, index: int) -> bool:
-    """Whether an adverb or a negation belongs to the verb after it."""
-    word, grammar = sentence.lower[index], sentence.language.grammar
-    return word in grammar.adverbs or word in grammar.negations
 
 
 def _owns(sentence: Sentence, index: int) -> bool:
