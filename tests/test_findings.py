@@ -293,7 +293,7 @@ def test_a_rise_is_never_a_fall() -> None:
 def test_every_finding_is_in_the_interchange_form(of: list[Claim]) -> None:
     for finding in compared(*of, incomparable=True):
         given_out = finding.to_dict()
-        assert set(given_out) == {"verdict", "rule", "claims", "ratio", "gap", "unit", "reason"}
+        assert set(given_out) == {"verdict", "rule", "claims", "ratio", "gap", "unit", "reason", "origins"}
         assert given_out["verdict"] in set(Verdict)
 
 

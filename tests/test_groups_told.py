@@ -7,15 +7,23 @@ from typing import Any
 import pytest
 from attrs import evolve
 
+from reconcile.calling import Caller
 from reconcile.claims.claim import Claim
+from reconcile.claims.period import Period
+from reconcile.comparisons.circles import circles
+from reconcile.comparisons.crowds import Crowds
+from reconcile.comparisons.gathering import gatherings
+from reconcile.comparisons.kinds import kinds
+from reconcile.comparisons.meeting import seated
 from reconcile.comparisons.origins import independent, origin, revises
+from reconcile.comparisons.table import Table
 from reconcile.comparisons.verdict import Verdict
 from reconcile.figures.hedge import Reading
 from reconcile.figures.interval import Interval
 from reconcile.figures.unit import PERCENT
 from reconcile.findings.summing_up import sum_up
 from reconcile.report.formats import report_text
-from strategies import KILOMETER, claim, figure, with_reading
+from strategies import CUMULATIVE, KILOMETER, THINGS, claim, figure, supply, with_reading
 from test_groups import MANY, MONDAY, crowd, findings, groups, report_of
 
 # Origins
@@ -190,3 +198,36 @@ def test_a_group_in_the_interchange_form() -> None:
         }
     ]
     assert written["positions"][0] == {"interval": [5, 5], "origins": ["a", "b"], "claims": 2}
+
+
+# Who speaks for a crowd
+
+
+def test_a_kind_that_is_outside_the_consensus_speaks_for_itself() -> None:
+    year = Period(words="in 2023", start=dt.date(2023, 1, 1), end=dt.date(2023, 12, 31))
+    dated = [evolve(each, source=f"y{each.source}") for each in crowd(*[5] * MANY, period=year)]
+    seats = seated([*crowd(*[9] * (MANY - 1)), *dated])
+    table = Table(seats, kinds(seats, CUMULATIVE), THINGS, CUMULATIVE, Caller())
+    found = circles(table)
+    crowds = Crowds.of(found, gatherings(found, table))
+    assert len(crowds.groups) == 1
+    assert [crowds.speaker(kind).source for kind in table.kinds] == ["s000", "ys000"]
+    assert Crowds.of((), ()).speaker(table.kinds[1]).source == "ys000"
+
+
+def test_one_speaks_for_all_kinds_of_a_group() -> None:
+    year = Period(words="in 2023", start=dt.date(2023, 1, 1), end=dt.date(2023, 12, 31))
+    dated = [evolve(each, source=f"y{each.source}") for each in crowd(*[5] * MANY, period=year)]
+    fired = [evolve(each, source=f"f{each.source}") for each in crowd(*[500] * MANY, measure="consumed")]
+    found = findings(*crowd(*[5] * MANY), *dated, *fired, rules=[supply])
+    assert len([each for each in found if each.rule == "supply"]) == 1
+
+
+def test_in_one_source_this_year_is_not_last_year() -> None:
+    this, last = (
+        Period(words=words, relative=("year", offset))
+        for words, offset in (("this year", 0), ("last year", -1))
+    )
+    fired, made = claim(9, "a", measure="consumed", period=this), claim(5, "a", start=50, period=last)
+    assert findings(fired, made, rules=[supply]) == []
+    assert findings(fired, evolve(made, source="b"), rules=[supply]) != []
