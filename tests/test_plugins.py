@@ -263,6 +263,14 @@ def test_plugins_that_contradict_each_other_are_refused_whatever_their_order(
         assert pickle.loads(pickle.dumps(error.value)) == error.value  # noqa: S301 - pickled on this line
 
 
+def test_it_is_the_newcomer_that_contradicts_the_built_in_plugin() -> None:
+    newcomer = Plugin("baking", measures=[Measure("baked", verbs=["make"])])
+    for plugins in given(newcomer, everyday.plugin):
+        with pytest.raises(PluginError) as error:
+            merged(plugins)
+        assert error.value.plugin == "baking"
+
+
 def test_a_word_may_say_two_measures_if_they_are_of_different_things() -> None:
     one = Plugin("one", measures=[Measure("produced", verbs=["make"])])
     two = Plugin("two", measures=[Measure("earned", verbs=["make"], things=["profit"])])

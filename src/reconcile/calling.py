@@ -11,7 +11,7 @@ import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import FrameType
-from typing import TypeVar
+from typing import NoReturn, TypeVar
 
 from attrs import field, frozen
 
@@ -93,17 +93,17 @@ def _limited(seconds: float | None) -> Iterator[None]:
     if seconds is None or not timed:
         yield
         return
-    running = [True]
-
-    def out_of_time(_number: int, _frame: FrameType | None) -> None:
-        if running:  # the last moment may pass just after what it limits
-            raise _OutOfTimeError
-
-    before = signal.signal(signal.SIGALRM, out_of_time)
+    before = signal.signal(signal.SIGALRM, _out_of_time)
     try:
-        signal.setitimer(signal.ITIMER_REAL, seconds, seconds)
-        yield
+        try:
+            signal.setitimer(signal.ITIMER_REAL, seconds, seconds)
+            yield
+        finally:
+            signal.signal(signal.SIGALRM, signal.SIG_IGN)  # the time may run out just after what it limits
     finally:
-        running.clear()
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, before)
+
+
+def _out_of_time(_number: int, _frame: FrameType | None) -> NoReturn:
+    raise _OutOfTimeError

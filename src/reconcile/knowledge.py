@@ -61,7 +61,8 @@ def merged(plugins: Iterable[Plugin]) -> Knowledge:
     Raises:
         PluginError: One of the plugins is wrong in itself, two have one name, or contradict each other.
     """
-    given = sorted(plugins, key=_name)
+    # The built-in one first, so that it is the newcomer that is said to contradict it.
+    given = sorted(plugins, key=lambda plugin: (plugin.name != everyday.name, str(plugin.name)))
     for index, plugin in enumerate(given):
         for flaw in flaws(plugin):
             raise PluginError(str(plugin.name), "the plugins given", flaw.problem, flaw.advice)
@@ -199,5 +200,5 @@ def _line(thing: Thing) -> Iterator[Thing]:
         each = each.kind_of
 
 
-def _name(named: Plugin | Rule | FacetReader) -> str:
+def _name(named: Rule | FacetReader) -> str:
     return str(named.name)

@@ -136,6 +136,16 @@ def test_values_that_are_no_plugins_values_are_named() -> None:
     )
 
 
+def test_of_a_plugin_that_cannot_be_used_only_what_is_wrong_is_checked() -> None:
+    for wrong in (
+        Plugin("faulty", things=["shell"]),  # type: ignore[list-item] # the fault
+        Plugin("faulty", measures=[Measure("m", verbs=["make"])]),
+    ):
+        assert {name.split(": ")[0] for name, _run in checks(evolve(wrong, rules=[faulty.flawless]))} == {
+            "plugin"
+        }
+
+
 def test_a_word_of_the_everyday_that_gets_another_meaning_is_named() -> None:
     plugin = Plugin("faulty", measures=[Measure("baked", verbs=["make"])])
     said = message_of(plugin, "it contradicts nothing it is used with")

@@ -33,7 +33,8 @@ Function = Rule | FacetReader
 def checks(plugin: Plugin, *, beside: Iterable[Plugin] = ()) -> Iterator[tuple[str, Check]]:
     """Give every check of a plugin, with its name: a function that raises AssertionError, with advice.
 
-    For runners other than pytest; with pytest, see ``conforms``.
+    For runners other than pytest; with pytest, see ``conforms``. Of a plugin whose values are wrong, or
+    contradict what it is used with, nothing else can be checked: then there are only the checks that say so.
 
     Args:
         plugin: The plugin to check.
@@ -42,6 +43,8 @@ def checks(plugin: Plugin, *, beside: Iterable[Plugin] = ()) -> Iterator[tuple[s
     bench = Bench(plugin, tuple(beside))
     for name, check in _OF_PLUGINS.items():
         yield f"plugin: {name}", partial(check, bench)
+    if not _usable(bench):
+        return
     yield from word_checks(bench)
     yield from reader_checks(bench)
     for rule in plugin.rules:
@@ -70,6 +73,12 @@ def conforms(plugin: Plugin, *, beside: Iterable[Plugin] = ()) -> Callable[[Chec
         check()
 
     return test
+
+
+def _usable(bench: Bench) -> bool:
+    """Whether it can be used at all; if not, every other check would say the same."""
+    wrong = [*flaws(bench.plugin)]
+    return not wrong and not [*contradictions(bench.plugin, (everyday, *bench.beside))]
 
 
 def sound(bench: Bench) -> None:
