@@ -338,15 +338,20 @@ def test_an_explanation_shows_what_was_read_of_either_claim() -> None:
         "aggregation": "total | total",
         "negation": "denied | not denied",
     }
-    assert explain(right, right, (), THINGS).likeness is not None
+    assert explain(right, right, (), THINGS).evidence is not None
 
 
-def test_an_explanation_shows_the_words_around() -> None:
+def test_an_explanation_weighs_the_evidence() -> None:
     texts = "Some 19,800 runners finished the marathon.", "About 20,000 runners completed the marathon."
     one, other = (extract(Source(text, id=text[:4]))[0] for text in texts)
-    lines = str(explain(one, other, (), THINGS)).splitlines()
-    assert "words that both share: marat" in lines[13]
-    assert "no words that both share" in str(explain(claim("5"), claim("9", "b"), (), THINGS))
+    line = str(explain(one, other, (), THINGS)).splitlines()[13]
+    assert line.startswith("  evidence")
+    assert "both count things -0.61" in line
+
+
+def test_an_explanation_says_that_a_gate_leaves_nothing_to_weigh() -> None:
+    apart = explain(claim("5", "a"), claim("9", "b", measure="sold", place="Omsk", negated=True), (), THINGS)
+    assert "a gate keeps them apart" in str(apart)
 
 
 def test_an_explanation_says_when_nothing_was_found() -> None:

@@ -30,6 +30,8 @@ class Claim:
         publisher: Who published the source.
         date: When the source was published.
         context: What else the sentence is about.
+        sentence_start: Where the sentence begins in the source's text.
+        language: The code of the language it is written in; English if it is None.
     """
 
     measurand: Measurand
@@ -43,6 +45,8 @@ class Claim:
     publisher: str | None = None
     date: dt.date | None = None
     context: Context = field(default=NO_CONTEXT, repr=False)
+    sentence_start: int = 0
+    language: str | None = None
 
     def to_dict(self) -> dict[str, Any]:
         """Give the claim in the interchange format: plain numbers, strings and lists."""

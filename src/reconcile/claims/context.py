@@ -14,12 +14,9 @@ from reconcile.claims.cues import CAPITAL
 from reconcile.claims.places import place_in
 from reconcile.claims.sentence import Sentence
 from reconcile.figures.reading import PlacedFigure
+from reconcile.language.concepts import stem
 from reconcile.language.language import Language
 
-#: As many letters of a word as its family shares: demolish, demolition.
-_STEM = 5
-
-_ENDINGS = ("ing", "ed", "ies", "es", "y", "s")
 _NAME = regex.compile(r"(?<=[\p{L},;’'\"“] )\p{Lu}[\p{L}]{1,}+")
 
 
@@ -39,20 +36,6 @@ class Context:
 
 
 NO_CONTEXT = Context()
-
-
-@lru_cache(maxsize=65536)
-def stem(word: str) -> str:
-    """The stem that the inflections and the derivations of a word share, as far as spelling tells.
-
-    >>> stem("demolished") == stem("demolition")
-    True
-    """
-    for ending in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= 3:  # noqa: PLR2004 - a stem has three letters
-            word = word[: -len(ending)]
-            break
-    return word[:_STEM]
 
 
 def names_in(text: str, start: int, end: int) -> tuple[list[str], list[str]]:

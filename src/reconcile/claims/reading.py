@@ -69,7 +69,8 @@ class _Reader:
         return [self._claim(discourse, figure, without(context, read, figure), text) for figure in figures]
 
     def _claim(self, discourse: Discourse, figure: PlacedFigure, context: Context, text: str) -> Claim:
-        source, value = self.narrative.division.source, figure.figure
+        division, value = self.narrative.division, figure.figure
+        source = division.source
         measurand = read_measurand(discourse, figure, source.date)
         if self.filling is not None:
             measurand = self.filling.filled(_view(discourse.sentence, figure, measurand))
@@ -85,6 +86,8 @@ class _Reader:
             publisher=source.publisher,
             date=source.date,
             context=context,
+            sentence_start=division.spans[discourse.place][0],
+            language=source.language,
         )
 
 

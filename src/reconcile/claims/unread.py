@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from reconcile.claims.claim import Claim
-from reconcile.claims.context import Context, stem
+from reconcile.claims.context import Context
 from reconcile.claims.measurand import Aggregation, Measurand
 from reconcile.figures.hedge import HedgeModel
 from reconcile.figures.reading import PlacedFigure, read_figures
 from reconcile.figures.unit import SHARE, TIME
+from reconcile.language.concepts import stem
 from reconcile.language.language import Language, matched
 from reconcile.text.division import Division
 from reconcile.text.source import Source
@@ -55,6 +56,8 @@ def _claims(
             publisher=source.publisher,
             date=source.date,
             context=_context(found, placed, language),
+            sentence_start=found.starts[0],
+            language=source.language,
         )
 
 

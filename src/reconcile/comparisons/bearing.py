@@ -13,7 +13,6 @@ from functools import cached_property
 from attrs import evolve, frozen
 
 from reconcile.claims.claim import Claim
-from reconcile.claims.context import stem
 from reconcile.claims.measurand import Aggregation, Modality
 from reconcile.comparisons import arithmetic
 from reconcile.comparisons.comparison import Comparison
@@ -29,6 +28,7 @@ from reconcile.figures.conversion import factor
 from reconcile.figures.figure import Change
 from reconcile.figures.interval import ZERO
 from reconcile.figures.unit import COUNT, NUMBER, SHARE, TIME, Unit
+from reconcile.language.concepts import stem
 from reconcile.language.formulas import Formulas, formulas
 
 #: The share of the words of the shorter that must stand in the other.

@@ -6,7 +6,6 @@ from math import floor, log
 from attrs import frozen
 
 from reconcile.claims.claim import Claim
-from reconcile.claims.context import stem
 from reconcile.comparisons import arithmetic
 from reconcile.comparisons.bearing import STEPS, Bearing, Known, agrees, denies, dimension_of, narrow
 from reconcile.comparisons.comparison import Comparison
@@ -14,6 +13,7 @@ from reconcile.comparisons.derivations import Derivation, derivations, workable
 from reconcile.comparisons.remark import Remark, remarks
 from reconcile.figures.interval import ZERO, Interval
 from reconcile.figures.unit import COUNT, Unit
+from reconcile.language.concepts import stem
 from reconcile.language.formulas import Formulas, formulas
 
 #: Amounts are put into boxes so wide that the next one begins ten percent higher.

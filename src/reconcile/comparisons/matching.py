@@ -7,16 +7,19 @@ sorted by their rare words (the sorted neighbourhood of Hernández and Stolfo, 1
 work grows with the claims and not with their pairs.
 """
 
+import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from reconcile.claims.claim import Claim
+from reconcile.comparisons.evidence import Side, agree
 from reconcile.comparisons.kinds import DOZEN
 from reconcile.comparisons.kinship import Things, noun_of, root
 from reconcile.comparisons.likeness import likeness
 
 Pair = tuple[Claim, Claim]
 Places = Sequence[int]
+View = tuple[int, str]
 
 #: A claim's partners in another source are those within this of the likest.
 _MARGIN = 0.6
@@ -33,24 +36,54 @@ def matches(claims: Sequence[Claim], things: Things, known: frozenset[str], enou
 
     Which of several figures of a text a statement repeats is seldom in its facets alone; it is the one
     that is likest. So a pair is kept only if neither has a much liker partner in the other's source,
-    and if for one of the two it is among the likest dozen of all.
+    and if for one of the two it is among the likest dozen of all. And what the other source repeats
+    to the digit is not contradicted by what stands beside it there.
     """
-    alike: dict[tuple[int, int], float] = {}
-    best: dict[tuple[int, str], float] = {}
-    for pair in _meetings(claims, things):
-        left, right = (claims[place] for place in pair)
-        score = likeness(left, right, things, known)
-        if score is None or score < enough:
-            continue
-        alike[pair] = score
-        for one, other in ((pair[0], right.source), (pair[1], left.source)):
-            best[one, other] = max(score, best.get((one, other), 0.0))
+    met = _met([Side.of(claim) for claim in claims], things, known)
+    repeated = {view for pair in met if _repeats(*pair, claims) for view in _views(pair, claims)}
+    alike = {pair: score for pair, score in met.items() if score >= enough}
+    best: dict[View, float] = {}
+    for pair, score in alike.items():
+        best |= {view: max(score, best.get(view, score)) for view in _views(pair, claims)}
     likest = {
-        (left, right): score
-        for (left, right), score in alike.items()
-        if score + _MARGIN >= max(best[left, claims[right].source], best[right, claims[left].source])
+        pair: score
+        for pair, score in alike.items()
+        if score + _MARGIN >= max(best[view] for view in _views(pair, claims))
+        and (repeated.isdisjoint(_views(pair, claims)) or _agree(*pair, claims))
     }
     yield from ((claims[left], claims[right]) for left, right in sorted(_few(likest)))
+
+
+def _met(sides: Sequence[Side], things: Things, known: frozenset[str]) -> dict[tuple[int, int], float]:
+    """How alike the pairs are that meet, and that no gate keeps apart.
+
+    A sentence of one source has at most one of a crowd of sentences in the other for its like: so the
+    odds fall with the sentences that the shorter source has.
+    """
+    told = Counter(source for source, _ in {(side.claim.source, side.claim.sentence_start) for side in sides})
+    met: dict[tuple[int, int], float] = {}
+    for pair in _meetings(sides, things):
+        left, right = (sides[place] for place in pair)
+        score = likeness(left, right, things, known)
+        if score is not None:
+            met[pair] = score - math.log(min(told[left.claim.source], told[right.claim.source]))
+    return met
+
+
+def _views(pair: tuple[int, int], claims: Sequence[Claim]) -> tuple[View, View]:
+    """Each of two claims as it looks at the source of the other."""
+    left, right = pair
+    return (left, claims[right].source), (right, claims[left].source)
+
+
+def _repeats(left: int, right: int, claims: Sequence[Claim]) -> bool:
+    """Whether the one says the other's number to the digit."""
+    one, other = claims[left].figure, claims[right].figure
+    return one.value is not None and one.value == other.value and one.unit == other.unit
+
+
+def _agree(left: int, right: int, claims: Sequence[Claim]) -> bool:
+    return bool(agree(claims[left], claims[right]))
 
 
 def _few(alike: Mapping[tuple[int, int], float]) -> Iterator[tuple[int, int]]:
@@ -63,32 +96,32 @@ def _few(alike: Mapping[tuple[int, int], float]) -> Iterator[tuple[int, int]]:
         had[right] += 1
 
 
-def _meetings(claims: Sequence[Claim], things: Things) -> Iterator[tuple[int, int]]:
+def _meetings(sides: Sequence[Side], things: Things) -> Iterator[tuple[int, int]]:
     """The places of pairs of two sources that meet."""
-    met: list[set[int]] = [set() for _ in claims]
-    for room in _rooms(claims, things):
+    met: list[set[int]] = [set() for _ in sides]
+    for room in _rooms(sides, things):
         for later, place in enumerate(room):
             met[place].update(room[:later])
     for place, others in enumerate(met):
-        source = claims[place].source
-        yield from ((other, place) for other in sorted(others) if claims[other].source != source)
+        source = sides[place].claim.source
+        yield from ((other, place) for other in sorted(others) if sides[other].claim.source != source)
 
 
-def _rooms(claims: Sequence[Claim], things: Things) -> Iterator[Places]:
+def _rooms(sides: Sequence[Side], things: Things) -> Iterator[Places]:
     """Places of claims, in order, few enough that all who are in one room meet."""
     blocks: dict[tuple[str, str], list[int]] = {}
-    for place, claim in enumerate(claims):
-        for key in _keys(claim, things):
+    for place, side in enumerate(sides):
+        for key in _keys(side, things):
             blocks.setdefault(key, []).append(place)
     for block in blocks.values():
-        yield from [block] if len(block) <= _CROWD else _divided(block, claims)
+        yield from [block] if len(block) <= _CROWD else _divided(block, sides)
 
 
-def _divided(block: Places, claims: Sequence[Claim]) -> Iterator[Places]:
+def _divided(block: Places, sides: Sequence[Side]) -> Iterator[Places]:
     """A crowd by the rarest words of each claim; of those that are still many, neighbours only."""
-    told = Counter(word for place in block for word in claims[place].context.words)
+    told = Counter(word for place in block for word in sides[place].around.distances)
     rare = {
-        place: sorted(claims[place].context.words, key=lambda word: (told[word], word)) for place in block
+        place: sorted(sides[place].around.distances, key=lambda word: (told[word], word)) for place in block
     }
     sharing: dict[str, list[int]] = {}
     for place in block:
@@ -103,11 +136,12 @@ def _neighbours(block: Places) -> Iterator[Places]:
         yield sorted(block[start : start + 2 * _NEIGHBOURS])
 
 
-def _keys(claim: Claim, things: Things) -> Iterable[tuple[str, str]]:
+def _keys(side: Side, things: Things) -> Iterable[tuple[str, str]]:
     """What a claim must share one of with those that it meets."""
+    claim = side.claim
     noun = noun_of(claim)
     dimension = claim.figure.unit.dimension.partition("/")[0]
-    keys = {(dimension, name) for name in claim.context.names}
+    keys = {(dimension, concept) for concept in side.around.distances}
     if claim.measurand.measure is not None:
         keys.add((dimension, f"measure {claim.measurand.measure}"))
     if noun is not None:

@@ -6,7 +6,7 @@ from functools import cached_property
 from attrs import frozen
 
 from reconcile.claims.claim import Claim
-from reconcile.claims.context import stem
+from reconcile.language.concepts import stem
 from reconcile.language.formulas import FIGURE
 from reconcile.text.tokens import tokens
 

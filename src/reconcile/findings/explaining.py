@@ -7,9 +7,10 @@ from attrs import frozen
 from reconcile.calling import Caller
 from reconcile.claims.claim import Claim
 from reconcile.comparisons.comparing import comparisons
+from reconcile.comparisons.evidence import Evidence, Side
 from reconcile.comparisons.gates import GateAnswer, answers
 from reconcile.comparisons.kinship import Things
-from reconcile.comparisons.likeness import Strictness, likeness
+from reconcile.comparisons.likeness import Strictness, weighed
 from reconcile.comparisons.rule import Rule
 from reconcile.figures.wording import clean
 from reconcile.findings.facets import facet
@@ -27,33 +28,33 @@ class Explanation:
         right: The other.
         answers: What each gate answers of them.
         findings: What the rules find of them; a rule that they are kept from is *incomparable*.
-        likeness: How alike they are by all that is around them; None if something tells them apart.
+        evidence: What speaks for one measurand and against it, weighed; None if a gate keeps them apart.
     """
 
     left: Claim
     right: Claim
     answers: tuple[GateAnswer, ...]
     findings: tuple[Finding, ...]
-    likeness: float | None = None
+    evidence: tuple[tuple[Evidence, float], ...] | None = None
 
     def __str__(self) -> str:
         gates = [self._gate(each) for each in self.answers]
         found = [f"  {each.verdict} ({each.rule}): {each.reason}" for each in self.findings]
         nothing = ["  nothing: no rule relates them, or too little is known of what they measure."]
         claims = (line for claim in (self.left, self.right) for line in _claim(claim))
-        return "\n".join((*claims, *gates, self._around(), *(found or nothing)))
+        return "\n".join((*claims, *gates, self._evidence(), *(found or nothing)))
 
     def _gate(self, answer: GateAnswer) -> str:
         """A line for a gate: its answer, why, and what was read on either side."""
         read = " | ".join(clean(facet(answer.gate, claim)) for claim in (self.left, self.right))
         return f"  {answer.gate:<12} {answer.answer:<10} {clean(answer.reason)}: {read}"
 
-    def _around(self) -> str:
-        """A line for what stands around the figures."""
-        shared = sorted(self.left.context.words & self.right.context.words)
-        words = f"words that both share: {', '.join(shared)}" if shared else "no words that both share"
-        alike = "apart" if self.likeness is None else f"{self.likeness:.2f}"
-        return f"  {'around':<12} {alike:<10} {words}"
+    def _evidence(self) -> str:
+        """A line for what is beyond the gates."""
+        if self.evidence is None:
+            return f"  {'evidence':<12} a gate keeps them apart"
+        weights = ", ".join(f"{kind} {weight:+.2f}" for kind, weight in self.evidence)
+        return f"  {'evidence':<12} {sum(weight for _, weight in self.evidence):<10.2f} {weights}"
 
 
 def explain(  # noqa: PLR0913 - what is compared, and how
@@ -90,8 +91,8 @@ def explain(  # noqa: PLR0913 - what is compared, and how
         caller=caller,
     )
     found = tuple(judge(each) for each in made)
-    alike = likeness(left, right, things, known)
-    return Explanation(left, right, answers(left, right, things), found, alike)
+    told = weighed(Side.of(left), Side.of(right), things, known)
+    return Explanation(left, right, answers(left, right, things), found, told)
 
 
 def _claim(claim: Claim) -> Iterator[str]:

@@ -1,0 +1,110 @@
+"""What speaks for two claims being of one measurand, and against it, where their facets leave it open."""
+
+from collections.abc import Iterator
+from enum import StrEnum
+
+from attrs import frozen
+
+from reconcile.claims.claim import Claim
+from reconcile.claims.measuring import DURATION, ELAPSED
+from reconcile.comparisons import relation
+from reconcile.comparisons.alignment import aligned, calm
+from reconcile.comparisons.kinship import Kinship, Things, kinship, noun_of
+from reconcile.comparisons.surroundings import Surroundings, closeness, surroundings
+from reconcile.language.concepts import meaning
+from reconcile.language.language import language_of
+
+
+class Evidence(StrEnum):
+    """A kind of evidence. Each is there or not, but for ``CLOSENESS``, which is a share."""
+
+    ANY = "two figures of one dimension"
+    COUNTED = "both count things"
+    SAME_THING = "the things are the same"
+    LIKE_THING = "other words for one thing"
+    WIDER_THING = "the shorter sentence names the broader thing"
+    NARROWER_THING = "the shorter sentence names the narrower thing"
+    OTHER_THING = "the things differ"
+    SAME_MEASURE = "the measures are the same"
+    LIKE_MEASURE = "other words for one measure"
+    CLOSENESS = "what is said of the one stands near the other"
+
+
+@frozen(eq=False)
+class Side:
+    """A claim with what stands around it."""
+
+    claim: Claim
+    around: Surroundings
+
+    @classmethod
+    def of(cls, claim: Claim) -> "Side":
+        """Read what stands around a claim."""
+        return cls(claim, surroundings(claim))
+
+
+_KIN = {
+    Kinship.SAME: Evidence.SAME_THING,
+    Kinship.NARROWER: Evidence.NARROWER_THING,
+    Kinship.BROADER: Evidence.WIDER_THING,
+}
+
+#: Measures of whatever takes time: that two spans are durations says no more than their unit.
+_OF_ANYTHING = frozenset((DURATION, ELAPSED))
+
+
+def agree(left: Claim, right: Claim) -> bool | None:
+    """Whether the two numbers may be one; None if they are of different dimensions."""
+    with calm():
+        sides = aligned(relation.equal(left, right))
+        return sides and sides[0].soft.meets(sides[1].soft)
+
+
+def evidence(left: Side, right: Side, things: Things) -> Iterator[tuple[Evidence, float]]:
+    """Give all the evidence on two claims, each with how much of it there is.
+
+    Args:
+        left: A claim.
+        right: A claim of another source.
+        things: Every known name of a thing, in lower case, and the thing.
+    """
+    if left.around.length > right.around.length:
+        left, right = right, left
+    one, other = left.claim, right.claim
+    yield Evidence.ANY, 1
+    yield Evidence.CLOSENESS, closeness(left.around, right.around)
+    if one.figure.unit.counted and other.figure.unit.counted:
+        yield Evidence.COUNTED, 1
+    yield from ((found, 1) for found in (_thing(one, other, things), _measure(one, other)) if found)
+
+
+def _thing(one: Claim, other: Claim, things: Things) -> Evidence | None:
+    nouns = noun_of(one), noun_of(other)
+    if nouns[0] is None or nouns[1] is None:
+        return None
+    kin = kinship(nouns[0], nouns[1], things)
+    if kin is not Kinship.APART:
+        return _KIN.get(kin)
+    return Evidence.LIKE_THING if _alike(nouns[0], nouns[1], one) else Evidence.OTHER_THING
+
+
+def _measure(one: Claim, other: Claim) -> Evidence | None:
+    left, right = one.measurand.measure, other.measurand.measure
+    if left is None or right is None or left in _OF_ANYTHING:
+        return None
+    if left == right:
+        return Evidence.SAME_MEASURE
+    return Evidence.LIKE_MEASURE if _mean_one(left.partition(" ")[0], right.partition(" ")[0], one) else None
+
+
+def _alike(noun: str, other: str, of: Claim) -> bool:
+    """Whether two nouns may name one thing: *schoolgirl* and *girl*, *site* and *target*, *crew member* and *crew*."""
+    left, right = noun.lower().split(), other.lower().split()
+    if left[-1].endswith(right[-1]) or right[-1].endswith(left[-1]) or left[0] == right[0]:
+        return True
+    return _mean_one(left[-1], right[-1], of)
+
+
+def _mean_one(word: str, other: str, of: Claim) -> bool:
+    concepts = meaning(language_of(of.language))
+    return not concepts(word).isdisjoint(concepts(other))

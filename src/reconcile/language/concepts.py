@@ -1,0 +1,79 @@
+"""What a word means, as far as word lists tell: its stem, and the families of words that say nearly the same.
+
+Two words are of one meaning if they share a concept: *killed* and *killing* by their stem, *killed* and
+*dead* by their family.
+"""
+
+from collections.abc import Callable
+from functools import lru_cache
+
+from reconcile.language.inflection import conjugated, plural
+from reconcile.language.language import Language
+from reconcile.language.lexicon import exists, load
+
+Concepts = frozenset[str]
+
+NOTHING: Concepts = frozenset()
+
+#: As many letters of a word as its family shares: demolish, demolition.
+_STEM = 5
+
+_ENDINGS = ("ing", "ed", "ies", "es", "y", "s")
+
+#: What sets the name of a family apart from a stem.
+_FAMILY = "="
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str) -> str:
+    """The stem that the inflections and the derivations of a word share, as far as spelling tells.
+
+    >>> stem("demolished") == stem("demolition")
+    True
+    """
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= 3:  # noqa: PLR2004 - a stem has three letters
+            word = word[: -len(ending)]
+            break
+    return word[:_STEM]
+
+
+@lru_cache(maxsize=8)
+def meaning(language: Language) -> Callable[[str], Concepts]:
+    """Give what tells the concepts of a lower-cased word of a language.
+
+    A word of the closed classes, of numbers or of the calendar has none: it does not say what a
+    sentence is about.
+    """
+    calendar, families = language.calendar, _families(language)
+    silent = frozenset(
+        (*language.grammar.closed, *language.numbers.starts, *calendar.months, *calendar.weekdays)
+    )
+
+    @lru_cache(maxsize=65536)
+    def concepts(word: str) -> Concepts:
+        if word in silent or not word[:1].isalpha():
+            return NOTHING
+        return families.get(word, NOTHING) | {stem(word)}
+
+    return concepts
+
+
+def _families(language: Language) -> dict[str, Concepts]:
+    """Every form of every word of the families, with the names of its families; irregular verbs with their base."""
+    found: dict[str, set[str]] = {}
+    for base, forms in language.verbs.irregular.items():
+        for form in forms:
+            found.setdefault(form, set()).add(stem(base))
+    sections = load(language.name, "synonyms") if exists(language.name, "synonyms") else {}
+    for section in sections.values():
+        for family, words in section.items():
+            for form in {form for word in words for form in _forms(word, language)}:
+                found.setdefault(form, set()).add(_FAMILY + family)
+    return {form: frozenset(concepts) for form, concepts in found.items()}
+
+
+def _forms(word: str, language: Language) -> tuple[str, ...]:
+    """A word as a noun and as a verb: what is no word does no harm."""
+    verbs = language.verbs
+    return (plural(word, language.nouns), *conjugated(word, verbs.irregular, verbs.conjugations))
