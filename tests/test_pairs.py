@@ -52,7 +52,7 @@ def test_the_corpus_is_labelled_throughout(name: str, many: int) -> None:
     [
         ("pairs", AGREE, 0.54, 0.60),
         ("pairs", CONFLICT, 0.73, 0.60),
-        ("pairs", DIFFERENT, 0.42, 0.40),
+        ("pairs", DIFFERENT, 0.42, 0.36),
         ("pairs-news", AGREE, 0.66, 0.52),
         ("pairs-news", CONFLICT, 0.62, 0.52),
         ("pairs-news", DIFFERENT, 0.45, 0.64),

@@ -20,6 +20,7 @@ from reconcile.comparisons.likeness import ENOUGH, Strictness
 from reconcile.comparisons.matching import matches
 from reconcile.comparisons.meeting import seated
 from reconcile.comparisons.relation import Relation
+from reconcile.comparisons.repeating import Repeating
 from reconcile.comparisons.rule import Gate, Rule
 from reconcile.comparisons.sameness import alike_relation, comparable, equality
 from reconcile.comparisons.table import Table
@@ -75,6 +76,8 @@ def compared(  # noqa: PLR0913 - three are what is compared, three are how
     crowds = Crowds.of(found, gatherings(found, table))
     alike = () if strictness is Strictness.STRICT else _likened(table, known, ENOUGH[strictness])
     made = _made(crowds, table, rules, tuple(alike), incomparable=incomparable)
+    if strictness is not Strictness.STRICT:
+        made = _cleared(made, Repeating.of(claims))
     reckoned = tuple(followed([seat.claim for seat in seats], Known(things, known, strictness)))
     return Compared(_reckoned(made, reckoned), crowds.groups)
 
@@ -128,6 +131,13 @@ def _made(
         yield from (_compared(pair, None, table) for pair in _kept_apart(table, frozenset(alike)))
     for each in sorted(set(rules) - {equal}, key=lambda rule: (rule.name, rule.relate.__module__)):
         yield from applied(table, crowds, each, incomparable=incomparable)
+
+
+def _cleared(made: Iterable[Comparison], repeating: Repeating) -> Iterator[Comparison]:
+    """The comparisons but for those of numbers that differ where each has its equal beside the other."""
+    for each in made:
+        if each.rule is not equal or each.relation is None or not repeating.clears(*each.claims):
+            yield each
 
 
 def _reckoned(made: Iterable[Comparison], reckoned: Sequence[Comparison]) -> Iterator[Comparison]:

@@ -41,7 +41,11 @@ def matches(claims: Sequence[Claim], things: Things, known: frozenset[str], enou
     """
     met = _met([Side.of(claim) for claim in claims], things, known)
     repeated = {view for pair in met if _repeats(*pair, claims) for view in _views(pair, claims)}
-    alike = {pair: score for pair, score in met.items() if score >= enough}
+    alike = {
+        pair: score
+        for pair, score in met.items()
+        if score >= enough and (repeated.isdisjoint(_views(pair, claims)) or _agree(*pair, claims))
+    }
     best: dict[View, float] = {}
     for pair, score in alike.items():
         best |= {view: max(score, best.get(view, score)) for view in _views(pair, claims)}
@@ -49,7 +53,6 @@ def matches(claims: Sequence[Claim], things: Things, known: frozenset[str], enou
         pair: score
         for pair, score in alike.items()
         if score + _MARGIN >= max(best[view] for view in _views(pair, claims))
-        and (repeated.isdisjoint(_views(pair, claims)) or _agree(*pair, claims))
     }
     yield from ((claims[left], claims[right]) for left, right in sorted(_few(likest)))
 
