@@ -41,7 +41,7 @@ ENOUGH: Mapping[Strictness, float] = MappingProxyType({Strictness.BALANCED: 0.0,
 #: by chance and often repeat a number by chance.
 WEIGHTS: Mapping[Evidence, tuple[float, float]] = MappingProxyType(
     {
-        Evidence.ANY: (0.40, 0.09),
+        Evidence.ANY: (0.40, -0.25),
         Evidence.CLOSENESS: (0.35, 1.58),
         Evidence.COUNTED: (-0.61, -1.31),
         Evidence.SAME_THING: (0.25, 1.24),
