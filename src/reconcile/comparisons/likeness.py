@@ -36,21 +36,20 @@ class Strictness(StrEnum):
 #: The likeness from which claims are compared.
 ENOUGH: Mapping[Strictness, float] = MappingProxyType({Strictness.BALANCED: 0.0, Strictness.LOOSE: -1.0})
 
-#: What each kind of evidence weighs where the two numbers may be one, and where they are apart: fitted
-#: by tools/weigh.py on the labelled pairs of sentences in tests/corpus, which seldom contradict each other
-#: by chance and often repeat a number by chance.
+#: What each kind of evidence weighs where the two numbers may be one, and where they are apart: fitted by
+#: tools/weigh.py to the labelled pairs of sentences in tests/corpus.
 WEIGHTS: Mapping[Evidence, tuple[float, float]] = MappingProxyType(
     {
-        Evidence.ANY: (0.40, -0.25),
-        Evidence.CLOSENESS: (0.35, 1.58),
-        Evidence.COUNTED: (-0.61, -1.31),
-        Evidence.SAME_THING: (0.25, 1.24),
-        Evidence.LIKE_THING: (1.06, 0.43),
-        Evidence.WIDER_THING: (0.58, 0.60),
-        Evidence.NARROWER_THING: (-0.46, -0.93),
-        Evidence.OTHER_THING: (-0.47, -0.85),
-        Evidence.SAME_MEASURE: (0.28, 0.59),
-        Evidence.LIKE_MEASURE: (0.79, 0.86),
+        Evidence.ANY: (0.54, -0.56),
+        Evidence.CLOSENESS: (0.25, 1.41),
+        Evidence.COUNTED: (-0.50, -0.95),
+        Evidence.SAME_THING: (0.12, 0.92),
+        Evidence.LIKE_THING: (0.93, -0.12),
+        Evidence.WIDER_THING: (0.38, -0.05),
+        Evidence.NARROWER_THING: (-0.12, -0.44),
+        Evidence.OTHER_THING: (-0.55, -0.11),
+        Evidence.SAME_MEASURE: (0.13, 0.49),
+        Evidence.LIKE_MEASURE: (0.59, -0.24),
     }
 )
 

@@ -53,7 +53,8 @@ def surroundings(claim: Claim) -> Surroundings:
         (word.start(), word.group().lower(), concepts(word.group().lower()))
         for word in _WORD.finditer(claim.sentence)
     ]
-    own = [meant for place, _, meant in found if start <= place < end and meant]
+    counted = claim.figure.unit.counted  # what a unit is called tells nothing: *12 percent*
+    own = [meant for place, _, meant in found if start <= place < end and meant and counted]
     left = _walk([each for each in reversed(found) if each[0] < start], words)
     right = _walk([each for each in found if each[0] >= end], words)
     distances: dict[str, float] = {}
