@@ -346,7 +346,7 @@ def test_an_explanation_weighs_the_evidence() -> None:
     one, other = (extract(Source(text, id=text[:4]))[0] for text in texts)
     line = str(explain(one, other, (), THINGS)).splitlines()[13]
     assert line.startswith("  evidence")
-    assert "both count things -0.64" in line
+    assert "both count things -0.50" in line
 
 
 def test_an_explanation_says_that_a_gate_leaves_nothing_to_weigh() -> None:

@@ -142,7 +142,7 @@ def quantities(*, units: SearchStrategy[Unit] | None = None) -> "SearchStrategy[
 def words(figure: Figure) -> str:
     """Write a figure out: *up to about 2,500 shells a year*."""
     hedge, numbers = str(figure.hedge), figure.numerals
-    number = " to ".join(_said(each) for each in numbers)
+    number = _said(numbers[0]) if len(numbers) == 1 else _range(*numbers)
     one = len(numbers) == 1 and numbers[0].value == 1
     of = " of" if numbers[0].form is Form.VAGUE and figure.unit.counted else ""
     unit = unit_words(figure.unit, figure.noun, one=one)
@@ -182,6 +182,14 @@ def _said(numeral: Numeral) -> str:
     if numeral.form in _BEFORE:
         return f"{_BEFORE[numeral.form]} {_SCALES[numeral.value]}"
     return spoken(numeral.value)
+
+
+def _range(low: Numeral, high: Numeral) -> str:
+    """Both ends in one scale: of *1,000 to 2 million* the thousand would be of millions."""
+    said = _said(low), _said(high)
+    if said[0].partition(" ")[2] != said[1].partition(" ")[2]:
+        said = f"{low.value.normalize():,f}", f"{high.value.normalize():,f}"
+    return " to ".join(said)
 
 
 def _exactly(numeral: Numeral) -> Saying:
