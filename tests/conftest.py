@@ -9,10 +9,15 @@ from textwrap import dedent
 
 import pytest
 from attrs import frozen
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 # A slow machine is no failure; and where nobody looks for new examples, the same ones are tried.
-settings.register_profile("tests", deadline=None, derandomize=bool(os.environ.get("CI")))
+settings.register_profile(
+    "tests",
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+    derandomize=bool(os.environ.get("CI")),
+)
 settings.load_profile("tests")
 
 Install = Callable[..., None]

@@ -1,9 +1,11 @@
 """Functions of plugins that raise, give nonsense or never come back: each is named, and breaks nothing else."""
 
+import gc
+import inspect
 import signal
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
@@ -99,11 +101,35 @@ def test_a_limit_leaves_the_timer_and_its_signal_as_they_were(caller: Caller) ->
     assert signal.getitimer(signal.ITIMER_REAL) == (0.0, 0.0)
 
 
+@pytest.fixture
+def uncollected() -> Iterator[None]:
+    """What is raised in a callback of the collector of garbage is printed and lost: collect none meanwhile."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.mark.usefixtures("uncollected")
 def test_a_limit_that_passes_at_the_last_moment_harms_nobody(told: list[FunctionError]) -> None:
     for _ in range(300):
         found = Caller(told.append, patience=0.0005).call("rule", "busy", busy, 0.0005, gives=str)
         assert found in (None, "done")
     assert all("had not come back" in error.problem for error in told)
+
+
+def test_a_limit_that_passes_when_the_function_is_back_hits_nothing_else(caller: Caller) -> None:
+    handlers: list[object] = []
+
+    def watched() -> str:
+        handlers.append(signal.getsignal(signal.SIGALRM))
+        return "done"
+
+    assert caller.call("rule", "watched", watched, gives=str) == "done"
+    (handler,) = handlers
+    assert callable(handler)
+    handler(signal.SIGALRM, inspect.currentframe())  # outside any call
+    handler(signal.SIGALRM, None)
+    Caller(lambda _error: handler(signal.SIGALRM, inspect.currentframe())).call("rule", "odd", int, gives=str)
 
 
 def test_without_patience_or_outside_the_main_thread_a_function_may_take_its_time(

@@ -131,8 +131,8 @@ _HOSTILE: dict[str, Callable[[int], str]] = {
 def test_reading_hostile_text_takes_time_in_proportion_to_its_length(name: str) -> None:
     small, large = 10_000, 80_000
     quick = min(_seconds(_HOSTILE[name](small)) for _ in range(3))
-    slow = _seconds(_HOSTILE[name](large))
-    assert slow < max(quick, 0.01) * (large / small) * 4  # quadratic time would be 64 times as long
+    limit = max(quick, 0.01) * (large / small) * 4  # quadratic time would be 64 times as long
+    assert any(_seconds(_HOSTILE[name](large)) < limit for _ in range(3))  # and would be so each time
 
 
 def _seconds(text: str) -> float:

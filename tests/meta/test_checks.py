@@ -29,7 +29,7 @@ def meta() -> Iterator[None]:
     """Find the same faults every time, and quickly."""
     settings.load_profile("meta")
     yield
-    settings.load_profile("default")
+    settings.load_profile("tests")
 
 
 EXAMPLES = "judges its examples as they say"

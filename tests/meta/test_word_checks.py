@@ -27,7 +27,7 @@ def meta() -> Iterator[None]:
     """Find the same faults every time, and quickly."""
     settings.load_profile("meta words")
     yield
-    settings.load_profile("default")
+    settings.load_profile("tests")
 
 
 def message_of(plugin: Plugin, check: str) -> str:
