@@ -352,7 +352,6 @@ def test_what_the_figure_itself_says_is_in_the_claim() -> None:
         "total",
     ]
     assert count.measurand.thing == "camión"
-    assert count.context.words >= {"ruso"[:5]} or count.context.words
 
 
 def test_a_sentence_whose_numbers_are_all_refused_has_no_claim() -> None:

@@ -4,9 +4,8 @@ import datetime as dt
 from decimal import Decimal
 from typing import Any
 
-from attrs import field, frozen
+from attrs import frozen
 
-from reconcile.claims.context import NO_CONTEXT, Context
 from reconcile.claims.measurand import Measurand
 from reconcile.figures.figure import Figure
 from reconcile.figures.interval import Interval
@@ -29,7 +28,6 @@ class Claim:
         origin: Who is said to have said it; None if the source says it itself.
         publisher: Who published the source.
         date: When the source was published.
-        context: What else the sentence is about.
         sentence_start: Where the sentence begins in the source's text.
         language: The code of the language it is written in; English if it is None.
     """
@@ -44,7 +42,6 @@ class Claim:
     origin: str | None = None
     publisher: str | None = None
     date: dt.date | None = None
-    context: Context = field(default=NO_CONTEXT, repr=False)
     sentence_start: int = 0
     language: str | None = None
 

@@ -13,7 +13,7 @@ from reconcile.language.phrases import Phrases
 from reconcile.language.words import Language
 
 #: The word can be a verb; has a capital; begins the name of a country, a body or a people.
-VERB, CAPITAL, NAMED = "verb", "capital", "named"
+VERB, NAMED = "verb", "named"
 #: The word can begin a period, a clause, an aside, what says the place, or who said it.
 PERIOD, BREAK, ASIDE, PLACE, ACCORDING = "period", "break", "aside", "place", "according"
 #: The word can lend a modality, deny, or say that an amount is an average or more of the same.
@@ -58,7 +58,6 @@ def cues_of(language: Language, vocabulary: Vocabulary) -> Callable[[str], tuple
         if form is not None:
             found += [VERB, MODAL] if form.lemma in vocabulary.clauses.modal_verbs else [VERB]
         if word[0].isupper():
-            found.append(CAPITAL)
             found += [NAMED] * any(_begins_name(word, table) for table in named)
         return tuple(found)
 

@@ -5,11 +5,11 @@ A year is no figure and is not among the claims of a source. But *the war began 
 """
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from functools import lru_cache
 
-import regex
 from attrs import frozen
 
 from reconcile.claims.claim import Claim
@@ -29,7 +29,7 @@ from reconcile.numerals.numeral import Numeral
 from reconcile.text.division import Division
 from reconcile.text.source import Source
 
-_YEAR = regex.compile(r"(?<![\d.,])(?:1[5-9]|20)\d\d(?![\d,]*\d)")
+_YEAR = re.compile(r"(?<![\d.,])(?:1[5-9]|20)\d\d(?![\d,]*\d)")
 _DAYS_IN_YEAR = Decimal("365.25")
 _TENTH = Decimal("0.1")
 

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from attrs import field, frozen
 
-from reconcile.claims.context import names_in
 from reconcile.claims.sentence import Sentence, sentence
 from reconcile.claims.vocabulary import Vocabulary
 from reconcile.figures.reading import PlacedFigure
@@ -28,15 +27,12 @@ class Narrative:
         language: The words of its language.
         vocabulary: The things, measures and verbs to know.
         told: The sentences that have been read, by their place: the one at hand and the few before it.
-        named: The stems of the names in the sentences before the one at hand, and without the words that these
-            open with, by their place.
     """
 
     division: Division
     language: Language
     vocabulary: Vocabulary
     told: dict[int, Sentence] = field(factory=dict, init=False, repr=False)
-    named: dict[int, tuple[list[str], list[str]]] = field(factory=dict, init=False, repr=False)
 
     def tokens(self, place: int) -> Tokens:
         """The tokens of the sentence at the place."""
@@ -44,10 +40,9 @@ class Narrative:
 
     def read(self, place: int, found: Tokens, figures: tuple[PlacedFigure, ...]) -> Sentence:
         """Read a sentence whose figures are known, and forget what is too far back to point at."""
-        for kept in (self.told, self.named):
-            if len(kept) > _MOST_KEPT:
-                for old in [old for old in kept if old < place - BACK]:
-                    del kept[old]
+        if len(self.told) > _MOST_KEPT:
+            for old in [old for old in self.told if old < place - BACK]:
+                del self.told[old]
         read = self.told[place] = sentence(found, figures, self.language, self.vocabulary)
         return read
 
@@ -57,13 +52,3 @@ class Narrative:
             if earlier not in self.told:
                 self.told[earlier] = sentence(self.tokens(earlier), (), self.language, self.vocabulary)
             yield self.told[earlier]
-
-    def around(self, place: int) -> frozenset[str]:
-        """The stems of the names in the sentences before the place, but for the very first word of these."""
-        stems: list[str] = []
-        first = max(place - BACK, 0)
-        for earlier in range(first, place):
-            if earlier not in self.named:
-                self.named[earlier] = names_in(self.division.source.text, *self.division.spans[earlier])
-            stems += self.named[earlier][earlier == first]
-        return frozenset(stems)

@@ -4,7 +4,6 @@ from attrs import frozen
 
 from reconcile.claims.claim import Claim
 from reconcile.claims.clause import governor
-from reconcile.claims.context import Context, context_of, without
 from reconcile.claims.discourse import Discourse
 from reconcile.claims.facet_readers import ClauseView, Filling
 from reconcile.claims.facets import read_measurand
@@ -64,11 +63,10 @@ class _Reader:
             return []
         read = narrative.read(place, found, figures)
         discourse = Discourse(read, place, narrative)
-        context = context_of(read, narrative.around(place))
         text = found.text[slice(*narrative.division.spans[place])]
-        return [self._claim(discourse, figure, without(context, read, figure), text) for figure in figures]
+        return [self._claim(discourse, figure, text) for figure in figures]
 
-    def _claim(self, discourse: Discourse, figure: PlacedFigure, context: Context, text: str) -> Claim:
+    def _claim(self, discourse: Discourse, figure: PlacedFigure, text: str) -> Claim:
         division, value = self.narrative.division, figure.figure
         source = division.source
         measurand = read_measurand(discourse, figure, source.date)
@@ -85,7 +83,6 @@ class _Reader:
             origin=read_origin(discourse.sentence, figure),
             publisher=source.publisher,
             date=source.date,
-            context=context,
             sentence_start=division.spans[discourse.place][0],
             language=source.language,
         )

@@ -86,25 +86,24 @@ class Bearing:
     @cached_property
     def overlap(self) -> float:
         """The share of the words of the shorter that the other has; nothing if its names are others."""
-        return self._overlap(self.claim.context.words)
+        return self._overlap(self.remark.beside(self.claim))
 
     @cached_property
     def overlap_with_noun(self) -> float:
         """The same, what the claim counts being one of its words."""
         noun = (noun_of(self.claim) or "").lower().removesuffix("'s")
-        return self._overlap(self.claim.context.words | {stem(word) for word in noun.split()})
+        return self._overlap(self.remark.beside(self.claim) | {stem(word) for word in noun.split()})
 
     def _overlap(self, words: frozenset[str]) -> float:
-        mine, others = self.claim.context, self.other.stems
+        others = self.other.stems
         if self.other.before:
             others |= self.other.before.stems
         asking = frozenset(map(stem, self.words.difference | self.words.total))
-        around = self.other.claims[0].context.around
         if len(words) <= len(others):
-            missing, short = mine.names - others - around, words - asking
+            missing, short = self.remark.context.names - others, words - asking
         else:
-            missing, short = self.other.names - self.remark.stems - mine.around, others - asking
-        return 0.0 if missing or not short else len(words & short & (others | around)) / len(short)
+            missing, short = self.other.context.names - self.remark.stems, others - asking
+        return 0.0 if missing or not short else len(words & short & others) / len(short)
 
 
 def agrees(bearing: Bearing) -> bool:
@@ -269,7 +268,7 @@ def _asked(bearing: Bearing) -> bool:
     if found.rule is arithmetic.pace and not around.isdisjoint(words.pace):
         return overlap >= ENOUGH[Strictness.BALANCED]
     if found.told and overlap >= _TO_DENY:
-        return not {stem(word) for word in found.told}.isdisjoint(bearing.claim.context.words)
+        return not {stem(word) for word in found.told}.isdisjoint(bearing.remark.beside(bearing.claim))
     same = (found.states or found.rule.name in STEPS) and not found.told and _same_deed(bearing)
     return same and bearing.overlap_with_noun >= _TO_DENY
 

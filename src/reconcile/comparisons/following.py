@@ -60,7 +60,7 @@ def _of_claim(claim: Claim, remark: Remark, index: "_Index", known: Known) -> It
     done: set[int] = set()
     if not workable(claim):
         return
-    for met, fits in ((index.as_much(claim), agrees), (index.asked(claim, remark), denies)):
+    for met, fits in ((index.as_much(claim, remark), agrees), (index.asked(claim, remark), denies)):
         for each in met:
             if id(each.remark) in done or each.remark.source == remark.source:
                 continue
@@ -93,23 +93,23 @@ class _Index:
                     by_key.setdefault(key, []).append(followed)
         return cls(by_key, formulas(language))
 
-    def as_much(self, claim: Claim) -> Iterator[_Followed]:
+    def as_much(self, claim: Claim, remark: Remark) -> Iterator[_Followed]:
         """What may coincide with a claim; what its text says in so many words comes first."""
-        met = self._met(claim, _boxes(claim.figure.soft, claim.figure.unit))
+        met = self._met(claim, remark, _boxes(claim.figure.soft, claim.figure.unit))
         yield from sorted(met, key=lambda each: not each.found.states)
 
     def asked(self, claim: Claim, remark: Remark) -> Iterator[_Followed]:
         """What the words of a claim may ask for."""
         measure, around = claim.measurand.measure, remark.around(claim)
         asking = [f"measure {measure}"] if measure else []
-        asking += [f"told {word}" for word in sorted(claim.context.words)]
+        asking += [f"told {word}" for word in sorted(remark.beside(claim))]
         if around & (self.words.only_difference | self.words.pace):
             asking.append("gap")
-        yield from self._met(claim, asking)
+        yield from self._met(claim, remark, asking)
 
-    def _met(self, claim: Claim, asking: Iterable[str]) -> Iterable[_Followed]:
+    def _met(self, claim: Claim, remark: Remark, asking: Iterable[str]) -> Iterable[_Followed]:
         """What shares a word with the claim's sentence, and one of these."""
-        dimension, words = dimension_of(claim.figure.unit), sorted(claim.context.words)
+        dimension, words = dimension_of(claim.figure.unit), sorted(remark.beside(claim))
         keys = ((dimension, each, word) for each in asking for word in words)
         lists = (self.by_key.get(key, ()) for key in keys)
         return dict.fromkeys(found for listed in lists if len(listed) <= _TELLING for found in listed)

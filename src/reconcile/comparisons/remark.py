@@ -6,6 +6,7 @@ from functools import cached_property
 from attrs import frozen
 
 from reconcile.claims.claim import Claim
+from reconcile.comparisons.context import Context, context, own_words
 from reconcile.language.concepts import stem
 from reconcile.language.formulas import FIGURE
 from reconcile.text.tokens import tokens
@@ -69,12 +70,16 @@ class Remark:
     def stems(self) -> frozenset[str]:
         """The stems of what the sentence is about, the nouns of its figures with them."""
         own = (stem(word) for claim in self.claims for word in _named(claim) if word.isalpha())
-        return frozenset(own).union(*(claim.context.words for claim in self.claims))
+        return frozenset(own).union(*map(self.beside, self.claims))
 
     @cached_property
-    def names(self) -> frozenset[str]:
-        """The stems of the names in the sentence."""
-        return frozenset[str]().union(*(claim.context.names for claim in self.claims))
+    def context(self) -> Context:
+        """What the sentence is about."""
+        return context(self.claims[0])
+
+    def beside(self, claim: Claim) -> frozenset[str]:
+        """The stems of what the sentence is about besides the words of one of its figures."""
+        return self.context.words - own_words(claim.text)
 
     @cached_property
     def whole(self) -> bool:

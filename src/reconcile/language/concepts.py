@@ -39,22 +39,33 @@ def stem(word: str) -> str:
 
 
 @lru_cache(maxsize=8)
-def meaning(language: Language) -> Callable[[str], Concepts]:
-    """Give what tells the concepts of a lower-cased word of a language.
+def telling(language: Language) -> Callable[[str], str]:
+    """Give what tells the stem of a lower-cased word of a language.
 
-    A word of the closed classes, of numbers or of the calendar has none: it does not say what a
+    A word of the closed classes, of numbers or of the calendar has an empty one: it does not say what a
     sentence is about.
     """
-    calendar, families = language.calendar, _families(language)
+    calendar = language.calendar
     silent = frozenset(
         (*language.grammar.closed, *language.numbers.starts, *calendar.months, *calendar.weekdays)
     )
 
     @lru_cache(maxsize=65536)
+    def told(word: str) -> str:
+        return "" if word in silent or not word[:1].isalpha() else stem(word)
+
+    return told
+
+
+@lru_cache(maxsize=8)
+def meaning(language: Language) -> Callable[[str], Concepts]:
+    """Give what tells the concepts of a lower-cased word of a language: none of a word that tells nothing."""
+    told, families = telling(language), _families(language)
+
+    @lru_cache(maxsize=65536)
     def concepts(word: str) -> Concepts:
-        if word in silent or not word[:1].isalpha():
-            return NOTHING
-        return families.get(word, NOTHING) | {stem(word)}
+        known = told(word)
+        return families.get(word, NOTHING) | {known} if known else NOTHING
 
     return concepts
 

@@ -4,13 +4,12 @@ Everything is made once from the lexicon files in the folder of the language. Th
 grammar; the words are here.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
-
-import regex
 
 from reconcile.errors import UnknownLanguageError
 from reconcile.language.inflection import conjugated
@@ -111,33 +110,35 @@ def _language(name: str) -> Language:
     )
 
 
-def anchors(numbers: Numbers) -> "regex.Pattern[str]":
+def anchors(numbers: Numbers) -> re.Pattern[str]:
     """Give the pattern of a digit, a one-character fraction, or a word that can begin or be a figure.
 
-    A set of first letters and a look behind it for the start of a word cost a third of what an
-    alternation of whole words costs at every letter, and ignoring case as much again.
+    Most of a text is passed over by it, so it is a tree of letters behind one set of first ones, of ``re``,
+    which needs a quarter of the time of ``regex`` for it.
     """
-    words: Iterable[str] = {
+    words = {
         *numbers.cardinals, *numbers.magnitudes, *numbers.plurals, *numbers.fractions, *numbers.multiples,
     }  # fmt: skip
-    initials: dict[str, set[str]] = {}
-    for word in words:
-        initials.setdefault(word[0], set()).add(word[1:])
-    branches = "|".join(f"{_any_case(first)}(?:{_endings(rest)})" for first, rest in sorted(initials.items()))
-    letters = "".join(sorted({each for first in initials for each in (first, first.upper())}))
-    return regex.compile(
-        rf"\d|[{''.join(VULGAR)}]|(?<![\p{{L}}\p{{N}}_])(?=[{letters}])(?:{branches})(?!\w)", regex.VERSION1
+    digits, letters = (
+        rf"\d{''.join(VULGAR)}",
+        "".join(sorted({each for word in words for each in _cases(word[0])})),
     )
+    return re.compile(rf"(?=[{digits}{letters}])(?:[{digits}]|(?<!\w){_tree(words)}(?!\w))")
 
 
-def _endings(rest: Iterable[str]) -> str:
-    """What follows a first letter, longest first; the sets of both cases stand for ignoring case."""
-    ordered = sorted(rest, key=lambda ending: (-len(ending), ending))
-    return "|".join("".join(map(_any_case, ending)) for ending in ordered)
+def _tree(words: Iterable[str]) -> str:
+    """A pattern of words in either case, those that begin alike as one branch, the longest first."""
+    endings: dict[str, set[str]] = {}
+    for word in words:
+        if word:
+            endings.setdefault(word[0], set()).add(word[1:])
+    branches = [f"[{_cases(first)}]{_tree(rest)}" for first, rest in sorted(endings.items())]
+    ends = "" in words
+    return f"(?:{'|'.join(branches)}){'?' * ends}" if branches else ""
 
 
-def _any_case(letter: str) -> str:
-    return f"[{letter}{letter.upper()}]"
+def _cases(letter: str) -> str:
+    return re.escape(letter) + re.escape(letter.upper())
 
 
 def _values(section: Section) -> dict[str, Decimal]:

@@ -3,10 +3,10 @@
 Every table is a look-up by the word as the readers meet it: in lower case unless said otherwise.
 """
 
+import re
 from collections.abc import Mapping
 from decimal import Decimal
 
-import regex
 from attrs import field, frozen
 
 from reconcile.language.amounts import Money, Units
@@ -352,7 +352,7 @@ class Language:
 
     name: str
     has_clauses: bool
-    anchors: "regex.Pattern[str]"
+    anchors: re.Pattern[str]
     abbreviations: frozenset[str]
     numbers: Numbers
     hedges: Hedges

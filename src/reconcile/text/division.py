@@ -1,16 +1,13 @@
 """A source divided into sentences, and those of them in which something may be found."""
 
+import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from attrs import frozen
 
 from reconcile.text.front_matter import body_start
 from reconcile.text.sentences import sentences
 from reconcile.text.source import Source
-
-if TYPE_CHECKING:
-    import regex
 
 Span = tuple[int, int]
 
@@ -22,7 +19,7 @@ class Division:
     source: Source
     spans: list[Span]
 
-    def holding(self, pattern: "regex.Pattern[str]") -> Iterator[int]:
+    def holding(self, pattern: re.Pattern[str]) -> Iterator[int]:
         """The places among the spans of the sentences in which a pattern is found."""
         text = self.source.text
         for place, (start, end) in enumerate(self.spans):

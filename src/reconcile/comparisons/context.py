@@ -1,0 +1,49 @@
+"""What a sentence is about: the stems of its words, and of those of them that are names.
+
+What follows by arithmetic from the figures of one sentence meets what another states only if both are
+about the same: *the bombing in Maiduguri* is not *the bombing in Jos*.
+"""
+
+from functools import lru_cache
+
+from attrs import frozen
+
+from reconcile.claims.claim import Claim
+from reconcile.language.concepts import stem, telling
+from reconcile.language.language import language_of
+from reconcile.language.phrases import matched
+from reconcile.text.tokens import tokens
+
+
+@frozen(eq=False)
+class Context:
+    """What a sentence is about.
+
+    Attributes:
+        words: The stems of its words, without those of the closed classes, of numbers and of the calendar; of
+            a country that of its canonical name too, which is one in all languages.
+        names: Those of its words that are names.
+    """
+
+    words: frozenset[str]
+    names: frozenset[str]
+
+
+def context(claim: Claim) -> Context:
+    """Read what the sentence of a claim is about."""
+    language, text = language_of(claim.language), claim.sentence
+    found = tokens(text, 0, len(text), comma=language.numbers.comma)
+    told = list(map(telling(language), found.lower[: found.count]))
+    capitals = [index for index, word in enumerate(told) if word and found.words[index][0].isupper()]
+    countries = (matched(found.words, index, language.places.names) for index in capitals)
+    canonical = [stem(country[0].lower()) for country in countries if country is not None]
+    return Context(
+        frozenset(filter(None, told)).union(canonical), frozenset(told[index] for index in capitals if index)
+    )
+
+
+@lru_cache(maxsize=4096)
+def own_words(text: str) -> frozenset[str]:
+    """The stems of the words of a figure itself."""
+    found = tokens(text, 0, len(text))
+    return frozenset(stem(word) for word in found.lower[: found.count] if word[0].isalpha())
