@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from attrs import frozen
+from attrs import define
 
 from reconcile.claims.sentence import OF, TO, Sentence, Verb
 from reconcile.figures.reading import PlacedFigure
@@ -23,7 +23,7 @@ class Role(StrEnum):
     MODIFIED = "modified"
 
 
-@frozen
+@define
 class Governor:
     """How a figure hangs on its clause.
 

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from attrs import frozen
+from attrs import define
 
 from reconcile.claims.cues import AMOUNT
 from reconcile.claims.measurand import Aggregation
@@ -13,7 +13,7 @@ from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import SHARE, TIME
 
 
-@frozen
+@define
 class Counted:
     """What a figure counts or measures, in the singular, and the people that its adjective names."""
 

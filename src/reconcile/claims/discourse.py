@@ -1,6 +1,6 @@
 """What a pronoun stands for: the subject named before it that it can mean."""
 
-from attrs import frozen
+from attrs import define
 
 from reconcile.claims.names import Kind, Name
 from reconcile.claims.narrative import Narrative
@@ -10,7 +10,7 @@ from reconcile.claims.subjects import Subject, subject_of
 _SUBJECTS = "subjects"
 
 
-@frozen(eq=False)
+@define(eq=False)
 class Discourse:
     """A sentence with those before it, in which its pronouns have their referents.
 

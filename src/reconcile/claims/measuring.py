@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from attrs import frozen
+from attrs import define
 
 from reconcile.claims.clause import Governor, Role
 from reconcile.claims.names import Kind, name_of
@@ -25,7 +25,7 @@ DURATION, ELAPSED, AGE, PRICE = "duration", "elapsed", "age", "price"
 KILLED, POPULATION, RECEIVED = "killed", "population", "received"
 
 
-@frozen
+@define
 class Clause:
     """A figure in its clause, as far as it has been read.
 

@@ -3,7 +3,7 @@
 from enum import StrEnum
 from itertools import pairwise
 
-from attrs import frozen
+from attrs import define
 
 from reconcile.claims.places import Found, place_in
 from reconcile.claims.sentence import AND, AS, OF, Sentence
@@ -24,7 +24,7 @@ class Kind(StrEnum):
     SEVERAL = "several"
 
 
-@frozen
+@define
 class Name:
     """What a noun phrase names.
 

@@ -1,6 +1,6 @@
 """Measures that a noun says: *a population of 41 million*, *its production is 2 million*, *a loss of 40 tanks*."""
 
-from attrs import frozen
+from attrs import define
 
 from reconcile.claims.names import Kind, name_of
 from reconcile.claims.phrases import Headed, phrase_at, phrase_before, taken_apart
@@ -16,7 +16,7 @@ from reconcile.language.phrases import matched_before
 _REACH = 8
 
 
-@frozen(kw_only=True)
+@define(kw_only=True)
 class Measured:
     """A measure, and what its words name besides.
 

@@ -1,6 +1,6 @@
 """Noun phrases: where they begin, and what is their head and who owns it."""
 
-from attrs import frozen
+from attrs import define
 
 from reconcile.claims.places import place_in
 from reconcile.claims.sentence import AND, AS, IN, OF, THAT, Sentence
@@ -129,7 +129,7 @@ def _opens_before(sentence: Sentence, index: int) -> bool:
     return lower[index] in periods.units and lower[index - 1] in periods.offsets
 
 
-@frozen
+@define
 class Headed:
     """A noun phrase taken apart.
 

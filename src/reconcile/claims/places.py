@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 
-from attrs import frozen
+from attrs import define
 
 from reconcile.claims.cues import NAMED
 from reconcile.claims.sentence import Sentence
@@ -11,7 +11,7 @@ from reconcile.language.phrases import Phrases, matched
 _PLACES = "places"
 
 
-@frozen
+@define
 class Found:
     """A country, body or people among the tokens: its name, the tokens that name it, and whether as a people."""
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Container, Mapping
 from itertools import compress
 from typing import Any
 
-from attrs import field, frozen
+from attrs import define, field
 
 from reconcile.claims.cues import VERB, cues_of, verb_form
 from reconcile.claims.vocabulary import VerbForm, Vocabulary
@@ -25,7 +25,7 @@ _CLOSES = frozenset((",", "”", '"', ")", "’s", "'s"))
 _DID, _FAR = frozenset(("do", "does", "did")), 5
 
 
-@frozen
+@define
 class Verb:
     """A verb of the sentence: the index of its token, its form, and its infinitive."""
 
@@ -34,7 +34,7 @@ class Verb:
     lemma: str
 
 
-@frozen(eq=False)
+@define(eq=False)
 class Sentence:
     """The tokens of a sentence with what has been found in them.
 

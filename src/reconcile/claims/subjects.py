@@ -1,6 +1,6 @@
 """The subject of a verb: the noun phrase before its group, or the subject of the verb it hangs on."""
 
-from attrs import frozen
+from attrs import define
 
 from reconcile.claims.names import Kind, Name, name_of
 from reconcile.claims.phrases import phrase_before
@@ -15,7 +15,7 @@ _LONGEST = 14
 _OPENS = frozenset((",", "(", "–", "—"))
 
 
-@frozen
+@define
 class Subject:
     """A subject: what it names, the pronoun that it is or that owns it, and its tokens."""
 

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
 
-from attrs import frozen
+from attrs import define
 
 from reconcile.claims.clause import of_the_saying
 from reconcile.claims.cues import ASIDE, BREAK, PERIOD
@@ -18,7 +18,7 @@ _OPENING = 6
 _BREAKS, _ASIDE = "breaks", "aside"
 
 
-@frozen
+@define
 class Dated:
     """A period of a sentence.
 
@@ -37,7 +37,7 @@ class Dated:
         return not self.spans or self.first + 1 != figure.first
 
 
-@frozen
+@define
 class Trigger:
     """A token that a period can begin with: the period from there, and from the preposition before it."""
 

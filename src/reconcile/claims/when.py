@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Mapping
 from decimal import Decimal
 
-from attrs import frozen
+from attrs import define
 
 from reconcile.claims.dates import (
     Dates,
@@ -64,7 +64,7 @@ def _rate(sentence: Sentence, per: Unit) -> Period:
     return Period(words=f"a {per.name}", days=sentence.clauses.periods.units.get(per.name))
 
 
-@frozen
+@define
 class _Reader:
     """Reads the period that begins at a token."""
 

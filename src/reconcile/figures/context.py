@@ -2,7 +2,7 @@
 
 from collections.abc import Container
 
-from attrs import frozen
+from attrs import define
 
 from reconcile.language.words import Language
 from reconcile.text.tokens import Tokens
@@ -12,7 +12,7 @@ HYPHENS = frozenset("-‐‑")
 DASHES = frozenset("-‐‑–—−~")
 
 
-@frozen(eq=False)
+@define(eq=False)
 class Context:
     """One sentence as its figures are read from it.
 

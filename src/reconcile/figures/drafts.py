@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from attrs import define, evolve, frozen
+from attrs import define, evolve
 
 from reconcile.figures.context import Context
 from reconcile.figures.figure import Change, Figure
@@ -17,7 +17,7 @@ from reconcile.numerals.placed import Placed
 ONE = Decimal(1)
 
 
-@frozen
+@define
 class PlacedFigure:
     """A figure and the tokens it was read from, ``first`` up to ``end``; ``noun`` is its noun phrase."""
 

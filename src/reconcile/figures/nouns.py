@@ -5,7 +5,7 @@ of the words in it the head is the first plural, after a number other than one, 
 word before something that can be a verb.
 """
 
-from attrs import frozen
+from attrs import define
 
 from reconcile.figures.context import HYPHENS, Context
 from reconcile.language.inflection import is_plural, singular
@@ -18,7 +18,7 @@ _LONGEST = 8
 _MOST_SKIPPED = 6
 
 
-@frozen
+@define
 class NounPhrase:
     """A counted noun phrase: its tokens, ``first`` up to ``end``, and the lemma of its head.
 

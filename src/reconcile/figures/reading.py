@@ -4,7 +4,7 @@ from collections.abc import Container, Sequence
 from decimal import Decimal
 from functools import lru_cache
 
-from attrs import frozen
+from attrs import define, frozen
 
 from reconcile.figures.ages import with_age
 from reconcile.figures.compounds import read_compound
@@ -51,7 +51,7 @@ class Refusal:
     rule: str
 
 
-@frozen
+@define
 class Figures:
     """What was read in one sentence, and what was refused."""
 

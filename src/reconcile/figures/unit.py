@@ -58,7 +58,7 @@ class Unit:
         """Whether the first atom counts things."""
         return self.kind == COUNT and self.factors[0][1] > 0
 
-    @property
+    @cached_property
     def per(self) -> "Unit":
         """What it is a rate over: the atoms with negative powers, turned round."""
         return Unit(tuple((atom, -power) for atom, power in self.factors if power < 0))

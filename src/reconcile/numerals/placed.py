@@ -1,12 +1,13 @@
 """A numeral with its tokens, and the number under construction that it is made from.
 
 What is made anew for every number and lives no longer than the reading of it is not frozen, here and
-among the readers of figures: that would take three times as long to make.
+among the readers of figures and of claims: that would take three times as long to make. Nobody changes it
+but who makes it.
 """
 
 from decimal import Decimal
 
-from attrs import define, frozen
+from attrs import define
 
 from reconcile.numerals.numeral import Form, Numeral
 from reconcile.text.tokens import Tokens
@@ -15,7 +16,7 @@ _ONE = Decimal(1)
 HYPHENS = frozenset("-‐‑")
 
 
-@frozen
+@define
 class Placed:
     """A numeral and the tokens it was read from, ``first`` up to but not including ``end``.
 

@@ -3,8 +3,10 @@
 Nothing is refused here; see ``traps.py``.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from decimal import Decimal
+from functools import lru_cache
+from itertools import compress
 
 from reconcile.language.phrases import matched
 from reconcile.language.words import Language
@@ -24,13 +26,25 @@ _STROKES = ("/", "⁄")
 
 def read_numerals(tokens: Tokens, language: Language) -> Iterator[Placed]:
     """Read every numeral of the tokens, from left to right, each as long as it goes."""
-    end, lower, beginnings = 0, tokens.lower, language.numbers.beginnings
-    for index, word in enumerate(lower[: tokens.count]):
-        if (word in beginnings or word[-1].isdecimal()) and index >= end:
-            placed = _numeral(tokens, index, word, language)
+    end, lower = 0, tokens.lower
+    for index in compress(range(tokens.count), map(_beginnings(language), lower)):
+        if index >= end:
+            placed = _numeral(tokens, index, lower[index], language)
             if placed is not None:
                 yield placed
                 end = placed.end
+
+
+@lru_cache(maxsize=8)
+def _beginnings(language: Language) -> Callable[[str], bool]:
+    """Give what tells whether a numeral can begin with a lower-cased word."""
+    beginnings = language.numbers.beginnings
+
+    @lru_cache(maxsize=65536)
+    def begins(word: str) -> bool:
+        return word in beginnings or word[-1:].isdecimal()
+
+    return begins
 
 
 def _numeral(tokens: Tokens, index: int, word: str, language: Language) -> Placed | None:

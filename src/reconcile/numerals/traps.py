@@ -7,7 +7,7 @@ versions, telephone numbers, F-16) was kept whole by the tokens and is never rea
 Every trap has its cue, without which it is not asked: most numerals stand at none.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 from functools import lru_cache
 
@@ -101,21 +101,17 @@ class _Watch:
     """The cues of all traps, each as a set of bits: the first trap is the lowest.
 
     Attributes:
-        own, before, earlier, after: The traps of each word that is a cue there.
-        hung, capital, behind_capital, before_capital, nought, four_digits: Those of each shape.
+        own, before, after: Give the traps of a word as written that stands there, by what it is and its shape.
+        earlier: Those of each word that is a cue one word earlier.
+        hung: Those of what hangs on the numeral.
         kinds: Those of each kind of numeral.
     """
 
-    own: dict[str, int]
-    before: dict[str, int]
+    own: Callable[[str], int]
+    before: Callable[[str], int]
+    after: Callable[[str], int]
     earlier: dict[str, int]
-    after: dict[str, int]
     hung: int
-    capital: int
-    behind_capital: int
-    before_capital: int
-    nought: int
-    four_digits: int
     kinds: dict[Kind, int]
 
 
@@ -144,24 +140,13 @@ def _stands_in(around: Around, tokens: Tokens, placed: Placed) -> bool:
 
 def _cued(tokens: Tokens, placed: Placed, watch: _Watch) -> int:
     """The traps whose cues stand at the numeral."""
-    first, end, words, lower = placed.first, placed.end, tokens.words, tokens.lower
-    own, before = words[first], words[first - 1][:1]
+    first, words = placed.first, tokens.words
     cued = (
-        watch.own.get(lower[first], 0)
-        | watch.before.get(lower[first - 1], 0)
-        | watch.earlier.get(lower[first - 2], 0)
-        | watch.after.get(lower[end], 0)
+        watch.own(words[first])
+        | watch.before(words[first - 1])
+        | watch.earlier.get(tokens.lower[first - 2], 0)
+        | watch.after(words[placed.end])
     )
-    if before.isupper():
-        cued |= watch.behind_capital
-    if words[end][:1].isupper():
-        cued |= watch.before_capital
-    if own[0].isupper():
-        cued |= watch.capital
-    if own[0] == "0" or before == "0":
-        cued |= watch.nought
-    if len(own) == _DIGITS_OF_YEAR and own.isdecimal():
-        cued |= watch.four_digits
     if tokens.glued[first + 1] and (words[first + 1][0] in _HANGING or words[first + 1][0].isalpha()):
         cued |= watch.hung
     return cued
@@ -191,19 +176,38 @@ def _of_bits(bits: int) -> tuple[Trap, ...]:
 def _watch(language: Language) -> _Watch:
     """The cues of all traps in a language."""
     found = [trap.cue(language) for trap in TRAPS]
+    nought = _bits(cue.nought for cue in found)
     return _Watch(
-        _by_word(cue.own for cue in found),
-        _by_word(cue.before for cue in found),
+        _told_by(
+            _by_word(cue.own for cue in found),
+            capital=_bits(cue.capital for cue in found),
+            nought=nought,
+            four_digits=_bits(cue.four_digits for cue in found),
+        ),
+        _told_by(
+            _by_word(cue.before for cue in found),
+            capital=_bits(cue.behind_capital for cue in found),
+            nought=nought,
+        ),
+        _told_by(_by_word(cue.after for cue in found), capital=_bits(cue.before_capital for cue in found)),
         _by_word(cue.earlier for cue in found),
-        _by_word(cue.after for cue in found),
         _bits(cue.hung for cue in found),
-        _bits(cue.capital for cue in found),
-        _bits(cue.behind_capital for cue in found),
-        _bits(cue.before_capital for cue in found),
-        _bits(cue.nought for cue in found),
-        _bits(cue.four_digits for cue in found),
         {kind: _bits(kind in trap.kinds for trap in TRAPS) for kind in Kind},
     )
+
+
+def _told_by(
+    by_word: Mapping[str, int], *, capital: int, nought: int = 0, four_digits: int = 0
+) -> Callable[[str], int]:
+    """Give what tells the traps of a word as written, by the word in lower case and by its shape."""
+
+    @lru_cache(maxsize=16384)
+    def told(word: str) -> int:
+        year = len(word) == _DIGITS_OF_YEAR and word.isdecimal()
+        shape = capital * word[:1].isupper() | nought * (word[:1] == "0") | four_digits * year
+        return by_word.get(word.lower(), 0) | shape
+
+    return told
 
 
 def _by_word(listed: Iterable[Iterable[str]]) -> dict[str, int]:

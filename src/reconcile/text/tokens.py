@@ -5,11 +5,11 @@ import operator
 import re
 from collections.abc import Callable
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, chain
 from typing import Final
 
 import regex
-from attrs import evolve, frozen
+from attrs import define, evolve
 
 #: What one token is. What only looks like a number is taken whole (addresses, dates, clock times,
 #: versions, names such as F-16), so that no later stage reads a part of it. The common case, a plain
@@ -75,7 +75,7 @@ _EMPTY: Final = ("",) * MARGIN
 _NOT_GLUED: Final = (False,) * MARGIN
 
 
-@frozen(eq=False)
+@define(eq=False)
 class Tokens:
     """The tokens of one stretch of a text, as parallel lists.
 
@@ -129,10 +129,16 @@ def tokens(text: str, start: int, end: int, *, comma: bool = False) -> Tokens:
 
 def _pieces(text: str, start: int, end: int, *, comma: bool) -> list[str]:
     """The tokens, each with the white space before it."""
-    divided, pattern = _divider(comma=comma), _pattern(comma=comma)
+    stretches, divided, pattern = (
+        _STRETCH.findall(text, start, end),
+        _divider(comma=comma),
+        _pattern(comma=comma),
+    )
+    if max(map(len, stretches), default=0) <= _LONGEST_KNOWN:  # the usual case, without a question a stretch
+        return list(chain.from_iterable(map(divided, stretches)))
     return [
         piece
-        for stretch in _STRETCH.findall(text, start, end)
+        for stretch in stretches
         for piece in (divided(stretch) if len(stretch) <= _LONGEST_KNOWN else pattern.findall(stretch))
     ]
 
