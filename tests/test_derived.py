@@ -4,14 +4,19 @@ The corpus was written and labelled before the rules; the bars are what they rea
 """
 
 import json
+from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+import hypothesis.strategies as st
 import pytest
 from attrs import evolve
+from hypothesis import given, settings
 
 from reconcile import Source, Strictness, Verdict, compare, extract
+from reconcile.bench import Bench
+from reconcile.builtin.everyday import plugin as everyday
 from reconcile.comparisons import arithmetic
 from reconcile.comparisons.comparison import equal
 from reconcile.comparisons.derivations import MOST, derivations
@@ -21,6 +26,9 @@ from reconcile.comparisons.rule import Rule
 from reconcile.figures.unit import PERCENT
 from reconcile.findings.finding import Finding
 from reconcile.language.formulas import formulas
+from reconcile.testing import near_misses
+from reconcile.testing.conformance import counterexamples, documented, examples, exemplified
+from reconcile.testing.trials import Trial
 
 ROWS = [
     json.loads(line)
@@ -69,25 +77,22 @@ def test_of_the_corpus_of_arithmetic_no_more_is_wrong_than_was() -> None:
 # The rules.
 
 
+@pytest.mark.parametrize("check", [documented, exemplified, examples, counterexamples])
 @pytest.mark.parametrize("each", arithmetic.RULES, ids=lambda each: each.name)
-def test_a_rule_of_arithmetic_judges_its_examples_as_they_say(each: Rule) -> None:
-    for left, right, verdict in each.examples:
-        assert by_rule(left, right)[each.name] is verdict
-
-
-@pytest.mark.parametrize("each", arithmetic.RULES, ids=lambda each: each.name)
-def test_a_rule_of_arithmetic_finds_nothing_of_its_counterexamples(each: Rule) -> None:
-    for left, right in each.counterexamples:
-        assert extract(left)
-        assert extract(right)
-        assert each.name not in by_rule(left, right)
+def test_a_rule_of_arithmetic_passes_the_checks_of_the_kit_on_its_sentences(
+    each: Rule, check: Callable[[Trial], None]
+) -> None:
+    check(Trial(Bench(everyday), each))
 
 
 @pytest.mark.parametrize("each", arithmetic.RULES, ids=lambda each: each.name)
-def test_a_rule_of_arithmetic_says_in_one_line_what_must_hold(each: Rule) -> None:
-    assert each.doc.endswith(".")
-    assert each.counterexamples
-    assert each.examples
+@settings(max_examples=15)  # as the laws of the kit take many, and there are many rules
+@given(st.data())
+def test_near_misses_of_the_sentences_of_arithmetic_are_compared_without_an_error(
+    each: Rule, data: st.DataObject
+) -> None:
+    left, right = data.draw(st.sampled_from(Trial(Bench(everyday), each).texts))
+    compare([data.draw(near_misses(left)), data.draw(near_misses(right))])
 
 
 def test_the_order_of_the_sources_makes_no_difference_to_arithmetic() -> None:

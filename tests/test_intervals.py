@@ -98,6 +98,23 @@ def test_the_product_holds_every_product_of_what_is_not_negative(
         assert left.times(right).contains(one * other)
 
 
+@given(intervals(), intervals(), st.integers(0, 99).map(Decimal), st.integers(0, 99).map(Decimal))
+def test_the_product_begins_where_that_of_two_parts_begins(
+    left: Interval, right: Interval, one: Decimal, other: Decimal
+) -> None:
+    if left.contains(one) and right.contains(other):
+        assert Interval.point(one).times(right).within(left.times(right))
+        assert Interval.point(other).over(left).within(right.over(left))
+
+
+def test_of_nothing_every_part_is_nothing() -> None:
+    some, more = Interval(Decimal(0), THREE), Interval(TWO, THREE, low_open=True, high_open=True)
+    nothing = Interval.point(Decimal(0))
+    assert some.times(more) == more.times(some) == Interval(Decimal(0), Decimal(9), high_open=True)
+    assert nothing.times(more) == more.times(nothing) == nothing
+    assert nothing.over(more) == nothing
+
+
 @given(intervals(), POINTS)
 def test_turning_the_signs_turns_the_values(interval: Interval, value: Decimal) -> None:
     assert interval.contains(value) == interval.negated().contains(-value)

@@ -186,7 +186,7 @@ def test_a_conversion_carries_its_own_interval() -> None:
     per = SHELLS.over(counted("container"))
     conversion = Conversion(
         name="shells in a container",
-        hard=Interval(Decimal(1), Decimal(650)),
+        hard=(1, 650),
         soft=Interval(Decimal(300), Decimal(480)),
         unit=per,
         source="a scale",
@@ -195,6 +195,7 @@ def test_a_conversion_carries_its_own_interval() -> None:
     assert loads.unit == SHELLS
     assert loads.best is None
     assert loads.hard.high == 6_500_000
+    assert conversion.hard == Interval(Decimal(1), Decimal(650))
     assert r.converted(claim(figure(1, unit("ton", "mass"))), conversion).unit.name == "ton*shell/container"
 
 
@@ -313,3 +314,8 @@ def test_warnings_are_warnings_of_python_unless_told_otherwise() -> None:
 
 def test_it_takes_two_to_compare() -> None:
     assert not made_by([lonely, supply], FIRED)
+
+
+def test_the_rule_that_is_always_there_says_that_both_are_one_amount() -> None:
+    one, other = claim(5), claim(6)
+    assert equal(one, other) == r.equal(one, other)

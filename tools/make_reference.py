@@ -12,11 +12,15 @@ from pathlib import Path
 import reconcile.plugin
 import reconcile.testing
 from reconcile.builtin import everyday
-from reconcile.plugin import Measure
+from reconcile.plugin import Gate, Measure
 
 PAGE = Path(__file__).parents[1] / "docs" / "reference.md"
 _SECTION = re.compile(r"^(Attributes|Args|Returns|Raises):$", re.MULTILINE)
 _ENTRY = re.compile(r"^    (\*?[\w, *]+): (.*)$")
+_GATES = {
+    "OTHER_THINGS": "What a rule crosses whose claims count different things",
+    "OF_A_SHARE": "What a rule crosses one of whose claims is a share, which counts nothing itself",
+}
 _HEAD = """\
 # Reference for authors of plugins
 
@@ -33,7 +37,7 @@ from reconcile.testing import {tests}
 
 def page() -> str:
     """The whole page."""
-    names, tests = sorted(reconcile.plugin.__all__), ["checks", "conforms"]
+    names, tests = list(reconcile.plugin.__all__), ["checks", "conforms"]
     parts = [
         _HEAD.format(names="\n".join(f"    {name}," for name in names), tests=", ".join(tests)).rstrip(),
         "# reconcile.plugin",
@@ -50,7 +54,11 @@ def _entry(name: str, value: object) -> Iterator[str]:
     if isinstance(value, int):
         yield f"The version of this interface: {value}."
         return
-    if value.__module__ == "decimal":  # type: ignore[attr-defined] # whatever is not a number is a class or function
+    if isinstance(value, frozenset):
+        gates = ", ".join(f"`Gate.{gate.name}`" for gate in Gate if gate in value)
+        yield f"{_GATES[name]}: {gates}."
+        return
+    if value.__module__ == "decimal":  # type: ignore[attr-defined] # whatever is left is a class or function
         yield "The decimal numbers of the standard library, for exact values."
         return
     if isinstance(value, type) and issubclass(value, Enum):

@@ -2,11 +2,9 @@
 
 from reconcile.builtin.everyday import received, supplied
 from reconcile.plugin import (
+    OTHER_THINGS,
     Claim,
     Conversion,
-    Decimal,
-    Gate,
-    Interval,
     Modality,
     Plugin,
     Relation,
@@ -19,20 +17,17 @@ from reconcile.plugin import (
 )
 from reconcile_munitions import shell
 
-container = Thing(
-    "container",
-    names=["shipping container", "cargo container", "freight container", "TEU", "container of munition"],
-)
+NAMES = ("shipping container", "cargo container", "freight container", "TEU", "container of munition")
+container = Thing("container", names=NAMES)
 
+# A 20-foot container carries some 21.7 t, 28.2 t at the highest rating; a shell weighs some 43.5 kg bare
+# and 45 to 60 kg packed (with its propellant 70 kg).
 SHELLS_PER_CONTAINER = Conversion(
     name="152 or 155 mm shells in a container",
-    hard=Interval(Decimal(1), Decimal(650)),
-    soft=Interval(Decimal(300), Decimal(480)),
+    hard=(1, 650),
+    soft=(300, 480),
     unit=counted("shell").over(counted("container")),
-    source=(
-        "A 20-foot container carries some 21.7 t, 28.2 t at the highest rating; a shell weighs some 43.5 kg bare "
-        "and 45 to 60 kg packed (with its propellant 70 kg): 21,700/70 is 310, 21,700/45 is 482, 28,200/43.5 is 648."
-    ),
+    source="Weights: 21,700/70 is 310, 21,700/45 is 482, 28,200/43.5 is 648.",
 )
 
 
@@ -40,7 +35,7 @@ SHELLS_PER_CONTAINER = Conversion(
     supplied,
     supplied,
     things=[shell, container],
-    across=[Gate.DIMENSION, Gate.THING],
+    across=OTHER_THINGS,
     examples=against(
         "North Korea sent 11,000 containers.",
         agreement="North Korea sent 3 million shells.",
@@ -60,7 +55,7 @@ def cargo(shells: Claim, containers: Claim) -> Relation | None:
     received,
     received,
     things=[shell, container],
-    across=[Gate.DIMENSION, Gate.THING],
+    across=OTHER_THINGS,
     examples=against(
         "Russia received 11,000 containers.",
         agreement="Russia received 3 million shells.",
@@ -75,9 +70,8 @@ def cargo_received(shells: Claim, containers: Claim) -> Relation | None:
 
 def _fits(shells: Claim, containers: Claim) -> Relation | None:
     """Containers may also hold other things, so the shells may be fewer; and promises sail in none."""
-    if Modality.PLEDGED in {shells.measurand.modality, containers.measurand.modality}:
-        return None
-    return at_most(shells, converted(containers, SHELLS_PER_CONTAINER))
+    promised = Modality.PLEDGED in {shells.measurand.modality, containers.measurand.modality}
+    return None if promised else at_most(shells, converted(containers, SHELLS_PER_CONTAINER))
 
 
 plugin = Plugin("logistics", things=[container], rules=[cargo, cargo_received])

@@ -2,7 +2,7 @@
 
 from reconcile.builtin.everyday import consumed, produced, purchased, supplied
 from reconcile.plugin import (
-    Aggregation,
+    OF_A_SHARE,
     Claim,
     Gate,
     Modality,
@@ -16,21 +16,20 @@ from reconcile.plugin import (
     share_of,
 )
 
-ROUNDS = ("artillery shell", "round", "artillery round", "ammunition round", "round of ammunition")
 munition = Thing("munition", names=["piece of ammunition"])
-shell = Thing("shell", kind_of=munition, names=ROUNDS)
+rounds = ("artillery shell", "round", "artillery round", "ammunition round", "round of ammunition")
+shell = Thing("shell", kind_of=munition, names=rounds)
 missile = Thing("missile", kind_of=munition)
 drone = Thing("drone", kind_of=munition, names=["unmanned aerial vehicle"])
 things = [
     *(Thing(f"{calibre} shell", kind_of=shell, names=[f"{calibre} round"]) for calibre in ("152mm", "155mm")),
     *(Thing(f"{kind} missile", kind_of=missile) for kind in ("ballistic", "cruise")),
-    *(shell, Thing("kamikaze drone", kind_of=drone), Thing("rocket", kind_of=munition)),
+    *(Thing("kamikaze drone", kind_of=drone), Thing("rocket", kind_of=munition)),
 ]
 BOTH = [munition, munition]
 MADE = "Russia makes 2 million shells a year."
 PLEDGED = "The EU pledged to provide one million shells to Ukraine."
 WISHES = {Modality.REQUIRED, Modality.DENIED, Modality.PLEDGED}
-GOALS = {"target", "pledge", "goal", "promise"}
 
 
 @rule(
@@ -44,8 +43,7 @@ GOALS = {"target", "pledge", "goal", "promise"}
         *against(MADE, agreement="Russia fired 1 million shells last year."),
     ],
     counterexamples=[
-        ("Ukraine fired 11 million shells last year.", MADE),
-        ("Russia needs to fire 11 million shells a year.", MADE),
+        (f"{army} to fire 11 million shells.", MADE) for army in ("Russia needs", "Ukraine plans")
     ],
 )
 def supply(fired: Claim, made: Claim) -> Relation | None:
@@ -68,8 +66,7 @@ def supply(fired: Claim, made: Claim) -> Relation | None:
 )
 def pledge(bought: Claim, given: Claim) -> Relation | None:
     """What a donor promises to buy and what it promises to give is one pledge."""
-    promised = bought.measurand.modality == given.measurand.modality == Modality.PLEDGED
-    return equal(bought, given) if promised else None
+    return equal(bought, given) if bought.measurand.modality == Modality.PLEDGED else None
 
 
 @rule(
@@ -77,7 +74,7 @@ def pledge(bought: Claim, given: Claim) -> Relation | None:
     supplied,
     supplied,
     things=[*BOTH, None],
-    across=[Gate.DIMENSION, Gate.MODALITY, Gate.AGGREGATION],  # a share counts nothing itself
+    across=[*OF_A_SHARE, Gate.MODALITY],
     examples=against(
         PLEDGED,
         agreement="The EU has supplied about 224,000 rounds, less than a quarter of its target.",
@@ -87,13 +84,9 @@ def pledge(bought: Claim, given: Claim) -> Relation | None:
 )
 def delivery(delivered: Claim, pledged: Claim, share: Claim) -> Relation | None:
     """What was delivered is the stated share of what was pledged."""
-    of_goal = share.measurand.aggregation == Aggregation.SHARE and share.measurand.thing in GOALS
-    moods = (delivered.measurand.modality, pledged.measurand.modality)
-    return (
-        share_of(delivered, pledged, share)
-        if of_goal and moods == (Modality.ACTUAL, Modality.PLEDGED)
-        else None
-    )
+    kept = (delivered.measurand.modality, pledged.measurand.modality) == (Modality.ACTUAL, Modality.PLEDGED)
+    of_goal = share.measurand.is_share_of("target", "pledge", "goal", "promise")
+    return share_of(delivered, pledged, share) if of_goal and kept else None
 
 
 plugin = Plugin("munitions", things=things, rules=[supply, pledge, delivery])

@@ -2,14 +2,13 @@
 
 from reconcile.builtin.everyday import population
 from reconcile.plugin import (
-    Aggregation,
+    OF_A_SHARE,
+    OTHER_THINGS,
     Claim,
-    Gate,
     Measure,
     Plugin,
     Relation,
     Thing,
-    Verdict,
     against,
     at_most,
     part_of,
@@ -24,9 +23,7 @@ confirmed = Measure("confirmed", verbs=["confirm", "record", "detect"])
 tested = Measure("tested", verbs=["carry out", "perform", "conduct", "process"])
 administered = Measure("administered", verbs=["administer"])
 vaccinated = Measure("vaccinated", verbs=["vaccinate", "inoculate", "immunise", "immunize"])
-OTHER_THINGS = [Gate.DIMENSION, Gate.THING]
-OF_A_SHARE = [*OTHER_THINGS, Gate.AGGREGATION]  # a share counts nothing itself
-TESTS = "Norway carried out 200,000 tests."
+TESTS, DOSES = "Norway carried out 200,000 tests.", "Norway administered 4 million jabs."
 PEOPLE = "Norway has a population of 5.5 million."
 
 
@@ -60,7 +57,7 @@ def found_by_testing(cases: Claim, tests: Claim) -> Relation:
 )
 def positivity(cases: Claim, tests: Claim, share: Claim) -> Relation | None:
     """The confirmed cases are the stated share of the tests."""
-    return share_of(cases, tests, share) if share.measurand.aggregation == Aggregation.SHARE else None
+    return share_of(cases, tests, share) if share.measurand.is_share_of("test") else None
 
 
 @rule(
@@ -68,11 +65,10 @@ def positivity(cases: Claim, tests: Claim, share: Claim) -> Relation | None:
     administered,
     things=[None, dose],
     across=OTHER_THINGS,
-    examples=[
-        ("Norway vaccinated 4 million people.", "Norway administered 2 million doses.", Verdict.CONFLICT),
-        ("Norway vaccinated 4 million people.", "Norway administered 9 million jabs.", Verdict.AGREEMENT),
-    ],
-    counterexamples=[("Sweden vaccinated 4 million people.", "Norway administered 2 million doses.")],
+    examples=against(
+        DOSES, agreement="Norway vaccinated 2 million people.", conflict="Norway vaccinated 9 million people."
+    ),
+    counterexamples=[("Sweden vaccinated 9 million people.", DOSES)],
 )
 def dose_each(people: Claim, doses: Claim) -> Relation:
     """Who is vaccinated has had a dose or more."""
@@ -93,8 +89,7 @@ def dose_each(people: Claim, doses: Claim) -> Relation:
 )
 def coverage(people: Claim, everybody: Claim, share: Claim) -> Relation | None:
     """The vaccinated are the stated share of the population."""
-    of_all = share.measurand.aggregation == Aggregation.SHARE and share.measurand.thing == "population"
-    return share_of(people, everybody, share) if of_all else None
+    return share_of(people, everybody, share) if share.measurand.is_share_of("population") else None
 
 
 plugin = Plugin(

@@ -24,7 +24,7 @@ from reconcile.comparisons.relation import (
     share_of,
     sum_of,
 )
-from reconcile.comparisons.rule import Gate, Rule, against, rule
+from reconcile.comparisons.rule import OF_A_SHARE, OTHER_THINGS, Gate, Rule, against, rule
 from reconcile.comparisons.verdict import Verdict
 from reconcile.figures.interval import Interval
 from reconcile.figures.unit import counted
@@ -34,6 +34,8 @@ from reconcile.text.loading import Loader
 
 __all__ = [
     "API_VERSION",
+    "OF_A_SHARE",
+    "OTHER_THINGS",
     "Aggregation",
     "Amount",
     "Approximation",

@@ -42,7 +42,7 @@ shell = Thing("shell", kind_of=munition, names=["artillery shell", "round"])
 PER_BOX = Conversion(
     name="shells in a box",
     hard=Interval(Decimal(1), Decimal(9)),
-    soft=Interval(Decimal(4), Decimal(6)),
+    soft=(4, 6),
     unit=counted("shell").over(counted("box")),
     source="A box.",
 )

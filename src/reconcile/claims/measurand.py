@@ -103,3 +103,7 @@ class Measurand:
     modality: Modality = Modality.ACTUAL
     aggregation: Aggregation = Aggregation.TOTAL
     negated: bool = False
+
+    def is_share_of(self, *things: str) -> bool:
+        """Whether it is a share of one of these, as *80 percent of its stock* is of the stock."""
+        return self.aggregation is Aggregation.SHARE and self.thing in things

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from enum import StrEnum
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from reconcile.claims.claim import Claim
 from reconcile.claims.measurand import Aggregation
@@ -51,21 +51,25 @@ class Amount:
     shown: str = ""
 
 
+def _interval(ends: Interval | tuple[int | Decimal, int | Decimal]) -> Interval:
+    return Interval(Decimal(ends[0]), Decimal(ends[1])) if isinstance(ends, tuple) else ends
+
+
 @frozen(kw_only=True)
 class Conversion:
     """How many of one thing go into one of another, with an interval of its own.
 
     Attributes:
         name: What it says, for the reason: *152 mm shells in a container*.
-        hard: The factors that are possible.
+        hard: The factors that are possible: an interval, or its two ends.
         soft: The factors that are usual.
         unit: The unit of the factor, as shells per container.
         source: Where the numbers come from.
     """
 
     name: str
-    hard: Interval
-    soft: Interval
+    hard: Interval = field(converter=_interval)
+    soft: Interval = field(converter=_interval)
     unit: Unit
     source: str
 

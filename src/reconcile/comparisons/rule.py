@@ -30,6 +30,12 @@ class Gate(StrEnum):
     NEGATION = "negation"
 
 
+#: What a rule crosses whose claims count different things, as shells and the containers they are sent in.
+OTHER_THINGS = frozenset({Gate.DIMENSION, Gate.THING})
+#: What a rule crosses one of whose claims is a share, which counts nothing itself.
+OF_A_SHARE = OTHER_THINGS | {Gate.AGGREGATION}
+
+
 @frozen
 class Rule:
     """A named relation between claims, with sentences that show when it holds and when it does not apply.

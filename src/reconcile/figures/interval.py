@@ -102,8 +102,8 @@ class Interval:
         return Interval(
             (left.low or ZERO) * (right.low or ZERO),
             None if left.high is None or right.high is None else left.high * right.high,
-            left.low_open or right.low_open,
-            left.high_open or right.high_open,
+            (left.low_open or right.low_open) and not (_from_zero(left) or _from_zero(right)),
+            (left.high_open or right.high_open) and not (_to_zero(left) or _to_zero(right)),
         )
 
     def over(self, other: "Interval") -> "Interval":
@@ -112,8 +112,8 @@ class Interval:
         return Interval(
             ZERO if right.high is None else (left.low or ZERO) / right.high if right.high else None,
             left.high / right.low if left.high is not None and right.low else None,
-            left.low_open or right.high_open,
-            left.high_open or right.low_open,
+            (left.low_open or right.high_open or right.high is None) and not _from_zero(left),
+            (left.high_open or right.low_open) and not _to_zero(left),
         )
 
     def not_negative(self) -> "Interval":
@@ -121,6 +121,16 @@ class Interval:
         if self.low is not None and self.low >= ZERO:
             return self
         return Interval(ZERO, self.high, low_open=False, high_open=self.high_open)
+
+
+def _from_zero(of: Interval) -> bool:
+    """Whether zero is its lowest value: then it is that of every product, however the other begins."""
+    return of.low == ZERO and not of.low_open
+
+
+def _to_zero(of: Interval) -> bool:
+    """Whether zero is its highest value."""
+    return of.high == ZERO and not of.high_open
 
 
 def _end_within(inner: tuple[Decimal | None, bool], outer: tuple[Decimal | None, bool], side: int) -> bool:
