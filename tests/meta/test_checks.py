@@ -14,7 +14,7 @@ import faulty
 import reconcile
 from reconcile.bench import Bench
 from reconcile.builtin.everyday import produced
-from reconcile.plugin import Measure, Plugin, Rule, Thing, Verdict
+from reconcile.plugin import Measure, Plugin, Rule, Thing, UnitDefinition, Verdict
 from reconcile.testing import checks, conforms
 from reconcile.testing.laws import _sliced
 from reconcile.testing.trials import Trial
@@ -144,6 +144,14 @@ def test_of_a_plugin_that_cannot_be_used_only_what_is_wrong_is_checked() -> None
         assert {name.split(": ")[0] for name, _run in checks(evolve(wrong, rules=[faulty.flawless]))} == {
             "plugin"
         }
+
+
+def test_values_that_are_wrong_are_not_asked_what_they_contradict() -> None:
+    plugin = Plugin("faulty", units=[UnitDefinition("boe", 1.7, "MWh")])  # type: ignore[arg-type] # the fault
+    assert message_of(plugin, "its values are sound") == (
+        "the unit 'boe' has the value 1.7. Give a whole number or a Decimal, more than zero."
+    )
+    dict(checks(plugin))["plugin: it contradicts nothing it is used with"]()
 
 
 def test_a_word_of_the_everyday_that_gets_another_meaning_is_named() -> None:

@@ -88,7 +88,7 @@ def sound(bench: Bench) -> None:
 
 def coherent(bench: Bench) -> None:
     """It contradicts neither itself, nor the everyday, nor those beside it."""
-    for found in contradictions(bench.plugin, (everyday, *bench.beside)):
+    for found in () if [*flaws(bench.plugin)] else contradictions(bench.plugin, (everyday, *bench.beside)):
         fail(f"the plugin {bench.plugin.name!r}: {found.problem} of plugin {found.other!r}", found.advice)
 
 
