@@ -237,7 +237,7 @@ def _functions(plugin: Plugin) -> set[tuple[str, str]]:
 
 def _mind(plugins: Iterable[Plugin] | None) -> _Mind:
     if plugins is None:
-        return _made_up(tuple(each.plugin for each in _installed().plugins))
+        return _everyone()
     return _made_up(tuple(sorted({everyday, *plugins}, key=lambda plugin: plugin.name)))
 
 
@@ -245,6 +245,12 @@ def _mind(plugins: Iterable[Plugin] | None) -> _Mind:
 def _installed() -> Installed:
     """Look for plugins once per process: nothing is installed meanwhile."""
     return installed()
+
+
+@lru_cache(maxsize=1)
+def _everyone() -> _Mind:
+    """What the installed plugins know; looked up at every call, and dear to hash."""
+    return _made_up(tuple(each.plugin for each in _installed().plugins))
 
 
 @lru_cache(maxsize=16)

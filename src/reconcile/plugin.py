@@ -115,7 +115,8 @@ def _readers(readers: Iterable[FacetReader]) -> tuple[FacetReader, ...]:
     return tuple(readers)
 
 
-@frozen
+# Its hash is asked for at every call that names it, and goes through all its rules and things.
+@frozen(cache_hash=True)
 class Plugin:
     """What one subject adds: its things, its measures, its rules.
 
