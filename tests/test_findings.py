@@ -16,6 +16,8 @@ from reconcile.claims.period import Period
 from reconcile.comparisons import relation as r
 from reconcile.comparisons.alignment import aligned
 from reconcile.comparisons.deciding import verdict as verdict_of
+from reconcile.comparisons.evidence import Evidence
+from reconcile.comparisons.likeness import WEIGHTS
 from reconcile.comparisons.relation import Sign, amount
 from reconcile.comparisons.rule import Gate
 from reconcile.comparisons.verdict import Verdict
@@ -346,7 +348,7 @@ def test_an_explanation_weighs_the_evidence() -> None:
     one, other = (extract(Source(text, id=text[:4]))[0] for text in texts)
     line = str(explain(one, other, (), THINGS)).splitlines()[13]
     assert line.startswith("  evidence")
-    assert "both count things -0.50" in line
+    assert f"both count things {WEIGHTS[Evidence.COUNTED][0]:+.2f}" in line
 
 
 def test_an_explanation_says_that_a_gate_leaves_nothing_to_weigh() -> None:

@@ -96,6 +96,8 @@ def _opens_clause(sentence: Sentence, figure: PlacedFigure, verb: Verb) -> bool:
     before = sentence.lower[figure.first - 1]
     if figure.first == 0 or not before[0].isalnum() or before in sentence.clauses.opening:
         return True
+    if before in sentence.clauses.pronouns.oblique:  # *of whom 47 have died*
+        return sentence.lower[figure.first - 2] in sentence.language.grammar.prepositions
     return verb.index == figure.first - 1 and verb.lemma in sentence.clauses.speech.verbs
 
 

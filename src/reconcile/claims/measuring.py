@@ -96,12 +96,24 @@ def _by_verb(clause: Clause) -> Measured:
     phrasal = matched(sentence.lower, verb.index, sentence.vocabulary.phrasal)
     if phrasal is not None:
         return Measured(measure=phrasal[0])
+    moved = _by_object(clause, verb)
+    if moved is not None:
+        return moved
     words = sentence.clauses.measures
     if verb.lemma in words.be or (verb.lemma in words.move and _moves(clause, verb)):
         return _by_copula(clause, verb)
     if verb.lemma == "have" and _acquired(clause, verb):
         return Measured(measure=RECEIVED)
     return _by_plain_verb(clause, verb)
+
+
+def _by_object(clause: Clause, verb: Verb) -> Measured | None:
+    """*bringing the death toll to 28*: what was brought there is what is measured."""
+    sentence, index = clause.sentence, clause.figure.first - 1
+    if clause.governor.role is not Role.OBJECT or sentence.lower[index] != TO:
+        return None
+    found = matched_before(sentence.lower, index, sentence.vocabulary.nouns)
+    return Measured(measure=found[0]) if found is not None and found[1] > verb.index else None
 
 
 def _by_state(clause: Clause, verb: Verb) -> str | None:

@@ -6,10 +6,12 @@ from enum import StrEnum
 from attrs import frozen
 
 from reconcile.claims.claim import Claim
+from reconcile.claims.measurand import Aggregation, Modality
 from reconcile.claims.measuring import DURATION, ELAPSED
 from reconcile.comparisons import relation
 from reconcile.comparisons.alignment import aligned, calm
 from reconcile.comparisons.kinship import Kinship, Things, kinship, noun_of
+from reconcile.comparisons.moving import opposite
 from reconcile.comparisons.surroundings import Surroundings, closeness, surroundings
 from reconcile.language.concepts import meaning
 from reconcile.language.language import language_of
@@ -27,6 +29,9 @@ class Evidence(StrEnum):
     OTHER_THING = "the things differ"
     SAME_MEASURE = "the measures are the same"
     LIKE_MEASURE = "other words for one measure"
+    OTHER_MODALITY = "one is so, the other is not said to be"
+    OTHER_AGGREGATION = "one is a change, a share or an average, the other is not"
+    OPPOSITE_MOVE = "the one number went up, the other down"
     CLOSENESS = "what is said of the one stands near the other"
 
 
@@ -49,6 +54,12 @@ _KIN = {
     Kinship.BROADER: Evidence.WIDER_THING,
 }
 
+#: What is said to be so; an estimate is an estimate of what is so.
+_SO = frozenset((Modality.ACTUAL, Modality.ESTIMATED))
+
+#: Figures of these kinds may be of one quantity.
+_AMOUNTS = frozenset((Aggregation.TOTAL, Aggregation.RATE, Aggregation.ADDITIONAL))
+
 #: Measures of whatever takes time: that two spans are durations says no more than their unit.
 _OF_ANYTHING = frozenset((DURATION, ELAPSED))
 
@@ -57,7 +68,7 @@ def agree(left: Claim, right: Claim) -> bool | None:
     """Whether the two numbers may be one; None if they are of different dimensions."""
     with calm():
         sides = aligned(relation.equal(left, right))
-        return sides and sides[0].soft.meets(sides[1].soft)
+        return sides and sides[0].soft.meets(sides[1].soft) and not opposite(left, right)
 
 
 def evidence(left: Side, right: Side, things: Things) -> Iterator[tuple[Evidence, float]]:
@@ -75,7 +86,14 @@ def evidence(left: Side, right: Side, things: Things) -> Iterator[tuple[Evidence
     yield Evidence.CLOSENESS, closeness(left.around, right.around)
     if one.figure.unit.counted and other.figure.unit.counted:
         yield Evidence.COUNTED, 1
-    yield from ((found, 1) for found in (_thing(one, other, things), _measure(one, other)) if found)
+    facets = (
+        _thing(one, other, things),
+        _measure(one, other),
+        _modality(one, other),
+        _aggregation(one, other),
+        _move(one, other),
+    )
+    yield from ((found, 1) for found in facets if found)
 
 
 def _thing(one: Claim, other: Claim, things: Things) -> Evidence | None:
@@ -95,6 +113,20 @@ def _measure(one: Claim, other: Claim) -> Evidence | None:
     if left == right:
         return Evidence.SAME_MEASURE
     return Evidence.LIKE_MEASURE if _mean_one(left.partition(" ")[0], right.partition(" ")[0], one) else None
+
+
+def _modality(one: Claim, other: Claim) -> Evidence | None:
+    so = [each.measurand.modality in _SO for each in (one, other)]
+    return None if so[0] is so[1] else Evidence.OTHER_MODALITY
+
+
+def _aggregation(one: Claim, other: Claim) -> Evidence | None:
+    kinds = {one.measurand.aggregation, other.measurand.aggregation}
+    return Evidence.OTHER_AGGREGATION if len(kinds) > 1 and not kinds <= _AMOUNTS else None
+
+
+def _move(one: Claim, other: Claim) -> Evidence | None:
+    return Evidence.OPPOSITE_MOVE if opposite(one, other) else None
 
 
 def _alike(noun: str, other: str, of: Claim) -> bool:

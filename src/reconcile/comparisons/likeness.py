@@ -11,13 +11,14 @@ from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType
 
+from reconcile.claims.measurand import Modality
 from reconcile.comparisons.evidence import Evidence, Side, agree, evidence
 from reconcile.comparisons.gates import Answer, ask, barrier
 from reconcile.comparisons.kinship import Things
 from reconcile.comparisons.rule import Gate
 
 #: The gates that only evidence can settle: other words for what was done are not another deed.
-_OPEN = frozenset((Gate.MEASURE, Gate.SUBJECT, Gate.THING, Gate.AGGREGATION))
+_OPEN = frozenset((Gate.MEASURE, Gate.SUBJECT, Gate.THING, Gate.AGGREGATION, Gate.MODALITY))
 
 
 class Strictness(StrEnum):
@@ -40,16 +41,19 @@ ENOUGH: Mapping[Strictness, float] = MappingProxyType({Strictness.BALANCED: 0.0,
 #: tools/weigh.py to the labelled pairs of sentences in tests/corpus.
 WEIGHTS: Mapping[Evidence, tuple[float, float]] = MappingProxyType(
     {
-        Evidence.ANY: (0.54, -0.56),
-        Evidence.CLOSENESS: (0.25, 1.41),
-        Evidence.COUNTED: (-0.50, -0.95),
-        Evidence.SAME_THING: (0.12, 0.92),
-        Evidence.LIKE_THING: (0.93, -0.12),
-        Evidence.WIDER_THING: (0.38, -0.05),
-        Evidence.NARROWER_THING: (-0.12, -0.44),
-        Evidence.OTHER_THING: (-0.55, -0.11),
-        Evidence.SAME_MEASURE: (0.13, 0.49),
-        Evidence.LIKE_MEASURE: (0.59, -0.24),
+        Evidence.ANY: (0.58, -0.28),
+        Evidence.COUNTED: (-0.48, -0.96),
+        Evidence.SAME_THING: (0.14, 0.77),
+        Evidence.LIKE_THING: (0.97, -0.25),
+        Evidence.WIDER_THING: (0.32, -0.19),
+        Evidence.NARROWER_THING: (-0.11, -0.64),
+        Evidence.OTHER_THING: (-0.59, -0.23),
+        Evidence.SAME_MEASURE: (0.09, 0.35),
+        Evidence.LIKE_MEASURE: (0.50, -0.32),
+        Evidence.OTHER_MODALITY: (-0.69, -0.31),
+        Evidence.OTHER_AGGREGATION: (-0.28, -1.19),
+        Evidence.OPPOSITE_MOVE: (0.00, 0.16),
+        Evidence.CLOSENESS: (0.34, 1.39),
     }
 )
 
@@ -83,8 +87,11 @@ def _apart(left: Side, right: Side, things: Things, known: frozenset[str]) -> bo
     one, other = left.claim, right.claim
     if barrier(one, other, things, _OPEN) is not None:
         return True
+    moods = {one.measurand.modality, other.measurand.modality}
     measures = {one.measurand.measure, other.measurand.measure}
     if len(measures) > 1 and measures <= known:
+        return True
+    if Modality.DENIED in moods and len(moods) > 1:
         return True
     if ask(Gate.SUBJECT, one, other, things).answer is not Answer.DIFFERENT:
         return False

@@ -82,7 +82,8 @@ def _views(pair: tuple[int, int], claims: Sequence[Claim]) -> tuple[View, View]:
 def _repeats(left: int, right: int, claims: Sequence[Claim]) -> bool:
     """Whether the one says the other's number to the digit."""
     one, other = claims[left].figure, claims[right].figure
-    return one.value is not None and one.value == other.value and one.unit == other.unit
+    same = one.value is not None and one.value == other.value and one.unit == other.unit
+    return same and _agree(left, right, claims)
 
 
 def _agree(left: int, right: int, claims: Sequence[Claim]) -> bool:

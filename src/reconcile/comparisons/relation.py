@@ -12,10 +12,11 @@ from attrs import evolve, field, frozen
 
 from reconcile.claims.claim import Claim
 from reconcile.claims.measurand import Aggregation
+from reconcile.comparisons.moving import move
 from reconcile.errors import UnitError
 from reconcile.figures.conversion import FRACTION, factor
 from reconcile.figures.figure import Change
-from reconcile.figures.interval import Interval
+from reconcile.figures.interval import ZERO, Interval
 from reconcile.figures.unit import SHARE, Unit, product
 
 
@@ -119,6 +120,17 @@ def amount(of: Claim | Amount) -> Amount:
 def equal(left: Claim | Amount, right: Claim | Amount) -> Relation:
     """Both are the same amount."""
     return Relation("equal", amount(left), Sign.EQUAL, amount(right))
+
+
+def moves(left: Claim, right: Claim) -> Relation:
+    """Of two claims of one level, the one after a rise and the other after a fall: what moved went one way."""
+    rise = Interval(ZERO, None, low_open=True)
+    ways = [rise if move(claim) is Change.UP else rise.negated() for claim in (left, right)]
+    sides = [
+        evolve(amount(claim), hard=way, soft=way, best=None)
+        for claim, way in zip((left, right), ways, strict=True)
+    ]
+    return Relation("move", sides[0], Sign.EQUAL, sides[1])
 
 
 def at_most(left: Claim | Amount, right: Claim | Amount) -> Relation:

@@ -10,6 +10,7 @@ from attrs import frozen
 
 from reconcile.claims.claim import Claim
 from reconcile.comparisons.evidence import agree
+from reconcile.comparisons.moving import opposite
 
 #: A number with its unit, and what it is said to measure.
 Said = tuple[object, ...]
@@ -30,7 +31,7 @@ class Repeating:
 
     def clears(self, left: Claim, right: Claim) -> bool:
         """Whether two claims of two sources disagree, while one source repeats the claim of the other."""
-        if left.source == right.source:
+        if left.source == right.source or opposite(left, right):
             return False
         if _said(left, right.source) not in self.said and _said(right, left.source) not in self.said:
             return False

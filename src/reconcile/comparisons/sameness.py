@@ -6,6 +6,7 @@ from reconcile.claims.period import Extent
 from reconcile.comparisons import relation
 from reconcile.comparisons.gates import Answer, ask, barrier
 from reconcile.comparisons.kinship import Kinship, Things, kinship, noun_of
+from reconcile.comparisons.moving import opposite
 from reconcile.comparisons.relation import Relation
 from reconcile.comparisons.rule import Gate
 from reconcile.comparisons.times import Times, as_of, is_rate, times
@@ -65,7 +66,9 @@ def _same_time(left: Claim, right: Claim, cumulative: frozenset[str]) -> bool:
 
 
 def equality(left: Claim, right: Claim, cumulative: frozenset[str]) -> Relation:
-    """Equal; or, where the total only grows, the later at least the earlier."""
+    """Equal, and moved the same way; or, where the total only grows, the later at least the earlier."""
+    if opposite(left, right) and left.measurand.aggregation is not Aggregation.CHANGE:
+        return relation.moves(left, right)
     day, other_day = as_of(left), as_of(right)
     if not grows(left, right, cumulative) or day is None or other_day is None or day == other_day:
         return relation.equal(left, right)

@@ -14,7 +14,7 @@ from reconcile.claims.claim import Claim
 from reconcile.language.concepts import Concepts, meaning
 from reconcile.language.language import Language, language_of
 
-_WORD = regex.compile(r"[\p{L}\p{M}]++(?:[-‐][\p{L}\p{M}]++)*+|\d++|[,;:.–—]")
+_WORD = regex.compile(r"(?:\b\p{Lu}\.)++|[\p{L}\p{M}]++(?:[-‐][\p{L}\p{M}]++)*+|\d++(?:[.,]\d++)*+|[,;:.–—]")
 
 #: How many telling words to either side are taken to be said of a figure.
 _REACH = 12

@@ -96,9 +96,21 @@ def _predicated(context: Context, draft: Draft) -> bool:
         word = tokens.lower[place]
         if word in joints.persons or word in joints.living:
             return True
+        if tokens.lower[draft.end] in grammar.conjunctions and _named(context, place):
+            return True
         if word not in grammar.auxiliaries and word not in grammar.adverbs and word not in joints.range_to:
             return False
     return False
+
+
+def _named(context: Context, index: int) -> bool:
+    """Whether first and last name of a person end at the index: *Edith Carraway was 91 when she died*."""
+    words = context.tokens.words
+    return (
+        words[index][:1].isupper()
+        and words[index - 1][:1].isupper()
+        and _is_person(context.tokens, index, context)
+    )
 
 
 def _ends(context: Context, index: int) -> bool:

@@ -12,7 +12,7 @@ from reconcile.figures.unit import SHARE, Unit, counted
 from reconcile.numerals.placed import Placed
 
 _FAR, _NEAR, _NEXT = 12, 6, 2
-_TEN = 10
+_TEN, _MILLION = 10, 10**6
 _PERSON, _POINT = "person", "point"
 _LONGEST_OWNER = 5
 
@@ -41,6 +41,23 @@ def from_before(context: Context, draft: Draft, previous: Draft | None, change: 
     elif change is not None or not _is_like(context, draft, previous, distance):
         return draft
     return evolve(draft, unit=previous.unit, noun=previous.noun, rule="ellipsis")
+
+
+def with_money(context: Context, draft: Draft, money: Unit | None) -> Draft:
+    """The draft in the money of its sentence: *1.4 billion euros on ships and 900 million on drones*.
+
+    Only millions are said so, and not *of* something (*a kingdom of 11 million*), nor as who does something.
+    """
+    lower, language = context.tokens.lower, context.language
+    if money is None or draft.unit.factors or draft.low.scale < _MILLION or draft.low.numeral.vague:
+        return draft
+    after = lower[draft.end]
+    ends = not after[:1].isalnum() or (
+        after in language.grammar.closed and after not in language.joints.being
+    )
+    if lower[draft.first - 1] in language.joints.of or not ends:
+        return draft
+    return evolve(draft, unit=money, rule="ellipsis")
 
 
 def _completed(context: Context, draft: Draft, previous: Draft) -> Draft:

@@ -12,9 +12,9 @@ from reconcile.figures.context import DASHES, Context
 from reconcile.figures.drafts import ONE, Draft, PlacedFigure, Right, drafted, finished, left_edge
 from reconcile.figures.figure import Change
 from reconcile.figures.hedge import HedgeModel
-from reconcile.figures.inheriting import from_before, joins_next, with_people
+from reconcile.figures.inheriting import from_before, joins_next, with_money, with_people
 from reconcile.figures.money import money_before
-from reconcile.figures.moves import direction, sign_of
+from reconcile.figures.moves import direction, is_money, sign_of
 from reconcile.figures.ranges import read_range, with_lent_scale
 from reconcile.figures.right_side import read_right
 from reconcile.figures.shares import (
@@ -24,7 +24,7 @@ from reconcile.figures.shares import (
     read_unit_and_a_half,
     with_half,
 )
-from reconcile.figures.unit import COUNT, TIME
+from reconcile.figures.unit import COUNT, TIME, Unit
 from reconcile.language.phrases import matched_before
 from reconcile.language.words import Language
 from reconcile.numerals.numeral import Form
@@ -89,12 +89,14 @@ def _figures(context: Context, numerals: Sequence[Placed], model: HedgeModel) ->
     previous: Draft | None = None
     likened: Draft | None = None
     change: Change | None = None
+    money: Unit | None = None
     index = 0
     while index < len(numerals):
         draft, index = _draft(context, numerals, index)
         if not draft.unit.factors:
             draft = with_people(context, with_age(context, draft))
-        draft = from_before(context, draft, likened, change)
+        draft = with_money(context, from_before(context, draft, likened, change), money)
+        money = draft.unit if is_money(draft.unit) and len(draft.unit.factors) == 1 else money
         change = _change(context, draft, previous, change)
         read.append(finished(context, draft, change, model))
         likened = likened if likened is not None and _is_span(context, draft, likened) else draft

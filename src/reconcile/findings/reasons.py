@@ -7,9 +7,11 @@ from reconcile.claims.claim import Claim
 from reconcile.claims.measurand import Modality
 from reconcile.comparisons.comparison import Comparison
 from reconcile.comparisons.gates import NOT_STATED, Answer, GateAnswer
+from reconcile.comparisons.moving import move
 from reconcile.comparisons.relation import Amount, Relation, Sign
 from reconcile.comparisons.verdict import Verdict
 from reconcile.figures.conversion import FRACTION
+from reconcile.figures.figure import Change
 from reconcile.figures.interval import ZERO
 from reconcile.figures.wording import clean, rounded, spoken
 from reconcile.findings.distance import Distance
@@ -76,6 +78,16 @@ def _equals(relation: Relation, sides: Sides, verdict: Verdict, apart: Distance)
         )
     where = _where(first, second)
     return f"{clause(first)} {where[0]} and {_again(first, second)} {where[1]}: {_outcome(sides, verdict, apart)}"
+
+
+def _moves(relation: Relation, _sides: Sides, _verdict: Verdict, _apart: Distance) -> str:
+    """One level, after a rise and after a fall."""
+    first, second = relation.claims
+    where = _where(first, second)
+    ways = ["a rise" if move(claim) is Change.UP else "a fall" for claim in relation.claims]
+    return (
+        f"{clause(first)} after {ways[0]} {where[0]}, but after {ways[1]} {where[1]}: it moved one way only"
+    )
 
 
 def _alike(first: Claim, second: Claim) -> bool:
@@ -259,6 +271,7 @@ def _derived(relation: Relation, sides: Sides, verdict: Verdict, apart: Distance
 _SENTENCES: Mapping[str, Callable[[Relation, Sides, Verdict, Distance], str]] = MappingProxyType(
     {
         "equal": _equals,
+        "move": _moves,
         "part of": _part_of,
         "at least": _at_least,
         "share of": _share_of,

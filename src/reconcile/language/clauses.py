@@ -21,6 +21,7 @@ class Pronouns:
         people, many, things: Pronouns of a person, of several, of a thing.
         possessives: Pronouns that own.
         relatives: Pronouns that stand for the noun before them.
+        oblique: Those of them that stand behind a preposition.
         whole: Pronouns that are a whole subject.
         impersonal: Subjects that nobody is.
         genitives: The signs of an owner before them.
@@ -31,6 +32,7 @@ class Pronouns:
     things: frozenset[str]
     possessives: frozenset[str]
     relatives: frozenset[str]
+    oblique: frozenset[str]
     whole: frozenset[str]
     impersonal: frozenset[str]
     genitives: frozenset[str]
@@ -225,6 +227,7 @@ def _pronouns(data: Data) -> Pronouns:
         things=_words(words, "thing"),
         possessives=_words(words, "possessive"),
         relatives=_words(words, "relative"),
+        oblique=_words(words, "oblique"),
         whole=_words(words, "whole"),
         impersonal=_words(data["impersonal subjects"], "subjects"),
         genitives=_words(data["noun phrases"], "genitives"),

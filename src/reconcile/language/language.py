@@ -201,6 +201,7 @@ def _hedges(name: str) -> Hedges:
         after=phrases(data["after"]),
         transparent=transparent,
         levels=forms(data["levels"]),
+        phrasal={hedge: frozenset(verbs) for hedge, verbs in data["phrasal"].items()},
     )
 
 

@@ -123,13 +123,14 @@ class Hedges:
 
     ``transparent`` are words of emphasis that stand between a hedge and its number; ``levels`` the
     hedges that say where a move ended: *dropped below 80*; ``lasts`` the words right before a number
-    that has a hedge.
+    that has a hedge; ``phrasal`` the verbs with which a word is no hedge but an adverb: *handed over 95*.
     """
 
     before: Phrases
     after: Phrases
     transparent: Phrases
     levels: frozenset[str]
+    phrasal: Mapping[str, frozenset[str]]
     lasts: frozenset[str] = field(init=False)
 
     @lasts.default

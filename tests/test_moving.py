@@ -1,0 +1,131 @@
+"""Which way a figure moved: one level after a rise and after a fall is no agreement."""
+
+import pytest
+
+from reconcile import Source, Verdict, compare
+from reconcile.claims.claim import Claim
+from reconcile.comparisons.evidence import Evidence, Side, evidence
+from reconcile.comparisons.moving import move, opposite
+from reconcile.engine import extract
+from reconcile.figures.figure import Change
+
+
+def first(text: str, source: str = "a") -> Claim:
+    return next(iter(extract(Source(text, id=source))))
+
+
+def found(left: str, right: str) -> dict[Verdict, str]:
+    report = compare([Source(left, id="a"), Source(right, id="b")])
+    return {finding.verdict: finding.reason for finding in report}
+
+
+@pytest.mark.parametrize(
+    ("text", "way"),
+    [
+        ("Unemployment in Spain climbed to 11.8 percent.", Change.UP),
+        ("Unemployment in Spain dipped to 11.8 percent.", Change.DOWN),
+        ("The trade surplus shrank in May to $4 billion.", Change.DOWN),
+        ("The quarantine was reduced from 14 to ten days.", Change.DOWN),
+        ("Exports rose 9 percent.", Change.UP),
+        ("Unemployment in Spain is 11.8 percent.", None),
+        ("Prices fell; rents came to 900 euros.", None),
+        ("The fire spread to 40 houses.", None),
+        ("12 boats sank.", None),
+    ],
+)
+def test_a_move_is_read_from_the_words_before_its_level(text: str, way: Change | None) -> None:
+    assert move(first(text)) is way
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "answer"),
+    [
+        ("Profit rose to $5 million.", "Profit fell to $5 million.", True),
+        ("Profit rose to $5 million.", "Profit climbed to $5 million.", False),
+        ("Profit rose to $5 million.", "Profit fell to $6 million.", False),
+        ("Profit rose to $5 million.", "Profit was $5 million.", False),
+        ("Profit rose to millions of dollars.", "Profit fell to millions of dollars.", False),
+    ],
+)
+def test_opposite_moves_to_one_number_are_opposite(left: str, right: str, answer: bool) -> None:  # noqa: FBT001 - a case
+    assert opposite(first(left), first(right, "b")) is answer
+
+
+def test_one_level_after_a_rise_and_after_a_fall_is_a_conflict_that_says_so() -> None:
+    reasons = found(
+        "Unemployment in Spain climbed to 11.8 percent.", "Unemployment in Spain fell to 11.8 percent."
+    )
+    assert set(reasons) == {Verdict.CONFLICT}
+    assert (
+        "after a rise in one source, but after a fall in the other: it moved one way only"
+        in (reasons[Verdict.CONFLICT])
+    )
+
+
+def test_one_level_after_two_rises_agrees() -> None:
+    reasons = found(
+        "Unemployment in Spain climbed to 11.8 percent.", "Unemployment in Spain rose to 11.8 percent."
+    )
+    assert set(reasons) == {Verdict.AGREEMENT}
+
+
+def test_a_rise_and_a_fall_by_one_amount_are_a_conflict() -> None:
+    assert Verdict.CONFLICT in found(
+        "Exports of tea from Kenya rose 9 percent.", "Kenya's tea exports fell 9 percent."
+    )
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "kind"),
+    [
+        ("Profit rose to $5 million.", "Profit fell to $5 million.", Evidence.OPPOSITE_MOVE),
+        ("The club will build 5 boats.", "The club built 5 boats.", Evidence.OTHER_MODALITY),
+        ("Sales rose 5 percent.", "The sales tax is 5 percent.", Evidence.OTHER_AGGREGATION),
+    ],
+)
+def test_what_sets_two_figures_apart_is_evidence(left: str, right: str, kind: Evidence) -> None:
+    told = {each for each, _ in evidence(Side.of(first(left)), Side.of(first(right, "b")), {})}
+    same = {each for each, _ in evidence(Side.of(first(left)), Side.of(first(left, "b")), {})}
+    assert kind in told
+    assert kind not in same
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("They spent 3 billion euros on ships and 900 million on drones.", ["EUR", "EUR"]),
+        ("They spent 3 billion euros, and 200 million went on a walk.", ["EUR", ""]),
+        ("They spent 3 billion euros in a country of 11 million.", ["EUR", ""]),
+        ("They spent 3 billion euros and 2 million were treated.", ["EUR", ""]),
+        ("They spent 3 billion euros on 40.", ["EUR", ""]),
+        ("They treated 2 million, at 3 billion euros.", ["", "EUR"]),
+    ],
+)
+def test_millions_are_of_the_money_before_them(text: str, units: list[str]) -> None:
+    assert [claim.figure.unit.name for claim in extract(Source(text, id="a"))] == units
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("The find brought the death toll to 28.", "killed"),
+        ("Police counted 60 cases, of whom 47 have died.", "killed"),
+        ("The officers were wounded in a raid in which three rebels died.", "killed"),
+        ("Mary Ashton was 91 when she died.", "age"),
+        ("The score was 91 when it ended.", "score"),
+    ],
+)
+def test_the_last_figure_is_of_the_clause_it_stands_in(text: str, measure: str) -> None:
+    assert extract(Source(text, id="a"))[-1].measurand.measure == measure
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("They handed over 95 prisoners.", "95 prisoners"),
+        ("They held over 95 prisoners.", "over 95 prisoners"),
+        ("They turned over about 30 rifles.", "about 30 rifles"),
+    ],
+)
+def test_the_adverb_of_a_verb_is_no_hedge(text: str, said: str) -> None:
+    assert first(text).text == said
