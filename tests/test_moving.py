@@ -31,6 +31,7 @@ def found(left: str, right: str) -> dict[Verdict, str]:
         ("Prices fell; rents came to 900 euros.", None),
         ("The fire spread to 40 houses.", None),
         ("12 boats sank.", None),
+        ("Miners were found in a collapsed pit, bringing the toll to 28.", None),
     ],
 )
 def test_a_move_is_read_from_the_words_before_its_level(text: str, way: Change | None) -> None:
@@ -59,6 +60,12 @@ def test_one_level_after_a_rise_and_after_a_fall_is_a_conflict_that_says_so() ->
     assert (
         "after a rise in one source, but after a fall in the other: it moved one way only"
         in (reasons[Verdict.CONFLICT])
+    )
+
+
+def test_an_age_is_no_duration() -> None:
+    assert not found(
+        "Robert Vale took over the brewery at the age of 26.", "Vale ran the brewery for 37 years."
     )
 
 

@@ -51,10 +51,10 @@ def test_the_corpus_is_labelled_throughout(name: str, many: int) -> None:
     ("name", "wanted", "precision", "recall"),
     [
         ("pairs", AGREE, 0.55, 0.68),
-        ("pairs", CONFLICT, 0.75, 0.59),
+        ("pairs", CONFLICT, 0.75, 0.60),
         ("pairs", DIFFERENT, 0.38, 0.32),
         ("pairs-news", AGREE, 0.72, 0.64),
-        ("pairs-news", CONFLICT, 0.77, 0.58),
+        ("pairs-news", CONFLICT, 0.84, 0.58),
         ("pairs-news", DIFFERENT, 0.48, 0.65),
     ],
 )

@@ -24,6 +24,9 @@ View = tuple[int, str]
 #: A claim's partners in another source are those within this of the likest.
 _MARGIN = 0.6
 
+#: By how much likelier two claims must be of one measurand for the one to contradict the other.
+_SURER = 0.1
+
 #: Up to so many all meet.
 _CROWD = 48
 
@@ -44,7 +47,10 @@ def matches(claims: Sequence[Claim], things: Things, known: frozenset[str], enou
     alike = {
         pair: score
         for pair, score in met.items()
-        if score >= enough and (repeated.isdisjoint(_views(pair, claims)) or _agree(*pair, claims))
+        if score >= enough
+        and (
+            _agree(*pair, claims) or (score >= enough + _SURER and repeated.isdisjoint(_views(pair, claims)))
+        )
     }
     best: dict[View, float] = {}
     for pair, score in alike.items():

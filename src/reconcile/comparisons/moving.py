@@ -14,7 +14,9 @@ from reconcile.figures.figure import Change
 from reconcile.figures.moves import change_words
 from reconcile.language.language import language_of
 
-_WORD = regex.compile(r"\p{L}++|;")
+_WORD = regex.compile(r"\p{L}++|[;,]")
+
+_BREAKS = frozenset(";,")
 
 #: How many characters and words before a figure its move is looked for.
 _CHARACTERS, _REACH = 120, 10
@@ -52,7 +54,7 @@ def _moved(before: str, text: str, code: str | None) -> Change | None:
         return None
     moved = change_words(language).before
     for word in reversed(words[-1 - _REACH : -1]):
-        if word == ";":
+        if word in _BREAKS:
             return None
         if word in moved:
             return moved[word]
