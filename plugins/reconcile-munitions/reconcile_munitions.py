@@ -80,7 +80,10 @@ def pledge(bought: Claim, given: Claim) -> Relation | None:
         agreement="The EU has supplied about 224,000 rounds, less than a quarter of its target.",
         conflict="The EU has supplied about 600,000 rounds, less than a quarter of its target.",
     ),
-    counterexamples=[("Japan has supplied 600,000 rounds, less than a quarter of its target.", PLEDGED)],
+    counterexamples=[
+        (f"{given}, less than a quarter of its target.", PLEDGED)
+        for given in ("Japan has supplied 600,000 rounds", "The EU has supplied 2,300 missiles")
+    ],
 )
 def delivery(delivered: Claim, pledged: Claim, share: Claim) -> Relation | None:
     """What was delivered is the stated share of what was pledged."""

@@ -47,7 +47,7 @@ def found_by_testing(cases: Claim, tests: Claim) -> Relation:
     tested,
     confirmed,
     things=[case, test, test],
-    across=OF_A_SHARE,
+    across=OF_A_SHARE | OTHER_THINGS,
     examples=against(
         TESTS,
         agreement="Norway confirmed 10,000 cases, 5 percent of its tests.",
@@ -79,7 +79,7 @@ def dose_each(people: Claim, doses: Claim) -> Relation:
     vaccinated,
     population,
     vaccinated,
-    across=OF_A_SHARE,
+    across=OF_A_SHARE | OTHER_THINGS,
     examples=against(
         PEOPLE,
         agreement="Norway vaccinated 4.4 million people, 80 percent of its population.",

@@ -33,7 +33,7 @@ class Gate(StrEnum):
 #: What a rule crosses whose claims count different things, as shells and the containers they are sent in.
 OTHER_THINGS = frozenset({Gate.DIMENSION, Gate.THING})
 #: What a rule crosses one of whose claims is a share, which counts nothing itself.
-OF_A_SHARE = OTHER_THINGS | {Gate.AGGREGATION}
+OF_A_SHARE = frozenset((Gate.DIMENSION, Gate.AGGREGATION))
 
 
 @frozen
