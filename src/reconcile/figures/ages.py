@@ -26,7 +26,7 @@ def with_age(context: Context, draft: Draft) -> Draft:
     value = draft.low.numeral.value
     if not 0 < value < _OLDEST or value % 1:
         return draft
-    if not (_told(context, draft) or _apposed(context, draft) or _predicated(context, draft)):
+    if not any(told(context, draft) for told in _SAYINGS):
         return draft
     return evolve(draft, unit=canonical_unit("year", context.language), rule="age")
 
@@ -51,17 +51,59 @@ def _apposed(context: Context, draft: Draft) -> bool:
     tokens, first, end = context.tokens, draft.low.first, draft.low.end
     if draft.high is not None or first != draft.first or end != first + 1:
         return False
+    first -= tokens.lower[first - 1] in context.language.joints.now
     opener, closer = tokens.words[first - 1], tokens.words[end]
     if opener not in _OPENERS or closer not in _CLOSERS or draft.low.numeral.value < _YOUNGEST_APPOSED:
         return False
-    name = tokens.words[first - 2]
-    if not name[:1].isalpha() or tokens.lower[first - 2] in context.language.grammar.closed:
+    place = _last_name(context, first - 2)
+    name = tokens.words[place]
+    if not name[:1].isalpha() or tokens.lower[place] in context.language.grammar.closed:
         return False
     if name[0].isupper():
-        return _is_person(tokens, first - 2, context)
+        return _is_person(tokens, place, context) and not _is_list(tokens, end)
     return (
         opener == closer == "," and not is_plural(name, context.language.nouns) and not _is_list(tokens, end)
     )
+
+
+def _last_name(context: Context, index: int) -> int:
+    """The index of the last name, past *Jr.* behind it."""
+    endings, lower = context.language.joints.name_endings, context.tokens.lower
+    if lower[index] == "." and lower[index - 1] in endings:
+        return index - 2
+    return index - 1 if lower[index] in endings else index
+
+
+def _of_kin(context: Context, draft: Draft) -> bool:
+    """*her son, 6*, *the sisters, 12 and 14*, *a boy of nine*: those whose ages are told, however young."""
+    tokens, joints, first = context.tokens, context.language.joints, draft.first
+    after = tokens.lower[draft.end]
+    if draft.high is not None or first != draft.low.first:
+        return False
+    if not _ends(context, draft.end) and after not in context.language.grammar.auxiliaries:
+        return False
+    if tokens.lower[first - 1] in joints.either and tokens.words[first - 2][:1].isdecimal():
+        first -= 2
+    before = tokens.words[first - 1]
+    return (before == "," or before in joints.of) and tokens.lower[first - 2] in joints.kin
+
+
+def _of_extreme(context: Context, draft: Draft) -> bool:
+    """*the youngest victim was 3, the oldest 81*."""
+    lower, joints, index = context.tokens.lower, context.language.joints, draft.first - 1
+    if draft.high is not None or not _ends(context, draft.end):
+        return False
+    if lower[index] in joints.being:
+        return not joints.age_extremes.isdisjoint(lower[max(index - _LONGEST_PREDICATE, 0) : index])
+    return lower[index] in joints.age_extremes
+
+
+def _opening(context: Context, draft: Draft) -> bool:
+    """*At 80, he is the oldest to hold the office*."""
+    lower, joints = context.tokens.lower, context.language.joints
+    if draft.first != 1 or lower[0] not in joints.at or lower[draft.end] != ",":
+        return False
+    return lower[draft.end + 1] in joints.persons
 
 
 def _is_person(tokens: Tokens, index: int, context: Context) -> bool:
@@ -72,7 +114,6 @@ def _is_person(tokens: Tokens, index: int, context: Context) -> bool:
         and not is_plural(tokens.lower[index], language.nouns)
         and matched(tokens.words, index, language.places.names) is None
         and tokens.lower[index] not in language.calendar.months
-        and not _is_list(tokens, index + 3)
     )
 
 
@@ -124,3 +165,7 @@ def _before_emphasis(context: Context, draft: Draft) -> int:
     lower, index = context.tokens.lower, draft.first
     passed = matched_before(lower, index, context.language.hedges.transparent)
     return (index if passed is None else passed[1]) - 1
+
+
+#: The ways to tell an age.
+_SAYINGS = (_told, _apposed, _of_kin, _of_extreme, _opening, _predicated)

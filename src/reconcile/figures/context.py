@@ -10,6 +10,8 @@ from reconcile.text.tokens import Tokens
 #: A hyphen joins two words, a dash of any length two ends of a range.
 HYPHENS = frozenset("-‐‑")
 DASHES = frozenset("-‐‑–—−~")
+#: What stands for a hyphen between a number and its unit: *a 24–year–old*.
+LINKS = HYPHENS | {"–"}
 
 
 @define(eq=False)

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from reconcile.figures.context import HYPHENS, Context
+from reconcile.figures.context import HYPHENS, LINKS, Context
 from reconcile.figures.drafts import ONE, Right
 from reconcile.figures.hedging import hedge_after
 from reconcile.figures.nouns import NounPhrase, read_noun
@@ -80,7 +80,7 @@ def _measured(context: Context, placed: Placed, found: UnitWords) -> Right:
 def _end_of_age(context: Context, index: int) -> int | None:
     """The index after *-old* or *old*."""
     tokens = context.tokens
-    index += tokens.words[index] in HYPHENS
+    index += tokens.words[index] in LINKS
     return index + 1 if tokens.lower[index] in context.language.joints.old else None
 
 

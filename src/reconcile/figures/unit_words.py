@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from attrs import define
 
-from reconcile.figures.context import HYPHENS
+from reconcile.figures.context import HYPHENS, LINKS
 from reconcile.figures.money import currency, local_code, money_after, money_before
 from reconcile.figures.rates import canonical_unit, over, past_material, read_rate
 from reconcile.figures.unit import Unit, counted
@@ -46,7 +46,7 @@ def read_unit(tokens: Tokens, index: int, language: Language, *, big: bool = Fal
         language: The words.
         big: Whether the number is of millions, which nobody weighs in pounds.
     """
-    if tokens.words[index] in HYPHENS and tokens.glued[index]:
+    if tokens.words[index] in LINKS and tokens.glued[index] and tokens.glued[index + 1]:
         index += 1
     firsts = language.units.firsts
     if tokens.words[index] not in firsts and tokens.lower[index] not in firsts:
