@@ -6,9 +6,12 @@ from itertools import combinations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reconcile.calling import Caller
+from reconcile.comparisons.astray import astray
 from reconcile.comparisons.consensus import Side, Voice, high, low, sides
 from reconcile.comparisons.origins import origin
 from reconcile.comparisons.relation import amount
+from reconcile.comparisons.table import Table
 from reconcile.figures.hedge import Reading
 from reconcile.figures.interval import Interval
 from reconcile.testing import intervals
@@ -90,3 +93,7 @@ def test_sides_agree_within_themselves_and_take_everyone_once(of: list[Interval]
         assert all(side.interval.within(voice.amount.soft) for voice in side.voices)
         assert low(side.interval) <= high(side.interval)
     assert not any(voice.amount.soft.meets(found[0].interval) for side in found[1:] for voice in side.voices)
+
+
+def test_where_nobody_speaks_nobody_is_outside() -> None:
+    assert list(astray(sides([]), Table((), (), {}, frozenset(), Caller()))) == []
