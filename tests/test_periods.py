@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from claim_corpus import claim_of
+from reconcile import Source, extract
 from reconcile.claims.dates import Dates, day_dates, relative_dates, span_back, weekday
 from reconcile.claims.period import Extent, Period
 
@@ -158,3 +159,13 @@ def test_dates_that_cannot_be_are_unknown(dates: Dates, found: Dates) -> None:
 def test_a_period_of_a_relative_clause_is_not_that_of_the_figure_before_it() -> None:
     found = claim_of("The plant sold 40 cars, which had been lost since monday.", "40", WEDNESDAY)
     assert found.measurand.period is None
+
+
+@pytest.mark.parametrize("date", [dt.date(1, 1, 1), dt.date(9999, 12, 31)])
+@pytest.mark.parametrize("month", ["in January", "since August", "in December"])
+def test_beside_the_first_and_the_last_year_of_the_calendar_a_month_has_no_dates(
+    month: str, date: dt.date
+) -> None:
+    (claim,) = extract(Source(f"Russia will fire 5 shells {month}.", id="a", date=date))
+    assert claim.measurand.period is not None
+    assert claim.measurand.period.start is None

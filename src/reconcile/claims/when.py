@@ -206,7 +206,7 @@ class _Reader:
 
     def _nearest(self, month: int) -> int | None:
         """The year of the last such month before the date of the text, or of the next."""
-        if self.date is None:
+        if self.date is None or not _FIRST_YEAR < self.date.year < _LAST_YEAR:
             return None
         later = month < self.date.month if self.coming else 0
         return self.date.year + later - (month > self.date.month and not self.coming)
