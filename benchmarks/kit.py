@@ -16,7 +16,7 @@ from attrs import evolve
 import reconcile
 import reconcile_munitions
 from reconcile.builtin.everyday import displaced, lost
-from reconcile.comparisons.comparing import comparisons
+from reconcile.comparisons.comparing import compared
 from reconcile.plugin import Bound, HedgePhrase, NumberWord, Plugin, Rule, UnitDefinition
 from reconcile.testing import checks
 
@@ -89,7 +89,7 @@ def idle_rule() -> float:
     idle = evolve(reconcile_munitions.supply, name="idle", measures=(lost, displaced))
 
     def compare(rules: tuple[Rule, ...]) -> float:
-        return seconds(lambda: list(comparisons(claims, rules, {})))
+        return seconds(lambda: list(compared(claims, rules, {}).comparisons))
 
     return (compare((idle,)) - compare(())) / (len(claims) * (len(claims) - 1) / 2)
 

@@ -10,8 +10,8 @@ from attrs import evolve
 from reconcile.claims.claim import Claim
 from reconcile.claims.measurand import Aggregation, Measurand, Measure, Modality, Thing
 from reconcile.claims.period import Period
+from reconcile.comparisons import comparing
 from reconcile.comparisons import relation as r
-from reconcile.comparisons.comparing import comparisons
 from reconcile.comparisons.comparison import Comparison, equal
 from reconcile.comparisons.gates import answers
 from reconcile.comparisons.kinship import Things
@@ -89,7 +89,9 @@ def claim(of: Figure | str | int, source: str = "a", **more: Any) -> Claim:  # n
 
 def compared(*claims: Claim, rules: tuple[Rule, ...] = (), incomparable: bool = False) -> list[Finding]:
     """Every finding of some claims."""
-    found = comparisons(claims, rules, THINGS, cumulative=CUMULATIVE, incomparable=incomparable)
+    found = comparing.compared(
+        claims, rules, THINGS, cumulative=CUMULATIVE, incomparable=incomparable
+    ).comparisons
     return [judge(each) for each in found]
 
 

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from reconcile import errors
 from reconcile.claims.claim import Claim
 from reconcile.claims.measurand import Measure
+from reconcile.comparisons import comparing
 from reconcile.comparisons import relation as r
-from reconcile.comparisons.comparing import comparisons
 from reconcile.comparisons.comparison import Comparison, equal
 from reconcile.comparisons.relation import Relation
 from reconcile.comparisons.rule import rule
@@ -215,7 +215,7 @@ def test_what_is_explained_is_what_is_compared(left: Claim, right: Claim) -> Non
 
 @given(claims(), claims())
 def test_everything_pickles(left: Claim, right: Claim) -> None:
-    made = list(comparisons([left, right], (more,), THINGS, incomparable=True))
+    made = list(comparing.compared([left, right], (more,), THINGS, incomparable=True).comparisons)
     report = Report.of([judge(each) for each in made], claims=(left, right))
     explained = explain(left, right, (), THINGS)
     for value in (left, r.equal(left, right), made, report, explained, Verdict.CONFLICT, DEFAULT_MODEL):

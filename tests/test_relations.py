@@ -11,7 +11,7 @@ from reconcile.claims.claim import Claim
 from reconcile.claims.measurand import Aggregation, Measure, Modality
 from reconcile.claims.period import Period
 from reconcile.comparisons import relation as r
-from reconcile.comparisons.comparing import comparisons
+from reconcile.comparisons.comparing import compared
 from reconcile.comparisons.comparison import Comparison, equal
 from reconcile.comparisons.relation import Conversion, Relation, Sign, amount
 from reconcile.comparisons.rule import Gate, Rule, rule
@@ -105,14 +105,14 @@ def made_by(
     rules: list[Rule], *claims: Claim, incomparable: bool = False, warnings: list[str] | None = None
 ) -> list[Comparison]:
     told = [] if warnings is None else warnings
-    found = comparisons(
+    found = compared(
         claims,
         rules,
         THINGS,
         incomparable=incomparable,
         cumulative=CUMULATIVE,
         caller=Caller(lambda error: told.append(str(error))),
-    )
+    ).comparisons
     return list(found)
 
 
@@ -309,7 +309,7 @@ def test_a_rule_that_gives_no_relation_is_a_warning() -> None:
 
 def test_warnings_are_warnings_of_python_unless_told_otherwise() -> None:
     with pytest.warns(UserWarning, match="broken"):
-        list(comparisons([FIRED, MADE], [broken], THINGS))
+        list(compared([FIRED, MADE], [broken], THINGS).comparisons)
 
 
 def test_it_takes_two_to_compare() -> None:

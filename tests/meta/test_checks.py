@@ -8,20 +8,17 @@ from types import ModuleType
 
 import pytest
 from attrs import evolve
-from hypothesis import Phase, settings
+from hypothesis import settings
 
 import faulty
 import reconcile
+from failing import message_of
 from reconcile.bench import Bench
 from reconcile.builtin.everyday import produced
 from reconcile.plugin import Measure, Plugin, Rule, Thing, UnitDefinition, Verdict
 from reconcile.testing import checks, conforms
 from reconcile.testing.laws import _sliced
 from reconcile.testing.trials import Trial
-
-settings.register_profile(
-    "meta", derandomize=True, phases=[Phase.generate]
-)  # what fails need not be made small
 
 
 @pytest.fixture(autouse=True)
@@ -37,14 +34,6 @@ COUNTEREXAMPLES = "finds nothing of its counterexamples"
 TOTAL = "takes any claims it accepts"
 SPANS = "what it finds stands in the text"
 NEAR_MISSES = "survives near misses of its sentences"
-
-
-def message_of(plugin: Plugin, check: str) -> str:
-    """What a check says of a plugin that fails it."""
-    (run,) = [run for name, run in checks(plugin) if name.endswith(f": {check}")]
-    with pytest.raises(AssertionError) as error:
-        run()
-    return str(error.value)
 
 
 @pytest.mark.parametrize(("name", "run"), list(checks(faulty.alone(faulty.flawless))))

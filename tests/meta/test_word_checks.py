@@ -6,15 +6,15 @@ from types import ModuleType
 
 import pytest
 from attrs import evolve
-from hypothesis import Phase, settings
+from hypothesis import settings
 
 import faulty_words as faulty
+from failing import message_of
 from reconcile.bench import Bench
 from reconcile.examining import examined
 from reconcile.plugin import FacetReader, HedgePhrase, NumberWord, Plugin, Trap, UnitDefinition
 from reconcile.testing import checks
 
-settings.register_profile("meta words", derandomize=True, phases=[Phase.generate])
 EXAMPLES = "reads its examples as they say"
 EXEMPLIFIED = "has examples and counterexamples"
 COUNTEREXAMPLES = "finds nothing in its counterexamples"
@@ -25,17 +25,9 @@ REFUSES, SPARES = "refuses the number of its examples", "leaves its counterexamp
 @pytest.fixture(autouse=True)
 def meta() -> Iterator[None]:
     """Find the same faults every time, and quickly."""
-    settings.load_profile("meta words")
+    settings.load_profile("meta")
     yield
     settings.load_profile("tests")
-
-
-def message_of(plugin: Plugin, check: str) -> str:
-    """What a check says of a plugin that fails it."""
-    (run,) = [run for name, run in checks(plugin) if name.endswith(f": {check}")]
-    with pytest.raises(AssertionError) as error:
-        run()
-    return str(error.value)
 
 
 @pytest.mark.parametrize(("name", "run"), list(checks(faulty.flawless)))

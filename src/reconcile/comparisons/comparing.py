@@ -82,44 +82,6 @@ def compared(  # noqa: PLR0913 - three are what is compared, three are how
     return Compared(_reckoned(made, reckoned), crowds.groups)
 
 
-def comparisons(  # noqa: PLR0913 - three are what is compared, three are how
-    claims: Sequence[Claim],
-    rules: Sequence[Rule],
-    things: Things,
-    *,
-    incomparable: bool = False,
-    cumulative: frozenset[str] = frozenset(),
-    known: frozenset[str] = frozenset(),
-    strictness: Strictness = Strictness.STRICT,
-    caller: Caller | None = None,
-) -> Iterator[Comparison]:
-    """Give every comparison that the built-in rule ``equal`` and the given rules make of the claims.
-
-    The same claims give the same comparisons in the same order, in whatever order they are given.
-
-    Args:
-        claims: The claims of all sources.
-        rules: The rules of the plugins; ``equal`` need not be among them.
-        things: Every known name of a thing, in lower case, and the thing.
-        incomparable: Whether to give also the claims of one measure that a gate keeps apart.
-        cumulative: The names of the measures whose totals only grow.
-        known: The names of the known measures, any two of which are two deeds.
-        strictness: How much must be known to be the same.
-        caller: Calls the rules, and is told what goes wrong.
-    """
-    found = compared(
-        claims,
-        rules,
-        things,
-        incomparable=incomparable,
-        cumulative=cumulative,
-        known=known,
-        strictness=strictness,
-        caller=caller,
-    )
-    return found.comparisons
-
-
 def _made(
     crowds: Crowds, table: Table, rules: Sequence[Rule], alike: Sequence[Pair], *, incomparable: bool
 ) -> Iterator[Comparison]:

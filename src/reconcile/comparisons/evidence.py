@@ -6,10 +6,10 @@ from enum import StrEnum
 from attrs import frozen
 
 from reconcile.claims.claim import Claim
-from reconcile.claims.measurand import Aggregation, Modality
 from reconcile.claims.measuring import DURATION, ELAPSED
 from reconcile.comparisons import relation
 from reconcile.comparisons.alignment import aligned, calm
+from reconcile.comparisons.gates import ADDABLE, SO
 from reconcile.comparisons.kinship import Kinship, Things, kinship, noun_of
 from reconcile.comparisons.moving import opposite
 from reconcile.comparisons.surroundings import Surroundings, closeness, surroundings
@@ -53,12 +53,6 @@ _KIN = {
     Kinship.NARROWER: Evidence.NARROWER_THING,
     Kinship.BROADER: Evidence.WIDER_THING,
 }
-
-#: What is said to be so; an estimate is an estimate of what is so.
-_SO = frozenset((Modality.ACTUAL, Modality.ESTIMATED))
-
-#: Figures of these kinds may be of one quantity.
-_AMOUNTS = frozenset((Aggregation.TOTAL, Aggregation.RATE, Aggregation.ADDITIONAL))
 
 #: Measures of whatever takes time: that two spans are durations says no more than their unit.
 _OF_ANYTHING = frozenset((DURATION, ELAPSED))
@@ -116,13 +110,13 @@ def _measure(one: Claim, other: Claim) -> Evidence | None:
 
 
 def _modality(one: Claim, other: Claim) -> Evidence | None:
-    so = [each.measurand.modality in _SO for each in (one, other)]
+    so = [each.measurand.modality in SO for each in (one, other)]
     return None if so[0] is so[1] else Evidence.OTHER_MODALITY
 
 
 def _aggregation(one: Claim, other: Claim) -> Evidence | None:
     kinds = {one.measurand.aggregation, other.measurand.aggregation}
-    return Evidence.OTHER_AGGREGATION if len(kinds) > 1 and not kinds <= _AMOUNTS else None
+    return Evidence.OTHER_AGGREGATION if len(kinds) > 1 and not kinds <= ADDABLE else None
 
 
 def _move(one: Claim, other: Claim) -> Evidence | None:

@@ -267,8 +267,7 @@ def _modality(left: Claim, right: Claim, _things: Things) -> GateAnswer:
     one, other = left.measurand.modality, right.measurand.modality
     if one is other:
         return _same(Gate.MODALITY, "of one modality")
-    if one in _SO and other in _SO:
-        # An estimate is an estimate of what is so.
+    if one in SO and other in SO:
         return _same(Gate.MODALITY, "an estimate of what is so")
     if Modality.POSSIBLE in (one, other):
         return _unknown(Gate.MODALITY, "one is only said to be possible")
@@ -286,7 +285,7 @@ def _aggregation(left: Claim, right: Claim, _things: Things) -> GateAnswer:
         return _unknown(
             Gate.AGGREGATION, "one is a rate, and over what time the other is a total is not known"
         )
-    if one in _ADDABLE and other in _ADDABLE:
+    if one in ADDABLE and other in ADDABLE:
         return _unknown(Gate.AGGREGATION, "one comes on top of what there was")
     return _different(Gate.AGGREGATION, "kinds of figure", one, other)
 
@@ -297,9 +296,11 @@ def _negation(left: Claim, right: Claim, _things: Things) -> GateAnswer:
     return GateAnswer(Gate.NEGATION, Answer.DIFFERENT, "one of them is denied")
 
 
-_SO = (Modality.ACTUAL, Modality.ESTIMATED)
+#: What is said to be so; an estimate is an estimate of what is so.
+SO = frozenset((Modality.ACTUAL, Modality.ESTIMATED))
+#: Figures of these kinds may be of one quantity.
+ADDABLE = frozenset((Aggregation.TOTAL, Aggregation.RATE, Aggregation.ADDITIONAL))
 _CONVERTIBLE = (Aggregation.TOTAL, Aggregation.RATE)
-_ADDABLE = (Aggregation.TOTAL, Aggregation.RATE, Aggregation.ADDITIONAL)
 _GATES: Mapping[Gate, Ask] = MappingProxyType(
     {
         Gate.DIMENSION: _dimension,

@@ -1,6 +1,6 @@
 """How likely two claims of two sources are of one measurand where their facets leave it open.
 
-The gates come first: what one of them keeps apart has no likeness. But for four of them a difference may be
+The gates come first: what one of them keeps apart has no likeness. But for some of them a difference may be
 one of words, and that only evidence can settle. Evidence is weighed as in record linkage
 (I. Fellegi and A. Sunter, *A Theory for Record Linkage*, 1969): each kind has its weight, a
 logarithm of odds, and the likeness is their sum. So above zero it is likelier than not that the claims are
@@ -20,7 +20,6 @@ from reconcile.comparisons.rule import Gate
 
 #: The gates that only evidence can settle: other words for what was done are not another deed.
 _OPEN = frozenset((Gate.MEASURE, Gate.SUBJECT, Gate.THING, Gate.AGGREGATION, Gate.MODALITY))
-
 
 #: Measures of which any two are two quantities, though they share their unit.
 _OF_TIME = frozenset((AGE, DURATION, ELAPSED))

@@ -1,7 +1,7 @@
 """Which claims of two sources are brought together by their likeness.
 
 Each claim is put where it may find its like: with those of its dimension that share a measure, a kind of
-thing or a name (blocking). Where too many are put together, those meet that share one of their rarest words, as
+thing or what a word of their sentences means (blocking). Where too many are put together, those meet that share one of their rarest words, as
 in prefix filtering; and where these are still too many, those that stand next to each other once all are
 sorted by their rare words (the sorted neighbourhood of Hernández and Stolfo, 1995). So the
 work grows with the claims and not with their pairs.

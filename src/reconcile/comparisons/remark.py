@@ -15,8 +15,6 @@ from reconcile.text.tokens import tokens
 _NEAR = 160
 #: How far from a figure its own words stand.
 _BEFORE, _BEHIND = 5, 6
-#: How often the words of one figure may stand in a sentence.
-_TRIES = 32
 
 
 @frozen(eq=False)
@@ -25,13 +23,16 @@ class Remark:
 
     Attributes:
         claims: The claims, in the order of the text; none overlaps another.
-        offset: Where the sentence begins in the text of the source.
         before: What the source says just before, if there are figures in it.
     """
 
     claims: tuple[Claim, ...]
-    offset: int
     before: "Remark | None"
+
+    @property
+    def offset(self) -> int:
+        """Where the sentence begins in the text of the source."""
+        return self.claims[0].sentence_start
 
     @property
     def source(self) -> str:
@@ -113,11 +114,11 @@ def remarks(claims: Iterable[Claim]) -> Iterator[Remark]:
     """
     last: Remark | None = None
     for together in _sentences(claims):
-        offset = _offset(together)
-        if offset is None:
+        if not all(map(_stands, together)):
             continue
+        offset = together[0].sentence_start
         near = last is not None and last.source == together[0].source and _follows(last, offset)
-        last = Remark(together, offset, last if near else None)
+        last = Remark(together, last if near else None)
         yield last
 
 
@@ -142,21 +143,10 @@ def _sentences(claims: Iterable[Claim]) -> Iterator[tuple[Claim, ...]]:
 
 
 def _one_sentence(left: Claim, right: Claim) -> bool:
-    one = left.source == right.source and left.sentence == right.sentence
-    return one and right.start - left.start < len(left.sentence)
+    return left.source == right.source and left.sentence_start == right.sentence_start
 
 
-def _offset(claims: tuple[Claim, ...]) -> int | None:
-    """Where the sentence begins: there is one place at which all of its figures are where they are said to be."""
-    first, found = claims[0], -1
-    for _ in range(_TRIES):
-        found = first.sentence.find(first.text, found + 1)
-        if found < 0:
-            break
-        if all(_stands(claim, first.start - found) for claim in claims):
-            return first.start - found
-    return None
-
-
-def _stands(claim: Claim, offset: int) -> bool:
-    return claim.sentence[claim.start - offset : claim.end - offset] == claim.text
+def _stands(claim: Claim) -> bool:
+    """Whether the figure is where it is said to be; of a claim made by hand it may not be."""
+    start = claim.sentence_start
+    return claim.sentence[claim.start - start : claim.end - start] == claim.text

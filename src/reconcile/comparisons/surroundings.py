@@ -6,6 +6,7 @@ stands nearer to 19 than to 54.
 """
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 import regex
 from attrs import frozen
@@ -13,6 +14,8 @@ from attrs import frozen
 from reconcile.claims.claim import Claim
 from reconcile.language.concepts import Concepts, meaning
 from reconcile.language.language import Language, language_of
+
+Word = tuple[int, str, Concepts]
 
 _WORD = regex.compile(r"(?:\b\p{Lu}\.)++|[\p{L}\p{M}]++(?:[-‐][\p{L}\p{M}]++)*+|\d++(?:[.,]\d++)*+|[,;:.–—]")
 
@@ -47,12 +50,8 @@ class Surroundings:
 def surroundings(claim: Claim) -> Surroundings:
     """Read what stands around the figure of a claim in its sentence."""
     words = language_of(claim.language)
-    concepts = meaning(words)
     start, end = claim.start - claim.sentence_start, claim.end - claim.sentence_start
-    found = [
-        (word.start(), word.group().lower(), concepts(word.group().lower()))
-        for word in _WORD.finditer(claim.sentence)
-    ]
+    found = _divided(claim.sentence, words)
     counted = claim.figure.unit.counted  # what a unit is called tells nothing: *12 percent*
     own = [meant for place, _, meant in found if start <= place < end and meant and counted]
     left = _walk([each for each in reversed(found) if each[0] < start], words)
@@ -64,7 +63,17 @@ def surroundings(claim: Claim) -> Surroundings:
     return Surroundings((*own, *near), distances, len(own) + len(left) + len(right))
 
 
-def _walk(found: list[tuple[int, str, Concepts]], words: Language) -> list[tuple[Concepts, float]]:
+# The claims of a sentence stand one behind the other, and it is divided once for all of them.
+@lru_cache(maxsize=64)
+def _divided(sentence: str, words: Language) -> tuple[Word, ...]:
+    """The words of a sentence: where each begins, the word in lower case, and what it means."""
+    concepts, found = meaning(words), _WORD.finditer(sentence)
+    return tuple(
+        (word.start(), lower, concepts(lower)) for word in found for lower in (word.group().lower(),)
+    )
+
+
+def _walk(found: list[Word], words: Language) -> list[tuple[Concepts, float]]:
     """The telling words on one side, the nearest first, and how far each is."""
     met: list[tuple[Concepts, float]] = []
     far = 0.0

@@ -6,7 +6,7 @@ from attrs import frozen
 
 from reconcile.calling import Caller
 from reconcile.claims.claim import Claim
-from reconcile.comparisons.comparing import comparisons
+from reconcile.comparisons.comparing import compared
 from reconcile.comparisons.evidence import Evidence, Side
 from reconcile.comparisons.gates import GateAnswer, answers
 from reconcile.comparisons.kinship import Things
@@ -80,7 +80,7 @@ def explain(  # noqa: PLR0913 - what is compared, and how
         strictness: How much must be known to be the same.
         caller: Calls the rules, and is told what goes wrong.
     """
-    made = comparisons(
+    made = compared(
         [left, right],
         rules,
         things,
@@ -89,7 +89,7 @@ def explain(  # noqa: PLR0913 - what is compared, and how
         known=known,
         strictness=strictness,
         caller=caller,
-    )
+    ).comparisons
     found = tuple(judge(each) for each in made)
     told = weighed(Side.of(left), Side.of(right), things, known)
     return Explanation(left, right, answers(left, right, things), found, told)

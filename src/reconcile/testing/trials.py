@@ -9,7 +9,7 @@ from reconcile.builtin.everyday import plugin as everyday
 from reconcile.calling import Caller
 from reconcile.claims.claim import Claim
 from reconcile.claims.vocabulary import Vocabulary, vocabulary
-from reconcile.comparisons.comparing import comparisons
+from reconcile.comparisons.comparing import compared
 from reconcile.comparisons.comparison import Comparison
 from reconcile.comparisons.relation import Relation
 from reconcile.comparisons.rule import Rule
@@ -90,13 +90,13 @@ class Trial:
         """The comparisons that it makes of claims, once the gates have been asked."""
         warnings: list[str] = []
         words = self._words
-        made = comparisons(
+        made = compared(
             claims,
             (self.rule,),
             words.things,
             cumulative=words.cumulative,
             caller=Caller(lambda error: warnings.append(str(error))),
-        )
+        ).comparisons
         found = [comparison for comparison in made if comparison.rule == self.rule]
         if warnings:
             advice = (
