@@ -41,7 +41,7 @@ def share(hits: int, of: int) -> float:
     return hits / of if of else 0.0
 
 
-@pytest.mark.parametrize(("name", "many"), [("pairs", 300), ("pairs-news", 360)])
+@pytest.mark.parametrize(("name", "many"), [("pairs", 420), ("pairs-news", 520)])
 def test_the_corpus_is_labelled_throughout(name: str, many: int) -> None:
     assert {row["label"] for row in rows(name)} == {AGREE, CONFLICT, DIFFERENT}
     assert len(rows(name)) == many
@@ -50,12 +50,12 @@ def test_the_corpus_is_labelled_throughout(name: str, many: int) -> None:
 @pytest.mark.parametrize(
     ("name", "wanted", "precision", "recall"),
     [
-        ("pairs", AGREE, 0.55, 0.68),
-        ("pairs", CONFLICT, 0.75, 0.60),
-        ("pairs", DIFFERENT, 0.38, 0.32),
-        ("pairs-news", AGREE, 0.72, 0.64),
-        ("pairs-news", CONFLICT, 0.84, 0.58),
-        ("pairs-news", DIFFERENT, 0.48, 0.65),
+        ("pairs", AGREE, 0.56, 0.67),
+        ("pairs", CONFLICT, 0.74, 0.61),
+        ("pairs", DIFFERENT, 0.42, 0.36),
+        ("pairs-news", AGREE, 0.68, 0.59),
+        ("pairs-news", CONFLICT, 0.84, 0.52),
+        ("pairs-news", DIFFERENT, 0.45, 0.66),
     ],
 )
 def test_labels_are_found_as_well_as_they_were(
