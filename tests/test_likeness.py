@@ -86,6 +86,27 @@ def test_a_word_is_nearest_to_the_figure_it_is_said_of() -> None:
     assert of_some.distances[stem("students")] < of_all.distances[stem("students")]
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Spain has 12 ports.", "The Spanish have 12 ports."),
+        ("The International Monetary Fund lent $4bn.", "The IMF lent $4bn."),
+        ("Two Egyptians won 3 prizes.", "Egypt won 3 prizes."),
+        ("New Zealand lost 7 ships.", "New Zealanders lost 7 ships."),
+    ],
+)
+def test_a_people_and_a_body_are_near_by_every_name(one: str, other: str) -> None:
+    left, right = (surroundings(extract(Source(text, id="a"))[-1]) for text in (one, other))
+    assert closeness(left, right) == pytest.approx(1, abs=0.5)
+    assert any(concept[0].isupper() for concept in left.distances.keys() & right.distances.keys())
+
+
+def test_a_name_is_one_word_and_a_word_in_lower_case_is_no_name() -> None:
+    turkey = surroundings(only("Turkey sold 40 boats.", "a"))
+    assert "Turkey" in turkey.distances
+    assert "Turkey" not in surroundings(only("The turkey cost 40 dollars.", "a")).distances
+
+
 def test_closeness_does_not_depend_on_the_order() -> None:
     one = surroundings(only("The storm wrecked 1,800 boats in the harbour of Manila.", "a"))
     other = surroundings(only("The storm wrecked 1,900 boats.", "b"))

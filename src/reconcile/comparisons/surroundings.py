@@ -5,15 +5,16 @@ together, by what is said around them: of *19 of the 54 injured were students*, 
 stands nearer to 19 than to 54.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 import regex
 from attrs import frozen
 
 from reconcile.claims.claim import Claim
-from reconcile.language.concepts import Concepts, meaning
+from reconcile.language.concepts import NOTHING, Concepts, meaning
 from reconcile.language.language import Language, language_of
+from reconcile.language.phrases import matched
 
 Word = tuple[int, str, Concepts]
 
@@ -27,6 +28,9 @@ _TELLING, _SILENT, _BREAK = 1.0, 0.5, 2.0
 
 #: The distance at which a word tells half as much as beside the figure.
 _HALF = 3.0
+
+#: How many words a name of a country or a body may have.
+_LONGEST = 9
 
 _BREAKS = frozenset(",:–—")
 _STOPS = frozenset((".", ";"))
@@ -67,10 +71,30 @@ def surroundings(claim: Claim) -> Surroundings:
 @lru_cache(maxsize=64)
 def _divided(sentence: str, words: Language) -> tuple[Word, ...]:
     """The words of a sentence: where each begins, the word in lower case, and what it means."""
-    concepts, found = meaning(words), _WORD.finditer(sentence)
-    return tuple(
-        (word.start(), lower, concepts(lower)) for word in found for lower in (word.group().lower(),)
+    concepts, found = meaning(words), [(word.start(), word.group()) for word in _WORD.finditer(sentence)]
+    written = [word for _, word in found]
+    divided: list[Word] = []
+    index = 0
+    while index < len(found):
+        start, word = found[index]
+        named, end = _named(written, index, words) if word[0].isupper() else (NOTHING, index + 1)
+        meant = frozenset().union(named, *(concepts(each.lower()) for each in written[index:end]))
+        divided.append((start, word.lower(), meant))
+        index = end
+    return tuple(divided)
+
+
+def _named(written: Sequence[str], index: int, words: Language) -> tuple[Concepts, int]:
+    """What the name of a country, a body or a people that begins here means, and where it ends."""
+    places = words.places
+    ahead = written[index : index + _LONGEST]
+    one = [word.removesuffix("s") for word in ahead]  # *South Koreans*
+    found = (
+        matched(ahead, 0, places.names)
+        or matched(ahead, 0, places.peoples)
+        or matched(one, 0, places.peoples)
     )
+    return (NOTHING, index + 1) if found is None else (frozenset((found[0],)), index + found[1])
 
 
 def _walk(found: list[Word], words: Language) -> list[tuple[Concepts, float]]:
