@@ -52,7 +52,8 @@ def telling(language: Language) -> Callable[[str], str]:
 
     @lru_cache(maxsize=65536)
     def told(word: str) -> str:
-        return "" if word in silent or not word[:1].isalpha() else stem(word)
+        # A letter alone is left of something else: the *s* of *Niger's*.
+        return "" if word in silent or len(word) == 1 or not word[:1].isalpha() else stem(word)
 
     return told
 
