@@ -14,6 +14,7 @@ ROOT = Path(reconcile.__file__).parent
 ORDER = [
     "errors",
     "calling",
+    "collecting",
     "text",
     "language",
     "numerals",

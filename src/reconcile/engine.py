@@ -14,6 +14,7 @@ from reconcile.claims.moments import read_moments
 from reconcile.claims.reading import read_claims
 from reconcile.claims.unread import read_figures_alone
 from reconcile.claims.vocabulary import Vocabulary, vocabulary
+from reconcile.collecting import uncollected
 from reconcile.comparisons.comparing import compared
 from reconcile.comparisons.likeness import Strictness
 from reconcile.errors import DuplicateSourceError, FunctionError, PluginError
@@ -268,6 +269,7 @@ def _read(source: Source, mind: _Mind, model: HedgeModel, caller: Caller) -> tup
     return _with_moments(source, mind, model, caller, moments=False)[0]
 
 
+@uncollected
 def _with_moments(
     source: Source, mind: _Mind, model: HedgeModel, caller: Caller, *, moments: bool = True
 ) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
