@@ -3,7 +3,7 @@
 A sentence is swept for them once. Most sentences hold no cue for most facets, which then cost nothing.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 
 import regex
@@ -11,6 +11,7 @@ import regex
 from reconcile.claims.vocabulary import VerbForm, Vocabulary
 from reconcile.language.phrases import Phrases
 from reconcile.language.words import Language
+from reconcile.text.by_word import ByWord
 
 #: The word can be a verb; has a capital; begins the name of a country, a body or a people.
 VERB, NAMED = "verb", "named"
@@ -38,17 +39,13 @@ _SYLLABLES = regex.compile(r"[^aeiou]*+[aeiou]++[^aeiou]++[aeiou]")
 #: Shorter words in *-ed* are nouns and adjectives: red, bed, seed.
 _SHORTEST = 5
 
-#: The words of news that are met again: what is known of them is kept.
-_KEPT = 65536
-
 
 @lru_cache(maxsize=8)
-def cues_of(language: Language, vocabulary: Vocabulary) -> Callable[[str], tuple[str, ...]]:
-    """Give what tells the cues of a word as written."""
+def cues_of(language: Language, vocabulary: Vocabulary) -> ByWord[tuple[str, ...]]:
+    """Give the cues of each word as written."""
     of_lower = _by_lower_case(language, vocabulary)
     named = language.places.names, language.places.peoples
 
-    @lru_cache(maxsize=_KEPT)
     def cues(word: str) -> tuple[str, ...]:
         if word[0].isdecimal():
             return ()
@@ -61,7 +58,7 @@ def cues_of(language: Language, vocabulary: Vocabulary) -> Callable[[str], tuple
             found += [NAMED] * any(_begins_name(word, table) for table in named)
         return tuple(found)
 
-    return cues
+    return ByWord(cues)
 
 
 def _by_lower_case(language: Language, vocabulary: Vocabulary) -> Mapping[str, frozenset[str]]:

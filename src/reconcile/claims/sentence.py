@@ -1,7 +1,7 @@
 """One sentence as the readers of claims see it: its tokens, its figures, its verbs."""
 
 from collections import defaultdict
-from collections.abc import Callable, Container, Mapping
+from collections.abc import Container, Mapping
 from itertools import compress
 from typing import Any
 
@@ -13,6 +13,7 @@ from reconcile.figures.reading import PlacedFigure
 from reconcile.language.clauses import Clauses
 from reconcile.language.inflection import is_plural
 from reconcile.language.words import Language
+from reconcile.text.by_word import ByWord
 from reconcile.text.tokens import Tokens
 
 # The particles that hold an English clause together, each with a grammar of its own.
@@ -110,10 +111,10 @@ def sentence(
     )
 
 
-def _swept(tokens: Tokens, cues_of_word: Callable[[str], tuple[str, ...]]) -> Mapping[str, list[int]]:
+def _swept(tokens: Tokens, known: ByWord[tuple[str, ...]]) -> Mapping[str, list[int]]:
     """The tokens by their cues."""
     cues: defaultdict[str, list[int]] = defaultdict(list)
-    found = list(map(cues_of_word, tokens.words[: tokens.count]))
+    found = list(map(known.__getitem__, tokens.words[: tokens.count]))
     for index in compress(range(tokens.count), found):
         for cue in found[index]:
             cues[cue].append(index)

@@ -3,7 +3,7 @@
 Nothing is refused here; see ``traps.py``.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from decimal import Decimal
 from functools import lru_cache
 from itertools import compress
@@ -16,6 +16,7 @@ from reconcile.numerals.magnitudes import magnified, power_of_ten
 from reconcile.numerals.numeral import Form, Numeral
 from reconcile.numerals.placed import Number, Placed
 from reconcile.numerals.spelled import from_words
+from reconcile.text.by_word import ByWord
 from reconcile.text.tokens import Tokens
 
 __all__ = ["Placed", "read_numerals"]
@@ -27,7 +28,7 @@ _STROKES = ("/", "⁄")
 def read_numerals(tokens: Tokens, language: Language) -> Iterator[Placed]:
     """Read every numeral of the tokens, from left to right, each as long as it goes."""
     end, lower = 0, tokens.lower
-    for index in compress(range(tokens.count), map(_beginnings(language), lower)):
+    for index in compress(range(tokens.count), map(_beginnings(language).__getitem__, lower)):
         if index >= end:
             placed = _numeral(tokens, index, lower[index], language)
             if placed is not None:
@@ -36,15 +37,10 @@ def read_numerals(tokens: Tokens, language: Language) -> Iterator[Placed]:
 
 
 @lru_cache(maxsize=8)
-def _beginnings(language: Language) -> Callable[[str], bool]:
-    """Give what tells whether a numeral can begin with a lower-cased word."""
+def _beginnings(language: Language) -> ByWord[bool]:
+    """Whether a numeral can begin with a lower-cased word."""
     beginnings = language.numbers.beginnings
-
-    @lru_cache(maxsize=65536)
-    def begins(word: str) -> bool:
-        return word in beginnings or word[-1:].isdecimal()
-
-    return begins
+    return ByWord(lambda word: word in beginnings or word[-1:].isdecimal())
 
 
 def _numeral(tokens: Tokens, index: int, word: str, language: Language) -> Placed | None:

@@ -20,6 +20,7 @@ from reconcile.numerals.cues import Cue
 from reconcile.numerals.numeral import Form
 from reconcile.numerals.placed import Placed
 from reconcile.numerals.surroundings import is_unit, money_sign
+from reconcile.text.by_word import ByWord
 from reconcile.text.tokens import Tokens
 
 
@@ -101,15 +102,15 @@ class _Watch:
     """The cues of all traps, each as a set of bits: the first trap is the lowest.
 
     Attributes:
-        own, before, after: Give the traps of a word as written that stands there, by what it is and its shape.
+        own, before, after: Those of a word as written that stands there, by what it is and its shape.
         earlier: Those of each word that is a cue one word earlier.
         hung: Those of what hangs on the numeral.
         kinds: Those of each kind of numeral.
     """
 
-    own: Callable[[str], int]
-    before: Callable[[str], int]
-    after: Callable[[str], int]
+    own: ByWord[int]
+    before: ByWord[int]
+    after: ByWord[int]
     earlier: dict[str, int]
     hung: int
     kinds: dict[Kind, int]
@@ -142,10 +143,10 @@ def _cued(tokens: Tokens, placed: Placed, watch: _Watch) -> int:
     """The traps whose cues stand at the numeral."""
     first, words = placed.first, tokens.words
     cued = (
-        watch.own(words[first])
-        | watch.before(words[first - 1])
+        watch.own[words[first]]
+        | watch.before[words[first - 1]]
         | watch.earlier.get(tokens.lower[first - 2], 0)
-        | watch.after(words[placed.end])
+        | watch.after[words[placed.end]]
     )
     if tokens.glued[first + 1] and (words[first + 1][0] in _HANGING or words[first + 1][0].isalpha()):
         cued |= watch.hung
@@ -198,16 +199,15 @@ def _watch(language: Language) -> _Watch:
 
 def _told_by(
     by_word: Mapping[str, int], *, capital: int, nought: int = 0, four_digits: int = 0
-) -> Callable[[str], int]:
-    """Give what tells the traps of a word as written, by the word in lower case and by its shape."""
+) -> ByWord[int]:
+    """The traps of each word as written, by the word in lower case and by its shape."""
 
-    @lru_cache(maxsize=16384)
     def told(word: str) -> int:
         year = len(word) == _DIGITS_OF_YEAR and word.isdecimal()
         shape = capital * word[:1].isupper() | nought * (word[:1] == "0") | four_digits * year
         return by_word.get(word.lower(), 0) | shape
 
-    return told
+    return ByWord(told)
 
 
 def _by_word(listed: Iterable[Iterable[str]]) -> dict[str, int]:

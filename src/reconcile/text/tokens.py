@@ -3,13 +3,15 @@
 import html
 import operator
 import re
-from collections.abc import Callable
+from collections.abc import Iterable
 from functools import lru_cache
 from itertools import accumulate, chain
 from typing import Final
 
 import regex
-from attrs import define, evolve
+from attrs import define
+
+from reconcile.text.by_word import ByWord
 
 #: What one token is. What only looks like a number is taken whole (addresses, dates, clock times,
 #: versions, names such as F-16), so that no later stage reads a part of it. The common case, a plain
@@ -67,7 +69,13 @@ _COMMA_NUMBERS: Final = r"""(?=\d)(?:
 # may go on behind it (940 000, (212) 555, 1,74 €, R5 million), the next. This pattern needs no
 # properties of Unicode, and re takes a third of the time of regex for it.
 _STRETCH: Final = re.compile(r"\s*+\S++(?:(?<=[\d)])\s[\d€%kmbt]\S*+)*+")
-_LONGEST_KNOWN: Final = 24
+
+#: What is known of a token: it as written, in lower case, whether it touches the one before, how many characters
+#: it has with the white space before it, and how many without.
+_Token = tuple[str, str, bool, int, int]
+
+#: Stands for a stretch that holds an entity or a sign that ``str.strip`` takes for a space: these are read in order.
+_ODD: Final[_Token] = ("", "", False, 0, 0)
 
 #: How many empty tokens stand behind the last, so that a look around an index needs no bounds.
 MARGIN: Final = 24
@@ -114,33 +122,17 @@ def tokens(text: str, start: int, end: int, *, comma: bool = False) -> Tokens:
     >>> found.words[: found.count]
     ['About', '$', '5', 'million', '.']
     """
-    pieces = _pieces(text, start, end, comma=comma)
-    words = list(map(str.lstrip, pieces))
-    if "" in words or text.find("&", start, end) >= 0:
-        return _with_entities(text, start, pieces)
-    sizes, lengths = list(map(len, pieces)), list(map(len, words))
-    ends = list(accumulate(sizes, initial=start))[1:]
-    glued = list(map(operator.eq, sizes, lengths))
-    glued[:1] = [False] * bool(glued)
-    return _marked_off(
-        Tokens(text, len(words), words, [], glued, list(map(operator.sub, ends, lengths)), ends)
-    )
-
-
-def _pieces(text: str, start: int, end: int, *, comma: bool) -> list[str]:
-    """The tokens, each with the white space before it."""
-    stretches, divided, pattern = (
-        _STRETCH.findall(text, start, end),
-        _divider(comma=comma),
-        _pattern(comma=comma),
-    )
-    if max(map(len, stretches), default=0) <= _LONGEST_KNOWN:  # the usual case, without a question a stretch
-        return list(chain.from_iterable(map(divided, stretches)))
-    return [
-        piece
-        for stretch in stretches
-        for piece in (divided(stretch) if len(stretch) <= _LONGEST_KNOWN else pattern.findall(stretch))
-    ]
+    stretches = _STRETCH.findall(text, start, end)
+    if not stretches:
+        return _with_margin(text, (), (), (), starts=[], ends=[])
+    known = chain.from_iterable(map(_stretches(comma=comma).__getitem__, stretches))
+    words, lower, glued, sizes, lengths = zip(*known, strict=True)
+    if 0 in lengths:
+        find = _pattern(comma=comma).findall
+        return _with_entities(text, start, chain.from_iterable(map(find, stretches)))
+    ends = [*accumulate(sizes, initial=start)][1:]
+    starts = list(map(operator.sub, ends, lengths))
+    return _with_margin(text, words, lower, glued, starts=starts, ends=ends)
 
 
 @lru_cache(maxsize=2)
@@ -153,24 +145,42 @@ def _pattern(*, comma: bool) -> "regex.Pattern[str]":
 
 
 @lru_cache(maxsize=2)
-def _divider(*, comma: bool) -> Callable[[str], tuple[str, ...]]:
-    """What divides a short stretch into tokens, each with the white space before it: most were met before."""
+def _stretches(*, comma: bool) -> ByWord[tuple[_Token, ...]]:
+    """The stretches that were met, divided into tokens."""
     find = _pattern(comma=comma).findall
-    return lru_cache(maxsize=32768)(lambda stretch: tuple(find(stretch)))
+
+    def divided(stretch: str) -> tuple[_Token, ...]:
+        pieces = find(stretch)
+        words = list(map(str.lstrip, pieces))
+        if "&" in stretch or "" in words:
+            return (_ODD,)
+        glued = map(operator.eq, map(len, pieces), map(len, words))
+        return tuple(zip(words, map(str.lower, words), glued, map(len, pieces), map(len, words), strict=True))
+
+    return ByWord(divided)
 
 
-def _marked_off(found: Tokens) -> Tokens:
-    """The tokens with the margin behind them, and in lower case."""
-    found.lower.extend(map(str.lower, found.words))
-    for parallel in (found.words, found.lower):
-        parallel.extend(_EMPTY)
-    found.glued.extend(_NOT_GLUED)
+def _with_margin(  # noqa: PLR0913 - one for each list
+    text: str,
+    words: Iterable[str],
+    lower: Iterable[str],
+    glued: Iterable[bool],
+    *,
+    starts: list[int],
+    ends: list[int],
+) -> Tokens:
+    """The tokens with the margin behind them; before the first stands nothing that it could touch."""
+    found = Tokens(text, len(ends), [*words, *_EMPTY], [*lower, *_EMPTY], [*glued, *_NOT_GLUED], starts, ends)
+    found.glued[0] = False
     return found
 
 
-def _with_entities(text: str, start: int, pieces: list[str]) -> Tokens:
+def _with_entities(text: str, start: int, pieces: Iterable[str]) -> Tokens:
     """The tokens of pieces among which may be entities, or signs that ``str.strip`` takes for spaces."""
-    found = Tokens(text, 0, [], [], [], [], [])
+    words: list[str] = []
+    glued: list[bool] = []
+    starts: list[int] = []
+    ends: list[int] = []
     position, joined = start, False
     for piece in pieces:
         word = piece.lstrip() or piece
@@ -181,9 +191,9 @@ def _with_entities(text: str, start: int, pieces: list[str]) -> Tokens:
             if not word.strip():
                 joined = False  # an entity that is a space parts what it stands between
                 continue
-        found.glued.append(joined and not apart)
-        found.starts.append(position - written)
-        found.ends.append(position)
-        found.words.append(word)
+        glued.append(joined and not apart)
+        starts.append(position - written)
+        ends.append(position)
+        words.append(word)
         joined = True
-    return _marked_off(evolve(found, count=len(found.words)))
+    return _with_margin(text, words, map(str.lower, words), glued, starts=starts, ends=ends)
