@@ -15,6 +15,7 @@ ORDER = [
     "errors",
     "calling",
     "collecting",
+    "making",
     "text",
     "language",
     "numerals",

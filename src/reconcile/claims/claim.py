@@ -9,9 +9,10 @@ from attrs import frozen
 from reconcile.claims.measurand import Measurand
 from reconcile.figures.figure import Figure
 from reconcile.figures.interval import Interval
+from reconcile.making import maker
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, weakref_slot=False)
 class Claim:
     """What one source says one quantity is.
 
@@ -71,6 +72,10 @@ class Claim:
             "attribution": self.origin,
             "sentence": self.sentence,
         }
+
+
+#: As ``Claim``, but faster.
+new_claim = maker(Claim)
 
 
 def number(value: Decimal | None) -> int | float | None:

@@ -5,7 +5,7 @@ import datetime as dt
 from reconcile.claims.clause import Governor, Role, governor
 from reconcile.claims.counting import Counted, read_aggregation, read_thing
 from reconcile.claims.discourse import Discourse, named
-from reconcile.claims.measurand import Measurand, Modality
+from reconcile.claims.measurand import Measurand, Modality, new_measurand
 from reconcile.claims.measuring import KILLED, POPULATION, Clause, read_measure
 from reconcile.claims.mood import negated, read_modality
 from reconcile.claims.names import Kind, name_of
@@ -41,7 +41,7 @@ def read_measurand(discourse: Discourse, figure: PlacedFigure, date: dt.date | N
     period = read_period(sentence, figure, date, coming=modality in _COMING)
     measured = read_measure(Clause(sentence, figure, governing, subject, period, discourse.event_before))
     counted = read_thing(sentence, figure)
-    return Measurand(
+    return new_measurand(
         measure=measured.measure,
         subject=_whose(discourse, governing, subject, measured, counted),
         recipient=read_recipient(sentence, figure, governing),

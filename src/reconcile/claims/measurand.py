@@ -6,6 +6,7 @@ from enum import StrEnum
 from attrs import field, frozen
 
 from reconcile.claims.period import Period
+from reconcile.making import maker
 
 
 def _names(names: Iterable[str]) -> tuple[str, ...]:
@@ -78,7 +79,7 @@ class Aggregation(StrEnum):
     SHARE = "share"
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, weakref_slot=False)
 class Measurand:
     """The quantity meant; a facet that the text does not give is None.
 
@@ -107,3 +108,7 @@ class Measurand:
     def is_share_of(self, *things: str) -> bool:
         """Whether it is a share of one of these, as *80 percent of its stock* is of the stock."""
         return self.aggregation is Aggregation.SHARE and self.thing in things
+
+
+#: As ``Measurand``, but faster.
+new_measurand = maker(Measurand)

@@ -6,6 +6,8 @@ from enum import StrEnum
 
 from attrs import frozen
 
+from reconcile.making import maker
+
 
 class Extent(StrEnum):
     """How a period bounds what happened."""
@@ -17,7 +19,7 @@ class Extent(StrEnum):
     AT = "at"
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, weakref_slot=False)
 class Period:
     """A stretch of time, with dates where the source's date allows them.
 
@@ -41,3 +43,7 @@ class Period:
 
     def __str__(self) -> str:
         return self.words
+
+
+#: As ``Period``, but faster.
+new_period = maker(Period)

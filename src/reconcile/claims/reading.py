@@ -2,7 +2,7 @@
 
 from attrs import frozen
 
-from reconcile.claims.claim import Claim
+from reconcile.claims.claim import Claim, new_claim
 from reconcile.claims.clause import governor
 from reconcile.claims.discourse import Discourse
 from reconcile.claims.facet_readers import ClauseView, Filling
@@ -72,7 +72,7 @@ class _Reader:
         measurand = read_measurand(discourse, figure, source.date)
         if self.filling is not None:
             measurand = self.filling.filled(_view(discourse.sentence, figure, measurand))
-        return Claim(
+        return new_claim(
             measurand=measurand,
             figure=value,
             source=source.id,

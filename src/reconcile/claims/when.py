@@ -15,7 +15,7 @@ from reconcile.claims.dates import (
     weekday,
     year_dates,
 )
-from reconcile.claims.period import Extent, Period
+from reconcile.claims.period import Extent, Period, new_period
 from reconcile.claims.sentence import OF, Sentence
 from reconcile.claims.triggers import Dated, Trigger, aside, near, triggers_of
 from reconcile.figures.reading import PlacedFigure
@@ -61,7 +61,7 @@ def read_period(
 
 def _rate(sentence: Sentence, per: Unit) -> Period:
     """The period that a rate is over: *a year*, *per day*."""
-    return Period(words=f"a {per.name}", days=sentence.clauses.periods.units.get(per.name))
+    return new_period(words=f"a {per.name}", days=sentence.clauses.periods.units.get(per.name))
 
 
 @define
@@ -138,7 +138,7 @@ class _Reader:
         days = units.get(sentence.lower[index + 2])
         if days is None:
             return None
-        return Period(words=sentence.text(index, index + 3), extent=Extent.WITHIN, days=days)
+        return new_period(words=sentence.text(index, index + 3), extent=Extent.WITHIN, days=days)
 
     def _part(self, index: int) -> Period | None:
         """*in the first half of 2021*, *in the second quarter of last year*."""
@@ -160,7 +160,7 @@ class _Reader:
         low, high = (int(month) for month in found[0].split())
         start, last = month_dates(year, low)[0], month_dates(year, high)[1]
         days = words.units["month"] * (high - low + 1)
-        return Period(words=sentence.text(index, end), start=start, end=last, days=days)
+        return new_period(words=sentence.text(index, end), start=start, end=last, days=days)
 
     def _years(self, index: int, at: int, extent: Extent) -> Period:
         """*in 2019*, *in the 1990s*, *between 2010 and 2015*, *from 2010 to 2015*."""
@@ -200,7 +200,7 @@ class _Reader:
         year = year or self._nearest(month)
         units = sentence.clauses.periods.units
         if year is None:
-            return Period(words=words, extent=extent)
+            return new_period(words=words, extent=extent)
         dates = day_dates(year, month, day) if day else month_dates(year, month)
         return _of_dates(words, extent, dates, units["day" if day else "month"])
 
@@ -237,7 +237,7 @@ class _Reader:
         if span is None or days is None:
             return self._month(index, at + 1, extent)
         dates = span_back(self.date, days) if offset < 0 else (None, None)
-        return Period(words=sentence.text(index, span.end), start=dates[0], end=dates[1], days=days)
+        return new_period(words=sentence.text(index, span.end), start=dates[0], end=dates[1], days=days)
 
     def _span(self, index: int, at: int, extent: Extent) -> Period | None:
         """*for three days*, *within five years*; *over three days*, where *over* is part of the figure."""
@@ -245,7 +245,7 @@ class _Reader:
         days = _days(self.sentence, span) if span is not None and extent in _SPANNING else None
         if span is None or days is None:
             return None
-        return Period(words=self.sentence.text(index, span.end), extent=extent, days=days)
+        return new_period(words=self.sentence.text(index, span.end), extent=extent, days=days)
 
     def _ago(self, index: int) -> Period | None:
         """*two years ago*: the year that many before that of the text."""
@@ -267,7 +267,7 @@ class _Reader:
             if sentence.lower[end] in sentence.clauses.joining:
                 break
             end += 1
-        return Period(words=sentence.text(index, end), extent=Extent.SINCE) if end > index + 1 else None
+        return new_period(words=sentence.text(index, end), extent=Extent.SINCE) if end > index + 1 else None
 
 
 def _days(sentence: Sentence, span: PlacedFigure) -> Decimal | None:
@@ -287,7 +287,7 @@ def _of_dates(
     relative: tuple[str, int] | None = None,
 ) -> Period:
     """A period of dates, open at the side that its extent leaves open."""
-    return Period(
+    return new_period(
         words=words,
         extent=extent,
         start=None if extent is Extent.UNTIL else dates[0],

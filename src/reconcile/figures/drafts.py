@@ -5,7 +5,7 @@ from decimal import Decimal
 from attrs import define, evolve
 
 from reconcile.figures.context import Context
-from reconcile.figures.figure import Change, Figure
+from reconcile.figures.figure import Change, Figure, new_figure
 from reconcile.figures.hedge import BARE, Hedge, HedgeModel
 from reconcile.figures.hedge import Reading as Intervals
 from reconcile.figures.hedging import compose, hedge_after, hedge_before
@@ -124,7 +124,7 @@ def finished(context: Context, draft: Draft, change: Change | None, model: Hedge
     if draft.factor is not ONE:
         numerals = tuple([_sized(numeral, draft.factor) for numeral in numerals])
     intervals = _intervals(draft, numerals, model)
-    figure = Figure(
+    figure = new_figure(
         numerals=numerals,
         hard=intervals.hard,
         soft=intervals.soft,

@@ -10,6 +10,7 @@ from reconcile.errors import NoSingleValueError
 from reconcile.figures.hedge import BARE, Hedge
 from reconcile.figures.interval import Interval
 from reconcile.figures.unit import NUMBER, Unit
+from reconcile.making import maker
 from reconcile.numerals.numeral import Numeral
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ class Change(StrEnum):
     DOWN = "down"
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, weakref_slot=False)
 class Figure:
     """Numerals with their hedge and unit, read as two intervals.
 
@@ -78,3 +79,7 @@ class Figure:
         if self.value is None:
             raise NoSingleValueError(" to ".join(str(numeral.value) for numeral in self.numerals))
         return quantity(self.value, self.unit, registry)
+
+
+#: As ``Figure``, but faster.
+new_figure = maker(Figure)

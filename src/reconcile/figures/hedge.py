@@ -12,8 +12,9 @@ from types import MappingProxyType
 
 from attrs import frozen
 
-from reconcile.figures.interval import ZERO, Interval
+from reconcile.figures.interval import ZERO, Interval, new_interval
 from reconcile.language.kinds import Approximation, Bound
+from reconcile.making import maker
 from reconcile.numerals.numeral import Numeral
 
 
@@ -35,24 +36,27 @@ class Hedge:
 BARE = Hedge()
 
 
-@frozen
+@frozen(weakref_slot=False)
 class Reading:
     """What a hedged numeral says: ``hard``, what the words entail, and ``soft``, what a reader takes."""
 
     hard: Interval
     soft: Interval
 
-    @classmethod
-    def point(cls, value: Decimal) -> "Reading":
+    @staticmethod
+    def point(value: Decimal) -> "Reading":
         """One value and no other."""
-        point = Interval(value, value)
-        return cls(point, point)
+        point = new_interval(value, value)
+        return _reading(point, point)
 
-    @classmethod
-    def around(cls, centre: Decimal, *, hard: Decimal, soft: Decimal) -> "Reading":
+    @staticmethod
+    def around(centre: Decimal, *, hard: Decimal, soft: Decimal) -> "Reading":
         """Two closed intervals about one centre, by their half-widths."""
         outer = Interval.around(centre, hard)
-        return cls(outer, outer if soft is hard else Interval.around(centre, soft))
+        return _reading(outer, outer if soft is hard else Interval.around(centre, soft))
+
+
+_reading = maker(Reading)
 
 
 @frozen(kw_only=True)

@@ -5,6 +5,8 @@ from enum import StrEnum
 
 from attrs import frozen
 
+from reconcile.making import maker
+
 
 class Form(StrEnum):
     """How a numeral says its number, which decides how much it says."""
@@ -20,7 +22,7 @@ class Form(StrEnum):
 _VAGUE = frozenset((Form.VAGUE, Form.SEVERAL, Form.FEW))
 
 
-@frozen
+@frozen(weakref_slot=False)
 class Numeral:
     """A number as written: its exact value, the place of its last significant digit, its span.
 
@@ -43,3 +45,7 @@ class Numeral:
     def vague(self) -> bool:
         """Whether it names a scale only and has no value of its own."""
         return self.form in _VAGUE
+
+
+#: As ``Numeral``, but faster.
+new_numeral = maker(Numeral)

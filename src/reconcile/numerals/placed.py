@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from attrs import define
 
-from reconcile.numerals.numeral import Form, Numeral
+from reconcile.numerals.numeral import Form, Numeral, new_numeral
 from reconcile.text.tokens import Tokens
 
 _ONE = Decimal(1)
@@ -61,7 +61,9 @@ class Number:
 
     def placed(self, tokens: Tokens, first: int) -> Placed:
         """The numeral that this number is, from a first token on."""
-        numeral = Numeral(self.value, self.place, tokens.starts[first], tokens.ends[self.end - 1], self.form)
+        numeral = new_numeral(
+            self.value, self.place, tokens.starts[first], tokens.ends[self.end - 1], self.form
+        )
         return Placed(first, self.end, numeral, self.scale, self.rule)
 
 

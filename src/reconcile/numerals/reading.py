@@ -13,7 +13,7 @@ from reconcile.language.words import Language
 from reconcile.numerals.fractions import fraction_of_digits, with_fraction
 from reconcile.numerals.literals import literal, literal_with_comma
 from reconcile.numerals.magnitudes import magnified, power_of_ten
-from reconcile.numerals.numeral import Form, Numeral
+from reconcile.numerals.numeral import Form, new_numeral
 from reconcile.numerals.placed import Number, Placed
 from reconcile.numerals.spelled import from_words
 from reconcile.text.by_word import ByWord
@@ -67,7 +67,7 @@ def _from_digits(tokens: Tokens, index: int, language: Language) -> Number | Pla
     if found is None:
         return None
     if after not in language.numbers.continuers and not after[:1].isdecimal():
-        return Placed(index, index + 1, Numeral(*found, tokens.starts[index], tokens.ends[index]))
+        return Placed(index, index + 1, new_numeral(*found, tokens.starts[index], tokens.ends[index]))
     number = Number(found[0], found[1], index + 1)
     if after in _STROKES:
         number = fraction_of_digits(tokens, index) or number
