@@ -268,13 +268,25 @@ def test_over_what_time_a_total_is_may_not_be_known() -> None:
     [
         (Modality.ACTUAL, Modality.ACTUAL, SAME),
         (Modality.ACTUAL, Modality.ESTIMATED, SAME),
-        (Modality.ACTUAL, Modality.POSSIBLE, UNKNOWN),
+        (Modality.ACTUAL, Modality.POSSIBLE, DIFFERENT),
+        (Modality.ESTIMATED, Modality.POSSIBLE, UNKNOWN),
+        (Modality.PLANNED, Modality.PLEDGED, UNKNOWN),
+        (Modality.REQUIRED, Modality.POSSIBLE, UNKNOWN),
+        (Modality.PLANNED, Modality.DENIED, DIFFERENT),
         (Modality.ACTUAL, Modality.PLEDGED, DIFFERENT),
         (Modality.ACTUAL, Modality.DENIED, DIFFERENT),
     ],
 )
 def test_the_gate_of_modality(left: Modality, right: Modality, wanted: Answer) -> None:
     assert answer(Gate.MODALITY, of({"modality": left}), of({"modality": right})).answer is wanted
+
+
+@pytest.mark.parametrize(
+    ("measure", "wanted"), [("price", UNKNOWN), ("purchased", UNKNOWN), ("supplied", DIFFERENT)]
+)
+def test_a_deal_that_is_agreed_on_is_told_of_as_done(measure: str, wanted: Answer) -> None:
+    agreed = of({"measure": measure, "modality": Modality.PLEDGED})
+    assert answer(Gate.MODALITY, agreed, of({"measure": measure})).answer is wanted
 
 
 @pytest.mark.parametrize(

@@ -119,7 +119,9 @@ def _broken(sentence: Sentence, figure: PlacedFigure, end: int) -> bool:
     between = sentence.lower[figure.end : end]
     opening = between[0] if between else ""
     whole = figure.end + 3 if opening == OF else figure.end  # *12 of the 40 hostages*
-    if opening == "," or between.count(",") % 2:  # a comma that no other closes ends the clause
+    if (
+        opening == "," or between.count(",") % 2 or not sentence.clauses.subordinating.isdisjoint(between)
+    ):  # a comma that no other closes ends the clause
         return True
     if not (_BREAKS.isdisjoint(between) and sentence.clauses.pronouns.relatives.isdisjoint(between)):
         return True

@@ -43,7 +43,8 @@ _SHORTEST = 5
 @lru_cache(maxsize=8)
 def cues_of(language: Language, vocabulary: Vocabulary) -> ByWord[tuple[str, ...]]:
     """Give the cues of each word as written."""
-    of_lower = _by_lower_case(language, vocabulary)
+    of_lower, moods = _by_lower_case(language, vocabulary), vocabulary.clauses.moods
+    of_lemma = {MODAL: moods.lending, NEGATION: moods.denying}
     named = language.places.names, language.places.peoples
 
     def cues(word: str) -> tuple[str, ...]:
@@ -53,7 +54,8 @@ def cues_of(language: Language, vocabulary: Vocabulary) -> ByWord[tuple[str, ...
         found = [cue for cue, words in of_lower.items() if lower in words]
         form = verb_form(lower, vocabulary)
         if form is not None:
-            found += [VERB, MODAL] if form.lemma in vocabulary.clauses.modal_verbs else [VERB]
+            found += [VERB]
+            found += [cue for cue, lemmas in of_lemma.items() if form.lemma in lemmas]
         if word[0].isupper():
             found += [NAMED] * any(_begins_name(word, table) for table in named)
         return tuple(found)
@@ -68,10 +70,10 @@ def _by_lower_case(language: Language, vocabulary: Vocabulary) -> Mapping[str, f
         BREAK: BREAKING,
         ASIDE: _OPENING,
         PLACE: words.places | _TO,
-        MODAL: frozenset(words.modal_words),
+        MODAL: words.moods.most.union(words.moods.words, words.moods.adjectives, words.moods.nouns),
         ACCORDING: frozenset(("according",)),
         AMOUNT: words.average | words.additional,
-        NEGATION: language.grammar.negations,
+        NEGATION: language.grammar.negations.union(words.moods.refusals, words.moods.instead),
     }
 
 

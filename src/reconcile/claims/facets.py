@@ -4,10 +4,11 @@ import datetime as dt
 
 from reconcile.claims.clause import Governor, Role, governor
 from reconcile.claims.counting import Counted, read_aggregation, read_thing
+from reconcile.claims.denial import negated
 from reconcile.claims.discourse import Discourse, named
 from reconcile.claims.measurand import Measurand, Modality, new_measurand
-from reconcile.claims.measuring import KILLED, POPULATION, Clause, read_measure
-from reconcile.claims.mood import negated, read_modality
+from reconcile.claims.measuring import ELAPSED, KILLED, POPULATION, Clause, read_measure
+from reconcile.claims.mood import read_modality
 from reconcile.claims.names import Kind, name_of
 from reconcile.claims.nouns import Measured
 from reconcile.claims.roles import read_place, read_recipient
@@ -48,9 +49,9 @@ def read_measurand(discourse: Discourse, figure: PlacedFigure, date: dt.date | N
         thing=measured.thing or counted.thing or _default_thing(sentence, subject, measured),
         period=period,
         place=read_place(sentence, figure, governing),
-        modality=modality,
+        modality=Modality.ACTUAL if measured.measure == ELAPSED else modality,
         aggregation=read_aggregation(sentence, figure, subject),
-        negated=negated(sentence, governing),
+        negated=negated(sentence, figure, governing, measured.measure),
     )
 
 

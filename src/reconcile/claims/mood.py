@@ -1,13 +1,15 @@
-"""Modality and negation: whether the clause says that it is so."""
+"""Modality: whether the clause says that it is so."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from itertools import pairwise
 
 from reconcile.claims.clause import Governor, Role, passive
-from reconcile.claims.cues import MODAL, NEGATION
+from reconcile.claims.cues import MODAL
 from reconcile.claims.measurand import Modality
-from reconcile.claims.sentence import THAT, TO, Sentence, Verb
+from reconcile.claims.sentence import AND, AT, FOR, OF, OR, THAT, TO, Sentence, Verb
 from reconcile.claims.subjects import subject_of
 from reconcile.figures.reading import PlacedFigure
+from reconcile.figures.unit import TIME
 
 #: How many words before a verb its group reaches: *is not yet believed to have been able to*.
 _GROUP = 8
@@ -15,66 +17,244 @@ _GROUP = 8
 #: How many words may stand between a verb and the *to* of the verb it asks for: *asked Pyongyang to sell*.
 _ASKED = 4
 
+#: How many words before *that* the verb may stand: *dismissed as nonsense a report that*.
+_REPORTED = 6
+
+#: How many words of its noun phrase stand before a figure, and behind it.
+_BEFORE, _BEHIND = 6, 3
+
 _MODALITIES: Mapping[str, Modality] = {modality.value: modality for modality in Modality}
 
-_OF_FIGURES = (Modality.PLEDGED, Modality.DENIED)
-_MORE = frozenset(("only", "more", "less", "fewer"))
+_COMPARED = frozenset(("than", "as", "-", "‐", "‑"))
+_OF_FIGURE = frozenset((OF, FOR))
 
 
 def read_modality(sentence: Sentence, figure: PlacedFigure, governor: Governor) -> Modality:
-    """The modality that governing verbs, auxiliaries and adverbs lend to the clause of a figure."""
-    if MODAL not in sentence.cues:
-        return Modality.ACTUAL
+    """The modality that verbs, auxiliaries, nouns and adverbs lend to the clause of a figure."""
     verb = governor.verb
-    if verb is None:
-        return _by_words(sentence, max(0, figure.first - 3), figure.end)
-    chain = _chain(sentence, verb)
-    for link in chain:
-        kind = sentence.clauses.modal_verbs.get(link.lemma)
-        if kind is not None and (
-            link is not verb or (kind in _OF_FIGURES and (verb.index < figure.first or governor.passive))
-        ):
-            return _MODALITIES[kind]
-    said = _by_what_is_said(sentence, figure, governor)
-    return said or _by_words(sentence, _clause_start(sentence, chain[-1].index), verb.index + 1)
+    if MODAL not in sentence.cues:
+        return _of_infinitive(sentence, figure, verb)
+    found = _by_phrase(sentence, figure)
+    if found is None and verb is not None:
+        found = _by_what_is_said(sentence, figure, governor) or _by_own_verb(sentence, figure, governor, verb)
+        return found or _by_chain(sentence, figure, verb)
+    return found or _by_words(sentence, max(0, figure.first - 3), figure.end)
+
+
+def _by_phrase(sentence: Sentence, figure: PlacedFigure) -> Modality | None:
+    """*an offer of 300 million*, *a planned loss of 40*, *40 planned ships*, *a 5 percent target*."""
+    moods, lower = sentence.clauses.moods, sentence.lower
+    behind = max(figure.end, figure.noun.end if figure.noun else 0)
+    for index in _phrase(sentence, figure):
+        word, before = lower[index], lower[index - 1]
+        if word in moods.figure_nouns and (index >= behind or lower[index + 1] in _OF_FIGURE):
+            return _MODALITIES[moods.nouns[word]]
+        if word in moods.imposed and before in moods.most:
+            return Modality.POSSIBLE
+        if word in moods.adjectives and before not in _COMPARED:
+            return _MODALITIES[moods.adjectives[word]]
+    return None
+
+
+def _phrase(sentence: Sentence, figure: PlacedFigure) -> Iterator[int]:
+    """The words of the noun phrase of a figure: those before it, those in it, those behind it."""
+    for index in range(figure.first - 1, max(-1, figure.first - 1 - _BEFORE), -1):
+        if not _in_phrase(sentence, index):
+            break
+        yield index
+    yield from range(figure.first, figure.end)
+    for index in range(figure.end, figure.end + _BEHIND):
+        if not _in_phrase(sentence, index) or sentence.lower[index] in sentence.language.grammar.closed:
+            break
+        yield index
+
+
+def _in_phrase(sentence: Sentence, index: int) -> bool:
+    word, grammar = sentence.lower[index], sentence.language.grammar
+    verb = index in sentence.verb_at and word not in sentence.clauses.moods.figure_nouns
+    if not word[:1].isalpha() or verb or index in sentence.inside:
+        return False
+    return word not in grammar.closed or word in grammar.determiners or word in _OF_FIGURE
 
 
 def _by_what_is_said(sentence: Sentence, figure: PlacedFigure, governor: Governor) -> Modality | None:
     """*denied that 500 had died*, *dismissed claims that*, *it is believed that*: the clause before the clause."""
     subject = subject_of(sentence, governor.verb) if governor.verb and governor.role is Role.OBJECT else None
     first = subject.first if subject else figure.first
+    if subject and THAT in sentence.lower[subject.first : subject.end]:
+        first += sentence.lower[subject.first : subject.end].index(THAT) + 1
+    while first > 0 and sentence.lower[first - 1] in sentence.language.grammar.determiners - {THAT}:
+        first -= 1
     if first < 2 or sentence.lower[first - 1] != THAT:  # noqa: PLR2004 - a word and *that*
         return None
-    for index in range(first - 2, max(first - 2 - _ASKED, -1), -1):
+    moods = sentence.clauses.moods
+    for index in range(first - 2, max(first - 2 - _REPORTED, -1), -1):
         verb = sentence.verb_at.get(index)
-        if verb is not None and sentence.clauses.modal_verbs.get(verb.lemma) == Modality.DENIED:
+        if verb is not None and moods.verbs.get(verb.lemma) == Modality.DENIED:
             return Modality.DENIED
-        if (
-            verb is not None
-            and passive(sentence, verb)
-            and sentence.lower[index] in sentence.clauses.modal_words
-        ):
-            return _MODALITIES[sentence.clauses.modal_words[sentence.lower[index]]]
+        if verb is not None and passive(sentence, verb) and sentence.lower[index] in moods.words:
+            return _MODALITIES[moods.words[sentence.lower[index]]]
     return None
 
 
-def _chain(sentence: Sentence, verb: Verb) -> list[Verb]:
-    """The verb and those that it hangs on, nearest first: *plans to begin to fire*, *has been fired*."""
-    chain = [verb]
-    for place in range(sentence.verb_before[verb.index], -1, -1):
-        earlier = sentence.verbs[place]
-        if not _hangs(sentence, sentence.lower[earlier.index + 1 : chain[-1].index]):
-            break
-        chain.append(earlier)
-    return chain
+def _by_own_verb(sentence: Sentence, figure: PlacedFigure, governor: Governor, verb: Verb) -> Modality | None:
+    """*expects 9 million*, *40 flats are planned*, *called for 300*, *faces 20 years in prison*."""
+    moods = sentence.clauses.moods
+    if verb.index > figure.first and not governor.passive:
+        return None
+    if verb.lemma in sentence.clauses.measures.be:
+        return _by_subject(sentence, verb)
+    if sentence.lower[verb.index - 1] in _COMPARED:
+        return None
+    if governor.passive and verb.lemma in moods.put_at and sentence.lower[verb.index + 1] == AT:
+        return _MODALITIES[moods.put_at[verb.lemma]]
+    if verb.lemma in moods.penalties:
+        dimension = figure.figure.unit.dimension
+        imposed = dimension == TIME or dimension.startswith("currency")
+        return _MODALITIES[moods.penalties[verb.lemma]] if imposed else None
+    asks = verb.lemma in moods.asking and sentence.lower[verb.index + 1] == FOR
+    lends = (
+        asks or verb.lemma in moods.of_figures or (verb.lemma in moods.verbs and _of_doing(sentence, figure))
+    )
+    return _MODALITIES[moods.verbs[verb.lemma]] if lends else None
+
+
+def _of_doing(sentence: Sentence, figure: PlacedFigure) -> bool:
+    """*approved the building of 520 flats*."""
+    before, known = sentence.lower[figure.first - 2], sentence.vocabulary.verbs
+    return sentence.lower[figure.first - 1] == OF and before in known and known[before].gerund
+
+
+def _by_subject(sentence: Sentence, verb: Verb) -> Modality | None:
+    """*the target is 40 ships*."""
+    subject, moods = subject_of(sentence, verb), sentence.clauses.moods
+    if subject is None:
+        return None
+    prepositions = sentence.language.grammar.prepositions
+    words = [*sentence.lower[subject.first : subject.end], OF]
+    head = next((word for word, after in pairwise(words) if after in prepositions), "")
+    return _MODALITIES[moods.nouns[head]] if head in moods.figure_nouns else None
+
+
+def _by_chain(sentence: Sentence, figure: PlacedFigure, verb: Verb) -> Modality:
+    """What the verbs and nouns lend that a verb hangs on, or the words beside the last of them."""
+    moods, last = sentence.clauses.moods, verb
+    for link, noun, earlier in ties(sentence, verb):
+        if noun in moods.nouns:
+            return _MODALITIES[moods.nouns[noun]]
+        if earlier is not None and earlier.lemma in moods.verbs and _led(sentence, earlier, link):
+            return _MODALITIES[moods.verbs[earlier.lemma]]
+        obliged = _is_to(sentence, earlier, link) if earlier is not None else None
+        if obliged is not None:
+            return obliged
+        last = earlier or link
+    found = _by_words(sentence, _clause_start(sentence, last.index), verb.index + 1)
+    return _headline(sentence, max(figure.end, verb.index + 1), last) if found is Modality.ACTUAL else found
+
+
+def ties(sentence: Sentence, verb: Verb) -> Iterator[tuple[Verb, str, Verb | None]]:
+    """What a verb hangs on, the nearest first: each verb of the chain, the noun before its *to*, the verb before it."""
+    link: Verb | None = verb
+    while link is not None:
+        noun = _noun_before(sentence, link)
+        earlier = _earlier(sentence, link)
+        yield link, noun, earlier
+        link = earlier
+
+
+def _noun_before(sentence: Sentence, link: Verb) -> str:
+    """*a plan to build*, *on suspicion of taking*: the noun on which an infinitive or a gerund hangs."""
+    tie = sentence.lower[link.index - 1] if link.index > 1 else ""
+    return sentence.lower[link.index - 2] if tie == TO or (link.form.gerund and tie == OF) else ""
+
+
+def _earlier(sentence: Sentence, link: Verb) -> Verb | None:
+    """The verb that a verb hangs on, or that it shares its auxiliary with."""
+    place = sentence.verb_before[link.index]
+    if place < 0:
+        return None
+    earlier = sentence.verbs[place]
+    between = sentence.lower[earlier.index + 1 : link.index]
+    if _hangs(sentence, between) or _accuses(sentence, earlier, link, between):
+        return earlier
+    return earlier if _shares(sentence, earlier, link, between) else None
 
 
 def _hangs(sentence: Sentence, between: list[str]) -> bool:
     """Whether nothing stands between two verbs that keeps the second from hanging on the first."""
     if between and between[-1] == TO:
-        return len(between) <= _ASKED
+        return len(between) <= _ASKED and between[-2:-1] not in ([AND], [OR])
     grammar = sentence.language.grammar
     return all(word in grammar.adverbs or word in grammar.auxiliaries for word in between)
+
+
+def _led(sentence: Sentence, earlier: Verb, link: Verb) -> bool:
+    """Whether a verb is what the earlier one is about, and not only stands beside it: *charges it says have risen*."""
+    return link.form.gerund or TO in sentence.lower[earlier.index + 1 : link.index] or link.form.base
+
+
+def _accuses(sentence: Sentence, earlier: Verb, link: Verb, between: list[str]) -> bool:
+    """*accused of taking*, *charged him with taking*, *barred it from taking*."""
+    moods = sentence.clauses.moods
+    led = link.form.gerund and 0 < len(between) <= _ASKED
+    return (
+        led
+        and between[-1] in moods.ties
+        and (earlier.lemma in moods.verbs or earlier.lemma in moods.from_doing)
+    )
+
+
+def _shares(sentence: Sentence, earlier: Verb, link: Verb, between: list[str]) -> bool:
+    """*will seat 46,000 and cost*, *plans to open 40 and to close 3*: two infinitives of one auxiliary."""
+    own = [word for word in between[-2:] if word != TO]
+    if not (link.form.base and earlier.form.base and own and own[-1] in (AND, OR)) or ";" in between:
+        return False
+    before = sentence.lower[earlier.index - 1]
+    return before == TO or before in sentence.clauses.moods.words
+
+
+def _is_to(sentence: Sentence, earlier: Verb, link: Verb) -> Modality | None:
+    """*is to build*, *was to have built*; *has to pay*, but not *had to pay*, who paid."""
+    between = sentence.lower[earlier.index + 1 : link.index]
+    adverbs = sentence.language.grammar.adverbs
+    if [word for word in between if word not in adverbs] != [TO]:
+        return None
+    if earlier.lemma == "have" and sentence.lower[earlier.index] != "had":
+        return Modality.REQUIRED
+    return Modality.PLANNED if earlier.lemma == "be" else None
+
+
+def _of_infinitive(sentence: Sentence, figure: PlacedFigure, verb: Verb | None) -> Modality:
+    """What is said without any word that lends a mood: *is to build*, and the *to* of a headline."""
+    if verb is None:
+        return Modality.ACTUAL
+    last = verb
+    for link, _, earlier in ties(sentence, verb):
+        obliged = _is_to(sentence, earlier, link) if earlier is not None else None
+        if obliged is not None:
+            return obliged
+        last = earlier or link
+    return _headline(sentence, max(figure.end, verb.index + 1), last)
+
+
+def _headline(sentence: Sentence, after: int, verb: Verb) -> Modality:
+    """*Swedish carmaker to shed 1,300 jobs*: an infinitive after a subject that no other verb goes with."""
+    index, firsts = verb.index - 1, sentence.clauses.firsts
+    if index < 1 or sentence.lower[index] != TO or sentence.verb_before[verb.index] >= 0:
+        return Modality.ACTUAL
+    if not firsts.isdisjoint(sentence.lower[:index]) or sentence.lower[index - 1] in _COMPARED:
+        return Modality.ACTUAL
+    place = sentence.verb_before[after] + 1
+    if place < len(sentence.verbs) and not _another_clause(sentence, after, sentence.verbs[place]):
+        return Modality.ACTUAL
+    return Modality.PLANNED
+
+
+def _another_clause(sentence: Sentence, first: int, verb: Verb) -> bool:
+    """Whether the verb stands in a clause of its own: *to hire 120, says chief executive*."""
+    between, grammar = sentence.lower[first : verb.index], sentence.language.grammar
+    opens = any(not word[:1].isalnum() or word in grammar.conjunctions for word in between)
+    return opens or verb.form.gerund
 
 
 def _clause_start(sentence: Sentence, index: int) -> int:
@@ -91,22 +271,8 @@ def _clause_start(sentence: Sentence, index: int) -> int:
 
 def _by_words(sentence: Sentence, first: int, end: int) -> Modality:
     """The modality of the last word that lends one."""
-    words = sentence.clauses.modal_words
+    words = sentence.clauses.moods.words
     for word in reversed(sentence.lower[first:end]):
         if word in words:
             return _MODALITIES[words[word]]
     return Modality.ACTUAL
-
-
-def negated(sentence: Sentence, governor: Governor) -> bool:
-    """Whether the governing verb is denied: *did not fire*, *never sent*; not *not only fired*."""
-    if NEGATION not in sentence.cues or governor.verb is None:
-        return False
-    grammar, lower, end = sentence.language.grammar, sentence.lower, governor.verb.index
-    for index in range(end - 1, max(end - 1 - _GROUP, -1), -1):
-        word = lower[index]
-        if word in grammar.negations:
-            return lower[index + 1] not in _MORE
-        if word not in grammar.auxiliaries and word not in grammar.adverbs and word != TO:
-            return False
-    return False

@@ -1,13 +1,14 @@
 """One sentence as the readers of claims see it: its tokens, its figures, its verbs."""
 
 from collections import defaultdict
-from collections.abc import Container, Mapping
+from collections.abc import Container, Iterator, Mapping
+from functools import lru_cache
 from itertools import compress
 from typing import Any
 
 from attrs import define, field
 
-from reconcile.claims.cues import VERB, cues_of, verb_form
+from reconcile.claims.cues import MODAL, PLACE, VERB, cues_of, verb_form
 from reconcile.claims.vocabulary import VerbForm, Vocabulary
 from reconcile.figures.reading import PlacedFigure
 from reconcile.language.clauses import Clauses
@@ -17,13 +18,16 @@ from reconcile.text.by_word import ByWord
 from reconcile.text.tokens import Tokens
 
 # The particles that hold an English clause together, each with a grammar of its own.
-AND, AS, BY, FOR, IN, OF, THAT, TO = "and", "as", "by", "for", "in", "of", "that", "to"
+AND, AS, AT, BY, FOR, IN, OF, OR, THAT, TO = "and", "as", "at", "by", "for", "in", "of", "or", "that", "to"
 
 _HYPHENS = frozenset("-‐‑")
 _CLOSES = frozenset((",", "”", '"', ")", "’s", "'s"))
 
 #: The verb that changes places with its subject, and how far before the infinitive it stands.
 _DID, _FAR = frozenset(("do", "does", "did")), 5
+
+#: How many words an object may have before its noun.
+_NEAR = 5
 
 
 @define
@@ -89,8 +93,7 @@ def sentence(
     inside: set[int] = set()
     for figure in figures:
         inside.update(range(figure.first, figure.end))
-    candidates = [index for index in cues.get(VERB, ()) if index not in inside]
-    verbs = _verbs(tokens, candidates, figure_at, language, vocabulary)
+    verbs = _verbs(tokens, cues, figure_at, inside, language, vocabulary)
     clauses = vocabulary.clauses
     return Sentence(
         tokens,
@@ -129,24 +132,62 @@ def _places_before(verbs: list[Verb], end: int) -> list[int]:
     return places + [len(verbs) - 1] * (end - len(places))
 
 
-def _verbs(
+def _verbs(  # noqa: PLR0913, PLR0917 - what a sentence is made of
     tokens: Tokens,
-    candidates: list[int],
+    cues: Mapping[str, list[int]],
     figures: Mapping[int, PlacedFigure],
+    inside: Container[int],
     language: Language,
     vocabulary: Vocabulary,
 ) -> list[Verb]:
-    """The verbs among the words that can be verbs."""
+    """The verbs outside the figures: those among the words that can be verbs, and those that must be."""
     verbs: list[Verb] = []
-    for index in candidates:
+    for index in cues.get(VERB, ()):
         form = verb_form(tokens.lower[index], vocabulary)
-        if form is not None and _is_verb(tokens, index, form, language, figures):
+        if index in inside or form is None:
+            continue
+        if form.third and verbs and _is_object(tokens, verbs[-1], index, language, vocabulary):
+            continue
+        if _is_verb(tokens, index, form, language, figures) or _leads_gerund(tokens, index, form, vocabulary):
             if form.past and verbs and verbs[-1].index == index - 1 and verbs[-1].form.third:
                 verbs.pop()  # *Amazon shares gained*: the first of two is a plural
             verbs.append(Verb(index, form, form.lemma))
     if figures:
         _add_unknown(tokens, next(iter(figures)), verbs, language)
+        _add_led(tokens, verbs, list(_led(tokens, cues, inside, language)))
     return verbs
+
+
+def _leads_gerund(tokens: Tokens, index: int, form: VerbForm, vocabulary: Vocabulary) -> bool:
+    """*The city plans spending of 9 million*: whether a verb of plans has what is planned behind it."""
+    after = vocabulary.verbs.get(tokens.lower[index + 1])
+    if not form.third or after is None or not after.gerund:
+        return False
+    return form.lemma in vocabulary.clauses.moods.verbs and tokens.lower[index - 1][:1].isalpha()
+
+
+def _add_led(tokens: Tokens, verbs: list[Verb], led: list[int]) -> None:
+    if led:
+        known = {verb.index for verb in verbs}
+        forms = {index: _infinitive(tokens.lower[index]) for index in led if index not in known}
+        verbs += [Verb(index, form, form.lemma) for index, form in forms.items()]
+        verbs.sort(key=lambda verb: verb.index)
+
+
+def _is_object(tokens: Tokens, verb: Verb, index: int, language: Language, vocabulary: Vocabulary) -> bool:
+    """*will raise its pipeline exports*: whether a word in *-s* is the object of the verb before it."""
+    between = tokens.lower[verb.index + 1 : index]
+    if (
+        not 0 < len(between) <= _NEAR
+        or verb.lemma in vocabulary.clauses.speech.verbs
+        or not (verb.form.base or verb.form.past)
+    ):
+        return False
+    genitives, grammar = vocabulary.clauses.pronouns.genitives, language.grammar
+    opens = between[0] in grammar.determiners or tokens.words[verb.index + 1][0].isupper()
+    return opens and all(
+        word in genitives or (word[0].isalpha() and word not in grammar.closed) for word in between[1:]
+    )
 
 
 def _add_unknown(tokens: Tokens, figure: int, verbs: list[Verb], language: Language) -> None:
@@ -159,6 +200,31 @@ def _add_unknown(tokens: Tokens, figure: int, verbs: list[Verb], language: Langu
         return
     if before.isalpha() and before not in language.grammar.closed and not is_plural(before, language.nouns):
         verbs.insert(0, Verb(index, VerbForm(lemma=word[:-1], third=True), word[:-1]))
+
+
+def _led(
+    tokens: Tokens, cues: Mapping[str, list[int]], inside: Container[int], language: Language
+) -> Iterator[int]:
+    """*The hall will seat 400*, *to offload 40 percent*: an unknown word behind an auxiliary, or *to*, is a verb."""
+    lower, grammar = tokens.lower, language.grammar
+    for index in cues.get(MODAL, ()):
+        if tokens.words[index] in grammar.auxiliaries and _plain(tokens, index + 1, inside, language):
+            yield index + 1
+    for index in cues.get(PLACE, ()):
+        led = lower[index] == TO and (index + 2 in inside or lower[index + 2] in grammar.determiners)
+        if led and _plain(tokens, index + 1, inside, language):
+            yield index + 1
+
+
+@lru_cache(maxsize=4096)
+def _infinitive(word: str) -> VerbForm:
+    """The form of an unknown verb that is an infinitive."""
+    return VerbForm(lemma=word, base=True)
+
+
+def _plain(tokens: Tokens, index: int, inside: Container[int], language: Language) -> bool:
+    word = tokens.words[index]
+    return word.isalpha() and word.islower() and word not in language.grammar.closed and index not in inside
 
 
 def _is_verb(tokens: Tokens, index: int, form: VerbForm, language: Language, figures: Container[int]) -> bool:

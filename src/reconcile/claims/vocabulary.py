@@ -69,7 +69,7 @@ def vocabulary(things: Iterable[Thing], measures: Iterable[Measure], language: L
     measures = tuple(measures)
     words = clauses(language.name)
     measured = {verb: measure.name for measure in measures for verb in measure.verbs}
-    known = (language.verbs.common, language.verbs.irregular, words.modal_verbs, measured)
+    known = (language.verbs.common, language.verbs.irregular, words.moods.known, measured)
     measuring = words.measures
     said = (
         words.speech.verbs,

@@ -269,8 +269,13 @@ def _modality(left: Claim, right: Claim, _things: Things) -> GateAnswer:
         return _same(Gate.MODALITY, "of one modality")
     if one in SO and other in SO:
         return _same(Gate.MODALITY, "an estimate of what is so")
-    if Modality.POSSIBLE in (one, other):
+    if one in _NOT_YET and other in _NOT_YET:
+        return _unknown(Gate.MODALITY, "neither is said to be so yet")
+    if {one, other} == _GUESSED:
         return _unknown(Gate.MODALITY, "one is only said to be possible")
+    deals = left.measurand.measure in _DEALS and right.measurand.measure in _DEALS
+    if deals and {one, other} == _AGREED:
+        return _unknown(Gate.MODALITY, "one is only agreed on")
     return _different(Gate.MODALITY, "modalities", one, other)
 
 
@@ -298,6 +303,12 @@ def _negation(left: Claim, right: Claim, _things: Things) -> GateAnswer:
 
 #: What is said to be so; an estimate is an estimate of what is so.
 SO = frozenset((Modality.ACTUAL, Modality.ESTIMATED))
+#: What is planned is offered, asked for or possible, too.
+_NOT_YET = frozenset((Modality.PLANNED, Modality.PLEDGED, Modality.POSSIBLE, Modality.REQUIRED))
+#: What could cost as much is put at as much.
+_GUESSED = frozenset((Modality.POSSIBLE, Modality.ESTIMATED))
+#: A deal that is agreed on is told of as done: agreed to buy, buys.
+_AGREED, _DEALS = frozenset((Modality.PLEDGED, Modality.ACTUAL)), frozenset((_PRICE, "purchased", "sold"))
 #: Figures of these kinds may be of one quantity.
 ADDABLE = frozenset((Aggregation.TOTAL, Aggregation.RATE, Aggregation.ADDITIONAL))
 _CONVERTIBLE = (Aggregation.TOTAL, Aggregation.RATE)

@@ -19,7 +19,7 @@ from reconcile.comparisons.kinship import Things
 from reconcile.comparisons.rule import Gate
 
 #: The gates that only evidence can settle: other words for what was done are not another deed.
-_OPEN = frozenset((Gate.MEASURE, Gate.SUBJECT, Gate.THING, Gate.AGGREGATION, Gate.MODALITY))
+_OPEN = frozenset((Gate.MEASURE, Gate.SUBJECT, Gate.THING, Gate.AGGREGATION))
 
 #: Measures of which any two are two quantities, though they share their unit.
 _OF_TIME = frozenset((AGE, DURATION, ELAPSED))

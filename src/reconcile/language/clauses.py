@@ -7,6 +7,7 @@ from functools import lru_cache
 from attrs import frozen
 
 from reconcile.language.lexicon import load
+from reconcile.language.moods import Moods, moods
 from reconcile.language.phrases import Phrases, phrases
 
 Section = Mapping[str, tuple[str, ...]]
@@ -158,12 +159,12 @@ class Clauses:
         nouns: Words inside noun phrases.
         periods: Words of periods.
         speech: Words of saying.
-        modal_verbs: The modality that a verb lends to what it governs, by infinitive.
-        modal_words: The modality that a word lends to its own clause.
+        moods: Words by which a clause does not say that it is so.
         events: The kind of an event, by the words for it.
         firsts: Words before an event that make a span of time reach back to the one before.
         common_endings: Endings by which the first word of a sentence is no name.
         opening: Words that a clause can begin after.
+        subordinating: Words that open a clause about the one before.
         joining: Words between verbs of one subject.
         able: Words before *to* that leave the verb group whole: *able to make*.
         control: Verbs of which the object does what follows *to*.
@@ -177,13 +178,13 @@ class Clauses:
     nouns: NounWords
     periods: PeriodWords
     speech: SpeechWords
-    modal_verbs: Mapping[str, str]
-    modal_words: Mapping[str, str]
+    moods: Moods
     events: Mapping[str, str]
     firsts: frozenset[str]
     common_endings: tuple[str, ...]
     opening: frozenset[str]
     joining: frozenset[str]
+    subordinating: frozenset[str]
     able: frozenset[str]
     control: frozenset[str]
     places: frozenset[str]
@@ -203,13 +204,13 @@ def clauses(name: str) -> Clauses:
         nouns=_nouns(data),
         periods=_periods(data),
         speech=_speech(data),
-        modal_verbs=_named(data["modality verbs"]),
-        modal_words=_named(data["modality words"]),
+        moods=moods(name),
         events=_named(data["kinds of events"]),
         firsts=_words(data["firsts"], "firsts"),
         common_endings=data["common endings"]["endings"],
         opening=_words(words, "opening"),
         joining=_words(words, "joining"),
+        subordinating=_words(words, "subordinating"),
         able=_words(words, "able"),
         control=_words(data["object control"], "verbs"),
         places=_words(data["place words"], "places"),
