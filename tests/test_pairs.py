@@ -50,12 +50,12 @@ def test_the_corpus_is_labelled_throughout(name: str, many: int) -> None:
 @pytest.mark.parametrize(
     ("name", "wanted", "precision", "recall"),
     [
-        ("pairs", AGREE, 0.56, 0.67),
+        ("pairs", AGREE, 0.61, 0.67),
         ("pairs", CONFLICT, 0.74, 0.61),
-        ("pairs", DIFFERENT, 0.42, 0.36),
-        ("pairs-news", AGREE, 0.68, 0.59),
+        ("pairs", DIFFERENT, 0.48, 0.48),
+        ("pairs-news", AGREE, 0.72, 0.59),
         ("pairs-news", CONFLICT, 0.84, 0.52),
-        ("pairs-news", DIFFERENT, 0.45, 0.66),
+        ("pairs-news", DIFFERENT, 0.47, 0.74),
     ],
 )
 def test_labels_are_found_as_well_as_they_were(

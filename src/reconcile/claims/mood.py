@@ -1,5 +1,6 @@
 """Modality: whether the clause says that it is so."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
@@ -43,30 +44,29 @@ def read_modality(sentence: Sentence, figure: PlacedFigure, governor: Governor) 
 
 def _by_phrase(sentence: Sentence, figure: PlacedFigure) -> Modality | None:
     """*an offer of 300 million*, *a planned loss of 40*, *40 planned ships*, *a 5 percent target*."""
+    modal, found = sentence.cues[MODAL], None
+    place = bisect_left(modal, figure.first - _BEFORE)
+    while found is None and place < len(modal) and modal[place] < figure.end + _BEHIND:
+        found = _of_phrase(sentence, figure, modal[place])
+        place += 1
+    return found
+
+
+def _of_phrase(sentence: Sentence, figure: PlacedFigure, index: int) -> Modality | None:
+    """What a word lends to a figure of whose noun phrase it is."""
     moods, lower = sentence.clauses.moods, sentence.lower
-    behind = max(figure.end, figure.noun.end if figure.noun else 0)
-    for index in _phrase(sentence, figure):
-        word, before = lower[index], lower[index - 1]
-        if word in moods.figure_nouns and (index >= behind or lower[index + 1] in _OF_FIGURE):
-            return _MODALITIES[moods.nouns[word]]
-        if word in moods.imposed and before in moods.most:
-            return Modality.POSSIBLE
-        if word in moods.adjectives and before not in _COMPARED:
-            return _MODALITIES[moods.adjectives[word]]
-    return None
-
-
-def _phrase(sentence: Sentence, figure: PlacedFigure) -> Iterator[int]:
-    """The words of the noun phrase of a figure: those before it, those in it, those behind it."""
-    for index in range(figure.first - 1, max(-1, figure.first - 1 - _BEFORE), -1):
-        if not _in_phrase(sentence, index):
-            break
-        yield index
-    yield from range(figure.first, figure.end)
-    for index in range(figure.end, figure.end + _BEHIND):
-        if not _in_phrase(sentence, index) or sentence.lower[index] in sentence.language.grammar.closed:
-            break
-        yield index
+    word, after, found = lower[index], lower[index + 1], None
+    if word in moods.adjectives:
+        found = moods.adjectives[word] if lower[index - 1] not in _COMPARED else None
+    elif word in moods.figure_nouns:
+        behind = max(figure.end, figure.noun.end if figure.noun else 0)
+        found = moods.nouns[word] if index >= behind or after in _OF_FIGURE else None
+    elif word in moods.most and after in moods.imposed:
+        found = Modality.POSSIBLE
+    if found is None:
+        return None
+    between = range(index, figure.first) if index < figure.first else range(figure.end, index + 1)
+    return _MODALITIES[found] if all(_in_phrase(sentence, each) for each in between) else None
 
 
 def _in_phrase(sentence: Sentence, index: int) -> bool:
@@ -226,7 +226,7 @@ def _is_to(sentence: Sentence, earlier: Verb, link: Verb) -> Modality | None:
 
 def _of_infinitive(sentence: Sentence, figure: PlacedFigure, verb: Verb | None) -> Modality:
     """What is said without any word that lends a mood: *is to build*, and the *to* of a headline."""
-    if verb is None:
+    if verb is None or TO not in sentence.lower[max(0, verb.index - _GROUP // 2) : verb.index]:
         return Modality.ACTUAL
     last = verb
     for link, _, earlier in ties(sentence, verb):

@@ -154,7 +154,9 @@ def _verbs(  # noqa: PLR0913, PLR0917 - what a sentence is made of
             verbs.append(Verb(index, form, form.lemma))
     if figures:
         _add_unknown(tokens, next(iter(figures)), verbs, language)
-        _add_led(tokens, verbs, list(_led(tokens, cues, inside, language)))
+        led = list(_led(tokens, cues, inside, language))
+        if led:
+            _add_led(tokens, verbs, led)
     return verbs
 
 
@@ -167,11 +169,10 @@ def _leads_gerund(tokens: Tokens, index: int, form: VerbForm, vocabulary: Vocabu
 
 
 def _add_led(tokens: Tokens, verbs: list[Verb], led: list[int]) -> None:
-    if led:
-        known = {verb.index for verb in verbs}
-        forms = {index: _infinitive(tokens.lower[index]) for index in led if index not in known}
-        verbs += [Verb(index, form, form.lemma) for index, form in forms.items()]
-        verbs.sort(key=lambda verb: verb.index)
+    known = {verb.index for verb in verbs}
+    forms = {index: _infinitive(tokens.lower[index]) for index in led if index not in known}
+    verbs += [Verb(index, form, form.lemma) for index, form in forms.items()]
+    verbs.sort(key=lambda verb: verb.index)
 
 
 def _is_object(tokens: Tokens, verb: Verb, index: int, language: Language, vocabulary: Vocabulary) -> bool:
