@@ -107,14 +107,23 @@ def _opening(context: Context, draft: Draft) -> bool:
 
 
 def _is_person(tokens: Tokens, index: int, context: Context) -> bool:
-    """Whether a capitalised word can be the last name of a person: no place, no month, no acronym."""
+    """Whether a capitalised word can be the last name of a person: no place, no month, no acronym.
+
+    *Hughes* is one behind a first name, alone it may be a team.
+    """
     name, language = tokens.words[index], context.language
     return (
         not name.isupper()
-        and not is_plural(tokens.lower[index], language.nouns)
+        and (not is_plural(tokens.lower[index], language.nouns) or _has_first_name(context, index))
         and matched(tokens.words, index, language.places.names) is None
         and tokens.lower[index] not in language.calendar.months
     )
+
+
+def _has_first_name(context: Context, index: int) -> bool:
+    """Whether another name stands before a name."""
+    before = context.tokens.lower[index - 1]
+    return context.tokens.words[index - 1].istitle() and before not in context.language.grammar.closed
 
 
 def _is_list(tokens: Tokens, index: int) -> bool:

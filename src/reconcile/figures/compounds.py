@@ -6,17 +6,18 @@ from types import MappingProxyType
 
 from attrs import evolve
 
-from reconcile.figures.context import Context
+from reconcile.figures.context import HYPHENS, Context
 from reconcile.figures.drafts import Draft, Right, drafted
 from reconcile.figures.right_side import read_right
 from reconcile.numerals.placed import Placed
 
-_FOOT, _INCH = "foot", "inch"
+_FOOT, _STONE = "foot", "stone"
+_UNSAID: Mapping[str, str] = MappingProxyType({_FOOT: "inch", _STONE: "pound"})
 # How many of the smaller unit make one of the larger, for those that people say one after the other.
 _PARTS: Mapping[tuple[str, str], Decimal] = MappingProxyType(
     {
-        (_FOOT, _INCH): Decimal(12),
-        ("stone", "pound"): Decimal(14),
+        (_FOOT, "inch"): Decimal(12),
+        (_STONE, "pound"): Decimal(14),
         ("pound", "ounce"): Decimal(16),
         ("year", "month"): Decimal(12),
         ("week", "day"): Decimal(7),
@@ -34,16 +35,24 @@ def read_compound(
     """The two parts as one figure in the larger unit; the second stands right behind the first, or behind *and*."""
     lower, joints = context.tokens.lower, context.language.joints
     apart, value = smaller.first - right.end, larger.numeral.value
-    if apart > 1 or (apart == 1 and lower[right.end] not in joints.range_and):
+    if apart > 1 or (apart == 1 and lower[right.end] not in joints.range_and | HYPHENS):
         return None
     if value != value.to_integral_value():
         return None
     last = read_right(context, smaller)
-    bare = context.tokens.glued[smaller.first] and not last.unit.factors and right.unit.name == _FOOT
-    parts = _PARTS.get((right.unit.name, _INCH if bare else last.unit.name))
+    unsaid = None if last.unit.factors else _unsaid(context, smaller, right)
+    parts = _PARTS.get((right.unit.name, unsaid or last.unit.name))
     if parts is None or not 0 < smaller.numeral.value < parts:
         return None
     value, place = larger.numeral.value + smaller.numeral.value / parts, smaller.numeral.place / parts
     numeral = evolve(larger.numeral, value=value, place=place, end=smaller.numeral.end)
     whole = evolve(right, end=last.end, noun=last.noun, rule="compound")
     return drafted(context, first, whole, evolve(larger, numeral=numeral))
+
+
+def _unsaid(context: Context, smaller: Placed, right: Right) -> str | None:
+    """The smaller unit where it is left out: *5ft11*, *5-foot-11*, *6 foot 4*, *12 stone 4*."""
+    last = context.tokens.lower[right.end - 1]
+    if context.tokens.glued[smaller.first] or last in (_FOOT, _STONE):
+        return _UNSAID.get(right.unit.name)
+    return None

@@ -11,10 +11,12 @@ from reconcile.figures.hedge import Reading as Intervals
 from reconcile.figures.hedging import compose, hedge_after, hedge_before
 from reconcile.figures.nouns import NounPhrase
 from reconcile.figures.unit import COUNT, NUMBER, Unit
+from reconcile.language.phrases import matched_before
 from reconcile.numerals.numeral import Numeral
 from reconcile.numerals.placed import Placed
 
 ONE = Decimal(1)
+SIGNS = frozenset("+-−–")
 
 
 @define
@@ -105,6 +107,27 @@ def drafted(
 def left_edge(context: Context, index: int) -> int:
     """The index of the article that the number at the index carries, or the index: *un 3 %*, *los 14 euros*."""
     return index - (context.tokens.lower[index - 1] in context.language.joints.carried)
+
+
+def signed(context: Context, first: int, placed: Placed) -> tuple[int, Decimal]:
+    """The index of a minus or plus right before a number, with a space, a bracket or nothing before it, and the sign.
+
+    Args:
+        context: The sentence.
+        first: Where the number begins, with its money.
+        placed: The number.
+    """
+    tokens = context.tokens
+    sign = tokens.words[first - 1]
+    if sign in SIGNS:
+        before = tokens.words[first - 2] if first > 1 else ""
+        alone = not tokens.glued[first - 1] or not before[-1:].isalnum()
+        if alone and tokens.glued[first]:
+            return first - 1, ONE if sign == "+" else -ONE
+    elif context.language.numbers.joiners.get(tokens.lower[first - 1]) == "minus" and first == placed.first:
+        hedged = matched_before(tokens.lower, first, context.language.hedges.before)  # al menos 5
+        return (first - 1, -ONE) if hedged is None else (first, ONE)
+    return first, ONE
 
 
 def _hedged_behind(context: Context, hedge: Hedge, number_end: int, end: int) -> tuple[Hedge, int]:

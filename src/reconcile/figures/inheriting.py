@@ -15,6 +15,7 @@ _FAR, _NEAR, _NEXT = 12, 6, 2
 _TEN, _MILLION = 10, 10**6
 _PERSON, _POINT = "person", "point"
 _LONGEST_OWNER = 5
+_AGE, _OLDEST = "age", 125
 
 
 def from_before(context: Context, draft: Draft, previous: Draft | None, change: Change | None) -> Draft:
@@ -30,9 +31,11 @@ def from_before(context: Context, draft: Draft, previous: Draft | None, change: 
         return draft
     if draft.unit.factors:
         return _completed(context, draft, previous)
+    distance = draft.first - previous.end
+    if previous.rule == _AGE:
+        return evolve(draft, unit=previous.unit, rule=_AGE) if _is_listed(context, draft, distance) else draft
     if draft.low.numeral.vague or draft.high is not None:
         return draft
-    distance = draft.first - previous.end
     if previous.unit.counted:
         if distance > _FAR or previous.rule == "hyphened count" or _is_level(context, draft, previous):
             return draft
@@ -41,6 +44,14 @@ def from_before(context: Context, draft: Draft, previous: Draft | None, change: 
     elif change is not None or not _is_like(context, draft, previous, distance):
         return draft
     return evolve(draft, unit=previous.unit, noun=previous.noun, rule="ellipsis")
+
+
+def _is_listed(context: Context, draft: Draft, distance: int) -> bool:
+    """*aged 34, 36 and 41*: another of a list, with nothing but a comma or an *and* between."""
+    lower, joints = context.tokens.lower, context.language.joints
+    between = lower[draft.first - distance : draft.first]
+    listed = 0 < distance <= _NEXT and all(word == "," or word in joints.either for word in between)
+    return listed and draft.low.numeral.value < _OLDEST
 
 
 def with_money(context: Context, draft: Draft, money: Unit | None) -> Draft:

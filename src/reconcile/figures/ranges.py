@@ -5,7 +5,7 @@ from decimal import Decimal
 from attrs import evolve
 
 from reconcile.figures.context import DASHES, Context
-from reconcile.figures.drafts import ONE, Draft, Right, drafted, left_edge
+from reconcile.figures.drafts import ONE, Draft, Right, drafted, left_edge, signed
 from reconcile.figures.hedging import hedge_before
 from reconcile.figures.money import money_before
 from reconcile.figures.moves import change_words
@@ -23,14 +23,21 @@ def read_range(context: Context, low: Placed, high: Placed, first: int, right: R
         return None
     tokens, joints = context.tokens, context.language.joints
     money = money_before(tokens, high.first, context.language)
-    joint = left_edge(context, money[1] if money else high.first) - 1
+    edge, sign = signed(context, left_edge(context, money[1] if money else high.first), high)
+    joint = edge - 1
+    if joint not in (low.end, right.end):
+        joint, sign = edge, ONE  # a dash between the two is no sign
+    first, negative = signed(context, first, low)
     if joint not in (low.end, right.end) or not _joins(context, joint, first):
         return None
     last = read_right(context, high, money[0] if money else _money_said_once(low, right))
-    low = with_lent_scale(low, high)
+    low, high = _turned(with_lent_scale(low, high), negative), _turned(high, sign)
     opening = tokens.lower[first - 1]
     opened = opening in joints.range_from or opening in joints.range_between
-    rises = opened or low.numeral.value <= high.numeral.value
+    below_zero = negative < 0 and sign < 0  # *−8 to −12 °C* begins with the warmer
+    rises = opened or below_zero or low.numeral.value <= high.numeral.value
+    if right.factor != last.factor and right.unit.factors and not opened:
+        return None  # rose 5 cents to $6
     if not _agree(right, last) or not (rises or _goes(context, first, right, last)):
         return None
     if not opened and tokens.words[joint] not in DASHES and _is_amount(context, low, high, first):
@@ -38,6 +45,13 @@ def read_range(context: Context, low: Placed, high: Placed, first: int, right: R
     unit, noun = (last.unit, last.noun) if last.unit.factors else (right.unit, right.noun)
     whole = Right(last.end, unit, noun, last.factor if last.unit.factors else right.factor, "range")
     return drafted(context, first - 1 if opened else first, whole, low, high)
+
+
+def _turned(placed: Placed, sign: Decimal) -> Placed:
+    """A number with its sign: *−8 to −12*."""
+    if sign is ONE or sign == ONE:
+        return placed
+    return evolve(placed, numeral=evolve(placed.numeral, value=placed.numeral.value * sign))
 
 
 def _money_said_once(low: Placed, right: Right) -> Unit | None:

@@ -13,6 +13,7 @@ from reconcile.text.tokens import Tokens
 _FACTOR = regex.compile(r"([*/]?)(\p{L}\w*+)(?:\*\*(\d))?")
 _LONGEST_MATERIAL = 3
 _STROKE = "/"
+_NEAR = 15
 _SOLD_BY_ONE = ("currency", "mass", "length**3", "energy", "power", "count")
 
 
@@ -46,7 +47,7 @@ def read_rate(tokens: Tokens, index: int, language: Language, of: Unit) -> tuple
     word = tokens.lower[index]
     if word in language.times.rates:
         times = matched(tokens.lower, index, language.times.rates)
-        if times is not None and tokens.lower[times[1]] in language.times.counted_back:
+        if times is not None and _is_counted_back(tokens, times[1], language):
             return None
         if times is not None and _may_be_rate(index, times[1], of):
             return canonical_unit(times[0], language), times[1]
@@ -54,13 +55,21 @@ def read_rate(tokens: Tokens, index: int, language: Language, of: Unit) -> tuple
     if word in joints.per:
         if word == _STROKE and not (tokens.glued[index] and tokens.glued[index + 1]):
             return None
-        return _over_unit(tokens, index + 1, language) or _over_noun(tokens, index + 1, language)
+        return _over_unit(tokens, index + 1, language, of) or _over_noun(tokens, index + 1, language)
     if word in joints.each and of.dimension.startswith(_SOLD_BY_ONE):
-        unit = _over_unit(tokens, index + 1, language)
+        unit = _over_unit(tokens, index + 1, language, of)
         if unit is not None:
             return None if unit[0] == of else unit
         return _over_one(tokens, index + 1, language) if _sells(tokens, index, of, language) else None
     return None
+
+
+def _is_counted_back(tokens: Tokens, index: int, language: Language) -> bool:
+    """Whether the words behind a stretch of time make it a time: *a year ago*, *a year and a half ago*."""
+    joiners = language.numbers.joiners
+    if joiners.get(tokens.lower[index]) == "and" and tokens.lower[index + 1] in language.numbers.articles:
+        index += 3
+    return tokens.lower[index] in language.times.counted_back
 
 
 def _sells(tokens: Tokens, index: int, of: Unit, language: Language) -> bool:
@@ -75,20 +84,28 @@ def _may_be_rate(index: int, end: int, of: Unit) -> bool:
     return end > index + 1 or not (of.factors and of.factors[0][0].dimension == SHARE)
 
 
-def _over_unit(tokens: Tokens, index: int, language: Language) -> tuple[Unit, int] | None:
+def _over_unit(tokens: Tokens, index: int, language: Language, of: Unit) -> tuple[Unit, int] | None:
     below = matched(tokens.words, index, language.units.signs) or matched(
         tokens.lower, index, language.units.words
     )
     if below is not None:
         return canonical_unit(below[0], language), below[1]
     name = matched(tokens.lower, index, language.money.names)
-    if name is not None:
+    if name is not None and not _is_weighed(tokens, index, language, of):
         return currency(name[0]), name[1]
     readings = language.units.ambiguous.get(tokens.words[index], ())
     reading = next((name for name in readings if name in language.units.atoms), None)
     if reading is None or tokens.words[index] in language.units.never:
         return None
     return canonical_unit(reading, language), index + 1
+
+
+def _is_weighed(tokens: Tokens, index: int, language: Language, of: Unit) -> bool:
+    """Whether the pound that money is paid for is one of goods, and no currency: *$6.12 a pound*."""
+    if not of.dimension.startswith("currency") or tokens.words[index] not in language.units.ambiguous:
+        return False
+    near = tokens.lower[max(0, index - _NEAR) : index + _NEAR]
+    return language.units.exchange.isdisjoint(near)
 
 
 def _over_noun(tokens: Tokens, index: int, language: Language) -> tuple[Unit, int] | None:

@@ -1,7 +1,6 @@
 """From tokens and numerals to figures: hedges, ranges, units, nouns and moves put together."""
 
 from collections.abc import Container, Sequence
-from decimal import Decimal
 from functools import lru_cache
 
 from attrs import define, frozen
@@ -9,7 +8,16 @@ from attrs import define, frozen
 from reconcile.figures.ages import with_age
 from reconcile.figures.compounds import read_compound
 from reconcile.figures.context import DASHES, Context
-from reconcile.figures.drafts import ONE, Draft, PlacedFigure, Right, drafted, finished, left_edge
+from reconcile.figures.drafts import (
+    SIGNS,
+    Draft,
+    PlacedFigure,
+    Right,
+    drafted,
+    finished,
+    left_edge,
+    signed,
+)
 from reconcile.figures.figure import Change
 from reconcile.figures.hedge import HedgeModel
 from reconcile.figures.inheriting import from_before, joins_next, with_money, with_people
@@ -25,7 +33,6 @@ from reconcile.figures.shares import (
     with_half,
 )
 from reconcile.figures.unit import COUNT, TIME, Unit
-from reconcile.language.phrases import matched_before
 from reconcile.language.words import Language
 from reconcile.numerals.numeral import Form
 from reconcile.numerals.placed import Placed
@@ -35,7 +42,6 @@ from reconcile.text.tokens import Tokens
 
 __all__ = ["Figures", "PlacedFigure", "Refusal", "read_figures"]
 
-_SIGNS = frozenset("+-−–")
 _MORE_THAN_UNIT = 12
 #: No words that make one figure of two numbers, or lend one the unit of the other, are more than these.
 _FARTHEST_PARTNER = 7
@@ -191,31 +197,16 @@ def _unit_of_next(context: Context, right: Right, following: Placed) -> Right:
 def _single(context: Context, placed: Placed, first: int, right: Right) -> Draft:
     """A figure of one numeral, with its sign and its hedges."""
     tokens = context.tokens
-    if tokens.words[first - 1] in _SIGNS or tokens.lower[first - 1] in context.language.numbers.joiners:
-        first, sign = _signed(context, first, placed)
+    if tokens.words[first - 1] in SIGNS or tokens.lower[first - 1] in context.language.numbers.joiners:
+        first, sign = signed(context, first, placed)
         right.factor *= sign
     return drafted(context, first, right, placed)
-
-
-def _signed(context: Context, first: int, placed: Placed) -> tuple[int, Decimal]:
-    """A minus or plus right before the number, with a space, a bracket or nothing before it."""
-    tokens = context.tokens
-    sign = tokens.words[first - 1]
-    if sign in _SIGNS:
-        before = tokens.words[first - 2] if first > 1 else ""
-        alone = not tokens.glued[first - 1] or not before[-1:].isalnum()
-        if alone and tokens.glued[first]:
-            return first - 1, ONE if sign == "+" else -ONE
-    elif context.language.numbers.joiners.get(tokens.lower[first - 1]) == "minus" and first == placed.first:
-        hedged = matched_before(tokens.lower, first, context.language.hedges.before)  # al menos 5
-        return (first - 1, -ONE) if hedged is None else (first, ONE)
-    return first, ONE
 
 
 def _change(context: Context, draft: Draft, previous: Draft | None, change: Change | None) -> Change | None:
     """The direction of a move, from a sign, from the words around, or from the figure before."""
     tokens = context.tokens
-    if draft.first < draft.low.first and tokens.words[draft.first] in _SIGNS:
+    if draft.first < draft.low.first and tokens.words[draft.first] in SIGNS:
         signed = sign_of(tokens, draft.first, draft.unit)
         if signed is not None:
             return signed

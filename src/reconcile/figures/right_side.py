@@ -8,7 +8,7 @@ from reconcile.figures.hedging import hedge_after
 from reconcile.figures.nouns import NounPhrase, read_noun
 from reconcile.figures.rates import canonical_unit, over, read_rate
 from reconcile.figures.unit import NUMBER, SHARE, TIME, Unit, counted, unit
-from reconcile.figures.unit_words import UnitWords, read_unit
+from reconcile.figures.unit_words import UnitWords, degrees, read_unit
 from reconcile.language.phrases import matched
 from reconcile.numerals.numeral import Form
 from reconcile.numerals.placed import Placed
@@ -23,6 +23,7 @@ _CENTURY, _YEAR = "century", "year"
 _SHORTEST_NOUN = 3
 _PERSON = "person"
 _TEMPERATURE = "temperature"
+_WHOLE = frozenset(("digits", "words"))
 
 
 def read_right(context: Context, placed: Placed, money: Unit | None = None) -> Right:
@@ -48,6 +49,9 @@ def read_right(context: Context, placed: Placed, money: Unit | None = None) -> R
 
 def _priced(context: Context, placed: Placed, money: Unit) -> Right:
     """The right of an amount whose currency stands before it: a rate, or what it is an amount of."""
+    lower, person = context.tokens.lower, context.language.joints.per_person_behind_money
+    if lower[placed.end] in person:
+        return Right(placed.end + 1, over(money, counted(_PERSON)), None, rule="currency")
     rate = read_rate(context.tokens, placed.end, context.language, money)
     if rate is not None:
         return Right(rate[1], over(money, rate[0]), None, rule="currency")
@@ -149,8 +153,14 @@ def _halved(context: Context, placed: Placed) -> NounPhrase | None:
 
 def _counted(context: Context, placed: Placed, index: int) -> Right:
     """The noun phrase that the number counts, with what it is a rate over."""
-    tokens = context.tokens
+    tokens, joints = context.tokens, context.language.joints
     word = tokens.lower[index]
+    scale = _scale_before(context, placed)
+    if scale:
+        return Right(placed.end, counted(scale), rule="count")
+    cold = matched(tokens.lower, index, joints.below_zero)
+    if cold is not None and placed.rule in _WHOLE:
+        return Right(cold[1], degrees(tokens, index, context.language), None, -ONE, "unit by context")
     if word in HYPHENS:
         joined = tokens.glued[index] and tokens.glued[index + 1] and tokens.lower[index + 1].isalpha()
         return _hyphened(context, index + 1) if joined else Right(placed.end)
@@ -164,6 +174,14 @@ def _counted(context: Context, placed: Placed, index: int) -> Right:
     if rate is None:
         return Right(noun.end, of, noun, rule="count")
     return Right(rate[1], over(of, rate[0]), noun, rule="rate")
+
+
+def _scale_before(context: Context, placed: Placed) -> str:
+    """The scale that a number is one of: *magnitude 6.4*, *a magnitude-5.9 quake*, *a magnitude of 7*."""
+    lower, joints = context.tokens.lower, context.language.joints
+    index = placed.first - 1
+    index -= lower[index] in HYPHENS or lower[index] in joints.of
+    return lower[index] if lower[index] in joints.scales else ""
 
 
 def _hyphened(context: Context, index: int) -> Right:

@@ -79,7 +79,7 @@ def read_unit_and_a_half(context: Context, placed: Placed) -> Draft | None:
 def with_half(context: Context, placed: Placed, half: Placed, right: Right) -> tuple[Placed, Right] | None:
     """*two years and a half*: the half is of the unit before it."""
     lower, language = context.tokens.lower, context.language
-    if half.numeral.form is not Form.FRACTION or half.first != right.end + 1 or not right.unit.factors:
+    if half.numeral.form is not Form.FRACTION or half.first != right.end + 1 or len(right.unit.factors) != 1:
         return None
     if language.numbers.joiners.get(lower[right.end]) != "and" or lower[half.end] in language.joints.of:
         return None

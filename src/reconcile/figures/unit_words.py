@@ -98,8 +98,9 @@ def _ambiguous(tokens: Tokens, index: int, language: Language, *, big: bool) -> 
     """A form that has several readings, by how it stands and what stands near."""
     word, units = tokens.words[index], language.units
     readings, glued = units.ambiguous[word], tokens.glued[index]
-    if _KELVIN in readings and not glued and _is_near(tokens, index, units.kelvins):
-        return UnitWords(canonical_unit(_KELVIN, language), index + 1, rule="unit by context")
+    rare = next((name for name in readings if name in units.rare), None)
+    if rare is not None and not (glued and rare == _KELVIN) and _is_near(tokens, index, units.rare[rare]):
+        return UnitWords(canonical_unit(rare, language), index + 1, rule="unit by context")
     if word in units.never or (word in units.glued_only and not glued):
         return None
     if "GBP" in readings:
@@ -177,9 +178,9 @@ def _pounds(tokens: Tokens, index: int, language: Language, *, big: bool) -> Uni
     """*pounds* is money among millions and prices, a weight among scales and *of* something."""
     weight = UnitWords(canonical_unit("pound", language), index + 1, rule="unit by context")
     money = UnitWords(currency("GBP"), index + 1, rule="currency by context")
-    if big:
-        return money
     units = language.units
+    if big:
+        return weight if _is_of_goods(tokens, index + 1, language) else money
     if tokens.lower[index + 1] in units.weights:
         return weight
     near = frozenset(tokens.lower[max(0, index - _NEAR) : index + _NEAR])
@@ -187,20 +188,35 @@ def _pounds(tokens: Tokens, index: int, language: Language, *, big: bool) -> Uni
     return money if units.money & near and not heavy else weight
 
 
+def _is_of_goods(tokens: Tokens, index: int, language: Language) -> bool:
+    """*84 million pounds of lobster*, but not *of investment*, nor where anything is paid."""
+    if tokens.lower[index] not in language.joints.of:
+        return False
+    near = language.units.money.intersection(tokens.lower[max(0, index - _NEAR) : index + _NEAR])
+    return near <= language.numbers.magnitudes.keys()
+
+
 def _degrees(tokens: Tokens, index: int, language: Language) -> UnitWords | None:
     """*degrees* are of temperature unless they turn or lie north; of Celsius unless Fahrenheit is near."""
     if tokens.words[index][0].isalpha() and _is_diploma(tokens, index + 1, language):
         return None
+    return UnitWords(degrees(tokens, index, language), index + 1, rule="unit by context")
+
+
+def degrees(tokens: Tokens, index: int, language: Language) -> Unit:
+    """The degrees that are meant at the index, by the words near."""
     near = frozenset(tokens.lower[max(0, index - _NEAR) : index + _NEAR])
     if near & language.units.angles:
-        return UnitWords(canonical_unit("degree", language), index + 1, rule="unit by context")
+        return canonical_unit("degree", language)
     scale = "degree_Fahrenheit" if near & language.units.fahrenheit else "degree_Celsius"
-    return UnitWords(canonical_unit(scale, language), index + 1, rule="unit by context")
+    return canonical_unit(scale, language)
 
 
 def _is_diploma(tokens: Tokens, index: int, language: Language) -> bool:
     """*degrees in law*: a preposition and a plain noun, neither a place nor a time."""
     after, grammar = tokens.lower[index + 1], language.grammar
+    if matched(tokens.lower, index, language.joints.below_zero) is not None:
+        return False
     return (
         tokens.lower[index] in grammar.prepositions
         and after[:1].isalpha()

@@ -22,8 +22,9 @@ class Units:
         glued_only: The ambiguous forms that are units only right behind digits.
         never: The ambiguous forms that are no units behind a number.
         lengths: The ambiguous forms that are units behind a range of four digits: *1500-2000 mm*.
-        weights, money, angles, fahrenheit, temperatures, kelvins: Words that settle what *pounds*, *degrees*
-            and *K* are.
+        weights, money, exchange, angles, fahrenheit, temperatures: Words that settle what *pounds* and *degrees*
+            are.
+        rare: The units that an ambiguous form means only near certain words, *K* and *nm*, and those words.
         firsts: The first words of all units and currencies, as written and in lower case.
         definitions: Of the units of plugins, how many of what other unit each is.
     """
@@ -41,7 +42,8 @@ class Units:
     angles: frozenset[str]
     fahrenheit: frozenset[str]
     temperatures: frozenset[str]
-    kelvins: frozenset[str]
+    exchange: frozenset[str]
+    rare: Mapping[str, frozenset[str]]
     firsts: frozenset[str]
     definitions: Mapping[str, tuple[Decimal, str]] = MappingProxyType({})
 

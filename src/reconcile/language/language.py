@@ -276,6 +276,7 @@ def _traps(name: str) -> Traps:
         streets=forms(data["address after"]),
         scores=forms(data["scores"]),
         idioms=occurrences(forms(data["idioms"])),
+        alone=occurrences(data["idioms"]["alone"]),
         ones=forms(data["one"]),
         pairs=forms(data["pairs"]),
         places=forms(data["numbered after"]),

@@ -38,7 +38,8 @@ def units(name: str, coins: Money) -> Units:
         money=forms(near["money near"]),
         angles=forms(near["angles near"]),
         temperatures=forms(near["temperatures near"]),
-        kelvins=forms(near["kelvins near"]),
+        exchange=forms(near["exchange near"]),
+        rare={"kelvin": forms(near["kelvins near"]), "nanometer": forms(near["nanometers near"])},
         fahrenheit=forms(near["fahrenheit near"]),
         firsts=_firsts(of_signs, of_words, data["ambiguous"], coins),
     )

@@ -16,6 +16,7 @@ class Traps:
         streets: The last words of addresses.
         scores: Words near a score.
         idioms: Phrases with a number word that count nothing.
+        alone: Those of them that a plural noun behind them makes count: *the last eight*, *the last eight games*.
         ones: Words after *one* where it is a number.
         pairs: Words before *two* where it is a pair named before.
         prefixes: Prefixes that may stand before a figure: *top-10*.
@@ -36,6 +37,7 @@ class Traps:
     streets: frozenset[str]
     scores: frozenset[str]
     idioms: Occurrences
+    alone: Occurrences
     ones: frozenset[str]
     pairs: frozenset[str]
     places: frozenset[str]

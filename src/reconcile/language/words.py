@@ -223,7 +223,8 @@ class Nouns:
 class Joints:
     """The small words that join the parts of a figure: ranges, shares, ages, rates, halves.
 
-    ``carried`` are the articles that a number may have before it: *un 3 %*, *los 14 euros*.
+    ``carried`` are the articles that a number may have before it: *un 3 %*, *los 14 euros*; ``scales`` the
+    nouns whose number follows them: *magnitude 6.4*.
     """
 
     range_and: frozenset[str]
@@ -238,6 +239,8 @@ class Joints:
     per: frozenset[str]
     each: frozenset[str]
     per_person: frozenset[str]
+    per_person_behind_money: frozenset[str]
+    scales: frozenset[str]
     ratios: Phrases
     tolerances: Phrases
     ages: frozenset[str]

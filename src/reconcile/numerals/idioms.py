@@ -15,7 +15,10 @@ _NEAR = 8
 
 def idiom(tokens: Tokens, placed: Placed, language: Language) -> bool:
     """*one another*, *at one point*, *first half*, *24/7*: a number that counts nothing."""
-    return stands_in(tokens.lower, placed.first, language.traps.idioms)
+    if not stands_in(tokens.lower, placed.first, language.traps.idioms):
+        return False
+    counts = is_plural(tokens.lower[placed.end], language.nouns)
+    return not (counts and stands_in(tokens.lower, placed.first, language.traps.alone))
 
 
 def pronoun(tokens: Tokens, placed: Placed, language: Language) -> bool:

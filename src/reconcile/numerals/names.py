@@ -211,7 +211,7 @@ def named_in_words(tokens: Tokens, placed: Placed, language: Language) -> bool:
 
 
 def hyphened_name(tokens: Tokens, placed: Placed, language: Language) -> bool:
-    """*covid-19*, *under-21s*; but *mid-30s*, *magnitude-6.8*, *9-by-13*."""
+    """*covid-19*, *under-21s*; but *mid-30s*, *magnitude-6.8*, *9-by-13*, *5-foot-11*."""
     first = placed.first
     if tokens.words[first - 1] not in HYPHENS or not tokens.glued[first] or first < 2:  # noqa: PLR2004 - a name, a hyphen
         return False
@@ -225,7 +225,13 @@ def hyphened_name(tokens: Tokens, placed: Placed, language: Language) -> bool:
     counts = (
         name in language.grammar.closed or name in language.numbers.starts or name in language.traps.prefixes
     )
-    return not counts and _is_whole(tokens, placed)
+    return not counts and _is_whole(tokens, placed) and not _goes_on(tokens, first - 2, language)
+
+
+def _goes_on(tokens: Tokens, index: int, language: Language) -> bool:
+    """Whether the word between two hyphens is a unit behind another number: *5-foot-11*."""
+    joined = index > 1 and tokens.words[index - 1] in HYPHENS and tokens.words[index - 2][-1:].isdecimal()
+    return joined and is_unit(tokens, index, language)
 
 
 def instance(tokens: Tokens, placed: Placed, language: Language) -> bool:
