@@ -23,10 +23,7 @@ def read_range(context: Context, low: Placed, high: Placed, first: int, right: R
         return None
     tokens, joints = context.tokens, context.language.joints
     money = money_before(tokens, high.first, context.language)
-    edge, sign = signed(context, left_edge(context, money[1] if money else high.first), high)
-    joint = edge - 1
-    if joint not in (low.end, right.end):
-        joint, sign = edge, ONE  # a dash between the two is no sign
+    joint, sign = _joint(context, high, left_edge(context, money[1] if money else high.first), right.end)
     first, negative = signed(context, first, low)
     if joint not in (low.end, right.end) or not _joins(context, joint, first):
         return None
@@ -36,9 +33,8 @@ def read_range(context: Context, low: Placed, high: Placed, first: int, right: R
     opened = opening in joints.range_from or opening in joints.range_between
     below_zero = negative < 0 and sign < 0  # *−8 to −12 °C* begins with the warmer
     rises = opened or below_zero or low.numeral.value <= high.numeral.value
-    if right.factor != last.factor and right.unit.factors and not opened:
-        return None  # rose 5 cents to $6
-    if not _agree(right, last) or not (rises or _goes(context, first, right, last)):
+    cents = right.factor != last.factor and right.unit.factors  # rose 5 cents to $6
+    if not _agree(right, last) or not (rises or _goes(context, first, right, last)) or (cents and not opened):
         return None
     if not opened and tokens.words[joint] not in DASHES and _is_amount(context, low, high, first):
         return None
@@ -47,9 +43,15 @@ def read_range(context: Context, low: Placed, high: Placed, first: int, right: R
     return drafted(context, first - 1 if opened else first, whole, low, high)
 
 
+def _joint(context: Context, high: Placed, edge: int, end: int) -> tuple[int, Decimal]:
+    """What stands between two ends, and the sign of the second; a dash right behind the first is no sign."""
+    first, sign = signed(context, edge, high)
+    return (first - 1, sign) if first > end else (edge - 1, ONE)
+
+
 def _turned(placed: Placed, sign: Decimal) -> Placed:
     """A number with its sign: *−8 to −12*."""
-    if sign is ONE or sign == ONE:
+    if sign == ONE:
         return placed
     return evolve(placed, numeral=evolve(placed.numeral, value=placed.numeral.value * sign))
 
