@@ -8,13 +8,16 @@ from reconcile.comparisons.reckoning import (
     Operand,
     changed,
     difference,
+    increase_to,
     left_over,
+    multiple_of,
     operand,
     per_time,
     ratio,
     repeated,
     shared,
     summed,
+    ungrown,
 )
 from reconcile.comparisons.relation import Relation, derived
 from reconcile.comparisons.rule import Rule, rule
@@ -244,8 +247,68 @@ def less(stated: Operand, base: Operand, missing: Operand) -> Relation:
     return derived(operand(stated), left_over(base, missing))
 
 
+@rule(
+    examples=[
+        (
+            "The mill raised its price for flour by 20 percent to 600 euros.",
+            "Before that the mill's price for flour was 500 euros.",
+            Verdict.AGREEMENT,
+        )
+    ],
+    counterexamples=[
+        (
+            "The mill raised its price for flour by 20 percent to 600 euros.",
+            "The mill paid its guards 500 euros before the fire.",
+        )
+    ],
+)
+def before(stated: Operand, now: Operand, factor: Operand) -> Relation:
+    """Before it grew or shrank, an amount was what there is now over its growth."""
+    return derived(operand(stated), ungrown(now, factor))
+
+
+@rule(
+    examples=[
+        (
+            "The cellar is approved for 80 guests, but police counted 240 at the concert.",
+            "The cellar had three times the permitted number of guests at the concert.",
+            Verdict.AGREEMENT,
+        )
+    ],
+    counterexamples=[
+        (
+            "The cellar is approved for 80 guests, but police counted 240 at the concert.",
+            "The city has three times as many concerts as a decade ago.",
+        )
+    ],
+)
+def times_as_much(stated: Operand, large: Operand, small: Operand) -> Relation:
+    """How many times as much one amount is as another is the one over the other."""
+    return derived(operand(stated), multiple_of(large, small))
+
+
+@rule(
+    examples=[
+        (
+            "Nurses who worked at night were 1.3 times as likely to fall ill.",
+            "Nurses who worked at night had a 30 percent higher risk of falling ill.",
+            Verdict.AGREEMENT,
+        )
+    ],
+    counterexamples=[
+        (
+            "Nurses who worked at night were 1.3 times as likely to fall ill.",
+            "The hospital hired 30 percent more nurses.",
+        )
+    ],
+)
+def increase(stated: Operand, times: Operand) -> Relation:
+    """So many times as much is more by one time less, in percent."""
+    return derived(operand(stated), increase_to(times))
+
+
 #: The rules on what follows by arithmetic, by name.
 RULES: tuple[Rule, ...] = (
-    *(accrued, gap, growth, less, more, multiple),
-    *(pace, portion, proportion, remainder, total),
+    *(accrued, before, gap, growth, increase, less, more, multiple),
+    *(pace, portion, proportion, remainder, times_as_much, total),
 )

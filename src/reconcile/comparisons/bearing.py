@@ -109,6 +109,9 @@ class Bearing:
 def agrees(bearing: Bearing) -> bool:
     """Whether a claim is of what follows elsewhere, and as much."""
     enough = ENOUGH[bearing.known.strictness]
+    found = bearing.found
+    if found.rule in (arithmetic.total, arithmetic.remainder) and not found.told and not found.states:
+        return False
     return _coincides(bearing) and _of_one(bearing) and bearing.overlap >= enough
 
 

@@ -4,6 +4,7 @@ What follows by arithmetic from the figures of one sentence meets what another s
 about the same: *the bombing in Maiduguri* is not *the bombing in Jos*.
 """
 
+from collections.abc import Mapping
 from functools import lru_cache
 
 from attrs import frozen
@@ -23,10 +24,12 @@ class Context:
         words: The stems of its words, without those of the closed classes, of numbers and of the calendar; of
             a country that of its canonical name too, which is one in all languages.
         names: Those of its words that are names.
+        countries: Of those that name a country, or people of one, the stem of its canonical name.
     """
 
     words: frozenset[str]
     names: frozenset[str]
+    countries: Mapping[str, str]
 
 
 def context(claim: Claim) -> Context:
@@ -35,11 +38,14 @@ def context(claim: Claim) -> Context:
     found = tokens(text, 0, len(text), comma=language.numbers.comma)
     told = list(map(telling(language), found.lower[: found.count]))
     capitals = [index for index, word in enumerate(told) if word and found.words[index][0].isupper()]
-    countries = (matched(found.words, index, language.places.names) for index in capitals)
-    canonical = [stem(country[0].lower()) for country in countries if country is not None]
-    return Context(
-        frozenset(filter(None, told)).union(canonical), frozenset(told[index] for index in capitals if index)
-    )
+    countries: dict[str, str] = {}
+    for index in capitals:
+        country = matched(found.words, index, language.places.names)
+        if country is not None:
+            name = stem(country[0].lower())
+            countries |= {word: name for word in told[index : index + country[1]] if word}
+    names = frozenset(told[index] for index in capitals if index)
+    return Context(frozenset(filter(None, told)).union(countries.values()), names, countries)
 
 
 @lru_cache(maxsize=4096)

@@ -9,6 +9,7 @@ from reconcile.claims.claim import Claim
 from reconcile.comparisons import arithmetic
 from reconcile.comparisons.bearing import STEPS, Bearing, Known, agrees, denies, dimension_of, narrow
 from reconcile.comparisons.comparison import Comparison
+from reconcile.comparisons.chance import Passages, chanced
 from reconcile.comparisons.derivations import Derivation, derivations, workable
 from reconcile.comparisons.remark import Remark, remarks
 from reconcile.figures.interval import ZERO, Interval
@@ -41,12 +42,11 @@ def followed(claims: Iterable[Claim], known: Known) -> Iterator[Comparison]:
         known: What is asked of them.
     """
     told = list(remarks(claims))
-    index = _Index.of(told, known.language)
-    if not index.by_key:
-        return
+    index, passages = _Index.of(told, known.language), Passages.of(told)
     for remark in told:
         for claim in remark.claims:
-            yield from _of_claim(claim, remark, index, known)
+            found = list(_of_claim(claim, remark, index, known))
+            yield from found or chanced(claim, remark, passages, known)
 
 
 def settled(comparison: Comparison) -> Iterator[frozenset[Claim]]:

@@ -12,9 +12,11 @@ from reconcile.comparisons.relation import times as multiplied
 from reconcile.figures.conversion import FRACTION
 from reconcile.figures.interval import ZERO, Interval
 from reconcile.figures.unit import COUNT, NUMBER, PERCENT, SHARE, TIME, Unit, product
+from reconcile.figures.unit import unit as unit_
 from reconcile.figures.wording import rounded, spoken
 
 Operand = Claim | Amount
+TIMES = unit_("times", "multiple")
 _HUNDRED, _HUNDREDTH = Decimal(100), Decimal("0.01")
 _TIMES = "\N{MULTIPLICATION SIGN}"
 
@@ -62,6 +64,26 @@ def shared(whole: Operand, share: Operand) -> Amount:
     """A share of the whole."""
     first, second = operand(whole), operand(share)
     return _shown(multiplied(first, second), f" {_TIMES} ", (second, first))
+
+
+def ungrown(now: Operand, factor: Operand) -> Amount:
+    """What an amount was before it became so many times as much."""
+    first, second = operand(now), operand(factor)
+    found = evolve(over(first, in_unit(second, FRACTION)), unit=first.unit)
+    return _shown(found, " / ", (first, second))
+
+
+def multiple_of(large: Operand, small: Operand) -> Amount:
+    """How many times the one the other is."""
+    first, second = in_one_unit(large, small)
+    return _shown(evolve(over(first, second), unit=TIMES), " / ", (first, second))
+
+
+def increase_to(times: Operand) -> Amount:
+    """By how much so many times as much is more, in percent."""
+    first = operand(times)
+    found = minus(evolve(first, unit=FRACTION), constant(Decimal(1), FRACTION))
+    return _shown(in_unit(found, PERCENT), " - ", (first, constant(Decimal(1))))
 
 
 def ratio(part: Operand, whole: Operand) -> Amount:

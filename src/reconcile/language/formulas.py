@@ -51,6 +51,10 @@ class Formulas:
         total: Words near a figure that is a sum.
         pace: Words near a figure that is so much in so long a time.
         besides: Words near a figure of things besides those that were named.
+        remainder: Words of a statement on what is left of a whole.
+        earlier: Words of a statement on what was before a change.
+        each: Words beside a figure that is so much for each.
+        opposites: Of each word what is said of the others, not of those of which it is said.
         alone: Finds a word in a sentence by which something may follow from a single figure.
     """
 
@@ -65,6 +69,10 @@ class Formulas:
     total: frozenset[str]
     pace: frozenset[str]
     besides: frozenset[str]
+    remainder: frozenset[str]
+    earlier: frozenset[str]
+    each: frozenset[str]
+    opposites: Mapping[str, frozenset[str]]
     alone: "regex.Pattern[str]"
 
 
@@ -87,7 +95,23 @@ def formulas(name: str) -> Formulas:
         total=forms(data["asks total"]),
         pace=forms(data["asks pace"]),
         besides=forms(data["besides"]),
+        remainder=forms(data["asks remainder"]),
+        earlier=forms(data["asks before"]),
+        each=forms(data["asks each"]),
+        opposites=_opposites(name),
     )
+
+
+def _opposites(language: str) -> Mapping[str, frozenset[str]]:
+    """Each word of a pair of sides with the words of the other side."""
+    data = load(language, "opposites")
+    one, other = data["one side"], data["other side"]
+    found: dict[str, frozenset[str]] = {}
+    for name in one:
+        for side, against in ((one[name], other[name]), (other[name], one[name])):
+            for word in side:
+                found[word] = found.get(word, frozenset()) | frozenset(against)
+    return found
 
 
 def _forms(data: Mapping[str, Section]) -> Iterator[Form]:

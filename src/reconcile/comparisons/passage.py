@@ -1,0 +1,119 @@
+"""What a source says in a few sentences that follow each other: its figures, and the words around each."""
+
+from collections.abc import Iterator
+from functools import cached_property
+
+from attrs import frozen
+
+from reconcile.claims.claim import Claim
+from reconcile.comparisons.remark import Remark
+from reconcile.figures.interval import ZERO
+from reconcile.language.concepts import Concepts, meaning
+from reconcile.language.formulas import FIGURE
+from reconcile.language.language import language_of
+
+#: A passage is a sentence and as many before it, and has as many figures.
+_SENTENCES, _FIGURES = 3, 9
+_PAUSES = frozenset(",;:.–—-()")
+
+
+@frozen(eq=False)
+class Spot:
+    """A figure of a passage and where it stands.
+
+    Attributes:
+        claim: The claim it is of.
+        remark: The sentence.
+        index: Which of the figures of its sentence it is.
+    """
+
+    claim: Claim
+    remark: Remark
+    index: int
+
+    @cached_property
+    def behind(self) -> tuple[str, ...]:
+        """The words between it and the next figure."""
+        places, line = self.remark.places, self.remark.line
+        end = places[self.index + 1] if self.index + 1 < len(places) else len(line)
+        return line[places[self.index] + 1 : end]
+
+    @cached_property
+    def before(self) -> tuple[str, ...]:
+        """The words between the figure before it and it."""
+        places = self.remark.places
+        start = places[self.index - 1] + 1 if self.index else 0
+        return self.remark.line[start : places[self.index]]
+
+    @cached_property
+    def clause(self) -> tuple[str, ...]:
+        """The words around it, up to the next figure, comma or stop to either side."""
+        behind = next((at for at, word in enumerate(self.behind) if word in _PAUSES), len(self.behind))
+        back = self.before[::-1]
+        before = next((at for at, word in enumerate(back) if word in _PAUSES), len(back))
+        return (*back[:before][::-1], *self.behind[:behind])
+
+    @cached_property
+    def meant(self) -> Concepts:
+        """What the words of its clause mean, its own with them."""
+        concepts = meaning(language_of(self.claim.language))
+        words = (*self.clause, *self.claim.text.lower().split())
+        return frozenset().union(*map(concepts, words))
+
+
+@frozen(eq=False)
+class Passage:
+    """A sentence with those right before it.
+
+    Attributes:
+        remarks: The sentences with figures, in the order of the text.
+    """
+
+    remarks: tuple[Remark, ...]
+
+    @classmethod
+    def upto(cls, remark: Remark) -> "Passage":
+        """The passage that ends with a sentence."""
+        found = [remark]
+        while found[0].before is not None and len(found) < _SENTENCES:
+            found.insert(0, found[0].before)
+        return cls(tuple(found))
+
+    @property
+    def source(self) -> str:
+        """The id of the source."""
+        return self.remarks[-1].source
+
+    @cached_property
+    def spots(self) -> tuple[Spot, ...]:
+        """Its figures that have one value, the last of them if they are many."""
+        return tuple(self._spots())[-_FIGURES:]
+
+    def _spots(self) -> Iterator[Spot]:
+        for remark in self.remarks:
+            if remark.whole:
+                for index, claim in enumerate(remark.claims):
+                    if claim.figure.value is not None and claim.figure.value > ZERO:
+                        yield Spot(claim, remark, index)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """All its words, in small letters."""
+        return frozenset(word for remark in self.remarks for word in remark.line if word != FIGURE)
+
+    @cached_property
+    def told(self) -> frozenset[str]:
+        """The stems of what it is about."""
+        return frozenset().union(*(remark.context.words for remark in self.remarks))
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The stems of its names."""
+        return frozenset().union(*(remark.context.names for remark in self.remarks))
+
+    @cached_property
+    def meant(self) -> Concepts:
+        """What its words mean."""
+        concepts = meaning(language_of(self.remarks[0].claims[0].language))
+        own = (word for remark in self.remarks for claim in remark.claims for word in claim.text.lower().split())
+        return frozenset().union(self.told, *map(concepts, (*self.words, *own)))

@@ -1,0 +1,417 @@
+"""Whether words bear out that a stated number is what follows from the figures of a passage.
+
+Sums and differences of a few small numbers soon hit any other. So that a number follows from others is
+believed only if both texts are about the same, and if the words of one of them let the number be just that:
+*still* closed of what is left of a whole, *before* of what was undone, a list of its sum.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from decimal import Decimal
+from functools import cached_property
+from types import MappingProxyType
+
+from attrs import evolve, field, frozen
+
+from reconcile.claims.claim import Claim
+from reconcile.claims.measurand import Aggregation, Modality, Thing
+from reconcile.comparisons import arithmetic
+from reconcile.comparisons.coincidence import Coincidence, Way
+from reconcile.comparisons.derivations import Derivation, made
+from reconcile.comparisons.gates import Answer, ask
+from reconcile.comparisons.kinship import Kinship, Things, kinship, noun_of, parsed, root
+from reconcile.comparisons.likeness import Strictness
+from reconcile.comparisons.passage import Passage, Spot
+from reconcile.comparisons.reckoning import Operand, constant, left_over, operand, summed
+from reconcile.comparisons.remark import Remark
+from reconcile.comparisons.rule import Gate, Rule
+from reconcile.figures.conversion import FRACTION
+from reconcile.figures.figure import Change
+from reconcile.figures.unit import COUNT, PERCENT, SHARE, TIME
+from reconcile.language.concepts import Concepts, meaning, stem
+from reconcile.language.formulas import Formulas
+from reconcile.language.language import language_of
+
+_ONE, _HUNDRED = Decimal(1), Decimal(100)
+#: The share of the words of a statement that must stand in the passage.
+_ENOUGH: Mapping[Strictness, float] = MappingProxyType(
+    {Strictness.STRICT: 0.8, Strictness.BALANCED: 0.3, Strictness.LOOSE: 0.2}
+)
+#: How many words of a clause are looked at behind a figure, to tell a part from its whole.
+_BESIDE = 3
+
+
+Spots = Sequence[Spot]
+
+
+@frozen(eq=False)
+class Stated:
+    """A claim of one source beside a passage of another from whose figures it may follow.
+
+    Attributes:
+        claim: The claim.
+        remark: Its sentence.
+        passage: The passage.
+        things: Every known name of a thing, in lower case, and the thing.
+        words: The words of arithmetic.
+        strictness: How much must be known to be the same.
+    """
+
+    claim: Claim
+    remark: Remark
+    passage: Passage
+    things: Things
+    words: Formulas
+    strictness: Strictness
+
+    @cached_property
+    def line(self) -> frozenset[str]:
+        """The words of its sentence."""
+        return frozenset(self.remark.line)
+
+    @cached_property
+    def said(self) -> frozenset[str]:
+        """The words of its sentence, those of the figure with them."""
+        return self.line.union(self.claim.text.lower().split())
+
+    @cached_property
+    def around(self) -> frozenset[str]:
+        """The words around the figure."""
+        return self.remark.around(self.claim)
+
+    @cached_property
+    def telling(self) -> Mapping[str, Concepts]:
+        """The words of its sentence that say what it is about, and what each means."""
+        words = self.words
+        asking = words.difference | words.total | words.remainder | words.earlier
+        concepts = meaning(language_of(self.claim.language))
+        found = {word: concepts(word) for word in sorted(self.line - asking)}
+        return {word: meant for word, meant in found.items() if meant}
+
+    @cached_property
+    def overlap(self) -> float:
+        """The share of what the statement is about that the passage is about; nothing if its names are others."""
+        context, told = self.remark.context, self.passage.told
+        missing = context.names - told
+        countries = {name for name in missing if context.countries.get(name) in told}
+        if self.passage.names and missing - countries and context.names <= missing - countries:
+            return 0.0
+        known = self.passage.meant | countries
+        hits = sum(not meant.isdisjoint(known) for meant in self.telling.values())
+        return hits / len(self.telling) if self.telling else 0.0
+
+    @cached_property
+    def fresh(self) -> frozenset[str]:
+        """The telling words that the passage does not have."""
+        return frozenset(word for word, meant in self.telling.items() if meant.isdisjoint(self.passage.meant))
+
+    def turned(self, spot: Spot) -> bool:
+        """Whether the statement says the opposite of what is said around a figure."""
+        own = (*spot.clause, *spot.claim.text.lower().split())
+        opposites = self.words.opposites
+        against = frozenset().union(*(opposites[word] for word in own if word in opposites))
+        return not against.isdisjoint(self.said - frozenset(own))
+
+    @property
+    def moves(self) -> bool:
+        """Whether it is the amount of a change."""
+        return self.claim.figure.change is not None or self.claim.measurand.aggregation is Aggregation.CHANGE
+
+
+def warranted(stated: Stated, coincidence: Coincidence) -> Derivation | None:
+    """Give what a claim follows from, if the words bear it out; None if it may be chance."""
+    if stated.overlap < _ENOUGH[stated.strictness] or not _passes(stated, coincidence.spots[0].claim):
+        return None
+    return _WAYS[coincidence.way](stated, coincidence.spots)
+
+
+def _passes(stated: Stated, base: Claim) -> bool:
+    """Whether no gate keeps the claim from the figures that it would follow from."""
+    claim = stated.claim
+    moods = [each.measurand.modality is Modality.DENIED for each in (claim, base)]
+    if moods[0] is not moods[1] or ask(Gate.PLACE, claim, base, stated.things).answer is Answer.DIFFERENT:
+        return False
+    if ask(Gate.SUBJECT, claim, base, stated.things).answer is not Answer.DIFFERENT:
+        return True
+    subjects = claim.measurand.subject, base.measurand.subject
+    return not all(each and each[:1].isupper() for each in subjects)
+
+
+# The ways.
+
+
+def _sum(stated: Stated, parts: Spots) -> Derivation | None:
+    moved = [part for part in parts if _moved(part) is not None]
+    if moved:
+        return _undone(stated, parts, moved, Change.DOWN, arithmetic.more)
+    if stated.moves or not stated.around.isdisjoint(stated.words.besides):
+        return None
+    if any(_aside(part, stated.words) for part in parts) or not _together(stated, parts):
+        return None
+    if not _all_of(stated, parts) or _of_some(stated, parts):
+        return None
+    if stated.words.total.isdisjoint(stated.line) and _ABOARD.isdisjoint(stated.line) and not _of_one_deed(stated, parts):
+        return None
+    return _derivation(arithmetic.total, *parts)
+
+
+def _difference(stated: Stated, spots: Spots) -> Derivation | None:
+    whole, *parts = spots
+    moved = [spot for spot in spots if _moved(spot) is not None]
+    if moved:
+        return _undone(stated, spots, moved, Change.UP, arithmetic.less)
+    if len(parts) == 1 and not stated.around.isdisjoint(stated.words.difference):
+        return _derivation(arithmetic.gap, whole, *parts)
+    if stated.moves or not _kin(stated, spots) or not _left(stated, whole, parts):
+        return None
+    return _derivation(arithmetic.remainder, whole, *parts, told=stated.fresh)
+
+
+def _undone(
+    stated: Stated, spots: Spots, moved: Spots, way: Change, rule: Rule
+) -> Derivation | None:
+    """What an amount was before the change that is given beside it."""
+    level = next((spot for spot in spots if spot not in moved), None)
+    if level is None or len(spots) != 2 or stated.moves or not _kin(stated, (level,)):
+        return None
+    if _moved(moved[0]) is not way or _from(level) or not _asks_before(stated, level):
+        return None
+    return _derivation(rule, level, moved[0], shifts=True)
+
+
+def _of_all(stated: Stated, spots: Spots) -> Derivation | None:
+    (part,) = spots
+    if stated.moves or part.claim.figure.change is not None or not _left(stated, part, [part]):
+        return None
+    return _made(arithmetic.remainder, (constant(_HUNDRED, PERCENT), part.claim), part.claim)
+
+
+def _grown(stated: Stated, spots: Spots) -> Derivation | None:
+    base, share = spots
+    if stated.moves or not _from(base) or not _side_by_side(base, share):
+        return None
+    return _made(arithmetic.multiple, (base.claim, _factor(share)), base.claim, shifts=True)
+
+
+def _ungrown(stated: Stated, spots: Spots) -> Derivation | None:
+    level, share = spots
+    if stated.moves or _from(level) or not _side_by_side(level, share):
+        return None
+    if not _asks_before(stated, level):
+        return None
+    return _made(arithmetic.before, (level.claim, _factor(share)), level.claim, shifts=True)
+
+
+def _share(stated: Stated, spots: Spots) -> Derivation | None:
+    whole, share = spots
+    if stated.moves or not _side_by_side(whole, share) or "of" not in (*share.behind, *share.before):
+        return None
+    if not _kin(stated, (whole,)) or stated.turned(share):
+        return None
+    return _made(arithmetic.portion, (whole.claim, share.claim), whole.claim)
+
+
+def _rest(stated: Stated, spots: Spots) -> Derivation | None:
+    whole, share = spots
+    if stated.moves or not _kin(stated, (whole,)) or not _left(stated, whole, [share]):
+        return None
+    rest = left_over(constant(_HUNDRED, PERCENT), share.claim)
+    return _made(arithmetic.portion, (whole.claim, rest), whole.claim)
+
+
+def _product(stated: Stated, spots: Spots) -> Derivation | None:
+    each, count = spots
+    if stated.moves or not _side_by_side(each, count) or not _for_each(each, count, stated.words) or not _of_one_deed(stated, spots):
+        return None
+    return _derivation(arithmetic.accrued, each, count)
+
+
+def _percent(stated: Stated, spots: Spots) -> Derivation | None:
+    part, whole = spots
+    if stated.moves or not _is_part(part, whole) or stated.turned(part):
+        return None
+    return _derivation(arithmetic.proportion, whole, part)
+
+
+def _multiple(stated: Stated, spots: Spots) -> Derivation | None:
+    large, small = spots
+    return _derivation(arithmetic.times_as_much, large, small)
+
+
+def _growth(stated: Stated, spots: Spots) -> Derivation | None:
+    (times,) = spots
+    if stated.claim.figure.change is not Change.UP:
+        return None
+    return _derivation(arithmetic.increase, times)
+
+
+# What the words say.
+
+
+def _moved(spot: Spot) -> Change | None:
+    """Which way a figure is a change, of itself or by the word behind it: *160 fewer than*."""
+    return spot.claim.figure.change
+
+
+def _from(spot: Spot) -> bool:
+    """Whether a figure is what there was before a change."""
+    return "from" in spot.before[-2:] or spot.claim.text.lower().startswith("from ")
+
+
+def _asks_before(stated: Stated, level: Spot) -> bool:
+    """Whether the statement is of the time before that of a figure, or of what was aimed at."""
+    return not stated.line.isdisjoint(stated.words.earlier)
+
+
+def _side_by_side(one: Spot, other: Spot) -> bool:
+    return one.remark is other.remark and abs(one.index - other.index) == 1
+
+
+def _aside(part: Spot, words: Formulas) -> bool:
+    """Whether a figure is a part of another, or how far another is from something."""
+    if not words.unlisted.isdisjoint(part.behind[:2]) and "and" not in part.behind[:1]:
+        return True
+    return not _PARTS.isdisjoint(part.before[-4:])
+
+
+def _together(stated: Stated, parts: Spots) -> bool:
+    """Whether figures are named together, or are all that are of their kind, or the statement is of all."""
+    if not (stated.words.total | _ABOARD).isdisjoint(stated.line):
+        return True
+    same = [spot for spot in stated.passage.spots if _dimension(spot) == _dimension(parts[0])]
+    if len(same) == len(parts):
+        return True
+    return all(_joined(one, other) for one, other in zip(parts, parts[1:]))
+
+
+def _joined(one: Spot, other: Spot) -> bool:
+    if one.remark is not other.remark or other.index != one.index + 1:
+        return False
+    return bool({",", "and", "plus"} & set(one.behind[-4:])) and len(one.behind) <= 12
+
+
+def _all_of(stated: Stated, parts: Spots) -> bool:
+    """Whether what the statement counts stands for all that are added."""
+    noun = noun_of(stated.claim)
+    nouns = [noun_of(part.claim) for part in parts]
+    if noun is None or None in nouns:
+        return True
+    kin = [kinship(noun, each, stated.things) for each in nouns if each]
+    if all(each is Kinship.APART for each in kin):
+        return False
+    strange = [each for each, stand in zip(nouns, kin, strict=True) if stand is Kinship.APART]
+    known = [each for each in strange if each and isinstance(parsed(each.lower(), stated.things).head, Thing)]
+    return not known
+
+
+def _of_some(stated: Stated, parts: Spots) -> bool:
+    """Whether the statement names what is said of one part and not what is said of another."""
+    names = stated.remark.context.names
+    concepts = [names.intersection(*[_stems(part)]) for part in parts]
+    shared = frozenset.intersection(*concepts)
+    return any(each - shared for each in concepts) and not all(each - shared for each in concepts)
+
+
+def _stems(part: Spot) -> frozenset[str]:
+    """The stems of the words behind a figure."""
+    return frozenset(map(stem, part.behind))
+
+
+def _of_one_deed(stated: Stated, parts: Spots) -> bool:
+    """Whether what the statement says was done is what the passage says was done."""
+    measure = stated.claim.measurand.measure
+    measures = {part.claim.measurand.measure for part in parts}
+    if measure is None or measure in measures:
+        return len(measures - {None}) < 2 or measure is None or not measures.isdisjoint({None}) or len(measures) == 1
+    concepts = meaning(language_of(stated.claim.language))
+    return not concepts(measure.partition(" ")[0]).isdisjoint(stated.passage.meant)
+
+
+def _kin(stated: Stated, spots: Spots) -> bool:
+    """Whether what is counted may be of what one of the figures counts."""
+    noun = noun_of(stated.claim)
+    nouns = [each for spot in spots if (each := noun_of(spot.claim)) is not None]
+    if noun is None or not nouns or _dimension_of(stated.claim) != COUNT:
+        return True
+    if any(kinship(noun, each, stated.things) is not Kinship.APART for each in nouns):
+        return True
+    if any(root(noun, stated.things) == root(each, stated.things) for each in nouns):
+        return True
+    shared = frozenset(noun.lower().split()).intersection(*[{word for each in nouns for word in each.lower().split()}])
+    return bool(shared) or stated.turned(spots[-1])
+
+
+def _left(stated: Stated, whole: Spot, parts: list[Spot]) -> bool:
+    """Whether the statement is of what the parts leave."""
+    words = stated.words
+    if any(stated.turned(part) for part in parts):
+        return whole in parts or not stated.turned(whole)
+    cued = not words.remainder.isdisjoint(stated.line)
+    own = frozenset().union(*(part.meant for part in parts)) - whole.meant
+    said = frozenset().union(*stated.telling.values())
+    if cued:
+        return True
+    if whole in parts or not own.isdisjoint(said) or not stated.fresh:
+        return False
+    return all(_is_part(part, whole) for part in parts)
+
+
+def _is_part(part: Spot, whole: Spot) -> bool:
+    """Whether the text says that one figure is a part of the other."""
+    if part.remark is whole.remark and part.index + 1 == whole.index and part.behind[:1] == ("of",):
+        return True
+    if part.behind[:2] in _OF_THEM or not _PARTS.isdisjoint(part.before[-4:]):
+        return True
+    return whole.before[-2:-1] == ("of",) or whole.before[-1:] == ("of",) or whole.before[:1] == ("of",)
+
+
+def _for_each(each: Spot, count: Spot, words: Formulas) -> bool:
+    first, second = sorted((each, count), key=lambda spot: spot.index)
+    if first is count and len(first.behind) <= 3 and "of" in first.behind:
+        return True
+    around = (*first.behind, *second.behind[:5], *first.before[-3:])
+    return not words.each.isdisjoint(around)
+
+
+# Making.
+
+
+def _factor(share: Spot) -> Operand:
+    one = constant(_ONE, FRACTION)
+    return left_over(one, share.claim) if _moved(share) is Change.DOWN else summed((one, share.claim))
+
+
+def _derivation(rule: Rule, *spots: Spot, **more: object) -> Derivation | None:
+    return _made(rule, tuple(spot.claim for spot in spots), spots[0].claim, **more)
+
+
+def _made(rule: Rule, operands: tuple[Operand, ...], base: Claim, **more: object) -> Derivation | None:
+    return next(made(rule, operands, base, **more), None)
+
+
+def _dimension(spot: Spot) -> str:
+    return _dimension_of(spot.claim)
+
+
+def _dimension_of(claim: Claim) -> str:
+    return claim.figure.unit.dimension or COUNT
+
+
+_PARTS = frozenset(("including", "included", "among", "whom", "which"))
+_ABOARD = frozenset(("aboard", "board", "carrying", "carried", "both"))
+_OF_THEM = frozenset((("of", each) for each in ("them", "these", "those", "which", "whom", "their")))
+
+_WAYS: Mapping[Way, Callable[[Stated, Spots], Derivation | None]] = MappingProxyType(
+    {
+        Way.SUM: _sum,
+        Way.DIFFERENCE: _difference,
+        Way.OF_ALL: _of_all,
+        Way.GROWN: _grown,
+        Way.UNGROWN: _ungrown,
+        Way.SHARE: _share,
+        Way.REST: _rest,
+        Way.PRODUCT: _product,
+        Way.PERCENT: _percent,
+        Way.MULTIPLE: _multiple,
+        Way.GROWTH: _growth,
+    }
+)
