@@ -51,10 +51,17 @@ Measured = Sequence[tuple[Spot, float]]
 
 @frozen(eq=False)
 class Coincidence:
-    """Figures of a passage, and how a stated number follows from them."""
+    """Figures of a passage, and how a stated number follows from them.
+
+    Attributes:
+        way: How it follows.
+        spots: The figures.
+        ones: How many more are one each, as *a passer-by*.
+    """
 
     way: Way
     spots: tuple[Spot, ...]
+    ones: int = 0
 
 
 def coincidences(stated: Claim, passage: Passage) -> Iterator[Coincidence]:
@@ -94,10 +101,14 @@ def _is(found: float, wanted: float, near: float = _EXACT) -> bool:
 
 
 def _sums(wanted: float, same: Measured) -> Iterator[Coincidence]:
-    for many in range(2, min(_ADDED, len(same)) + 1):
+    for many in range(1, min(_ADDED, len(same)) + 1):
         for parts in combinations(same, many):
-            if _is(sum(number for _, number in parts), wanted):
-                yield Coincidence(Way.SUM, tuple(spot for spot, _ in parts))
+            missing = wanted - sum(number for _, number in parts)
+            ones = round(missing) if _is(missing, 1) or _is(missing, 2) else 0
+            if (not ones and many > 1 and abs(missing) < _EXACT * wanted) or 0 < ones <= sum(
+                spot.ones for spot, _ in parts
+            ):
+                yield Coincidence(Way.SUM, tuple(spot for spot, _ in parts), ones)
 
 
 def _differences(wanted: float, same: Measured) -> Iterator[Coincidence]:

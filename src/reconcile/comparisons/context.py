@@ -4,14 +4,14 @@ What follows by arithmetic from the figures of one sentence meets what another s
 about the same: *the bombing in Maiduguri* is not *the bombing in Jos*.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from attrs import frozen
 
 from reconcile.claims.claim import Claim
 from reconcile.language.concepts import stem, telling
-from reconcile.language.language import language_of
+from reconcile.language.language import Places, language_of
 from reconcile.language.phrases import matched
 from reconcile.text.tokens import tokens
 
@@ -40,12 +40,20 @@ def context(claim: Claim) -> Context:
     capitals = [index for index, word in enumerate(told) if word and found.words[index][0].isupper()]
     countries: dict[str, str] = {}
     for index in capitals:
-        country = matched(found.words, index, language.places.names)
+        country = _country(found.words, index, language.places)
         if country is not None:
             name = stem(country[0].lower())
-            countries |= {word: name for word in told[index : index + country[1]] if word}
+            countries |= {word: name for word in told[index : country[1]] if word}
     names = frozenset(told[index] for index in capitals if index)
     return Context(frozenset(filter(None, told)).union(countries.values()), names, countries)
+
+
+def _country(words: Sequence[str], index: int, places: Places) -> tuple[str, int] | None:
+    """The canonical name of the country that is named at an index, or whose people are, and its end."""
+    found = matched(words, index, places.names) or matched(words, index, places.peoples)
+    if found is None and words[index].endswith("s"):
+        found = matched((*words[:index], words[index][:-1]), index, places.peoples)
+    return found
 
 
 @lru_cache(maxsize=4096)

@@ -2,18 +2,24 @@
 
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import pairwise
 
 from attrs import frozen
 
 from reconcile.claims.claim import Claim
 from reconcile.comparisons.remark import Remark
 from reconcile.figures.interval import ZERO
+from reconcile.figures.unit import COUNT
 from reconcile.language.concepts import Concepts, meaning
 from reconcile.language.formulas import FIGURE
 from reconcile.language.language import language_of
 
 #: A passage is a sentence and as many before it, and has as many figures.
 _SENTENCES, _FIGURES = 3, 9
+#: As many words go from a figure to the one of *and a*.
+_ONE = 4
+_ARTICLES = frozenset(("a", "an"))
+_SINGLE = frozenset(("a", "an", "the", "his", "her", "its", "their"))
 _PAUSES = frozenset(",;:.–—-()")
 
 
@@ -52,6 +58,16 @@ class Spot:
         back = self.before[::-1]
         before = next((at for at, word in enumerate(back) if word in _PAUSES), len(back))
         return (*back[:before][::-1], *self.behind[:behind])
+
+    @cached_property
+    def ones(self) -> int:
+        """How many single ones are named beside it: *the pilot and # passengers*, *# men and a boy*."""
+        if self.claim.figure.unit.dimension != COUNT:
+            return 0
+        before, behind = self.before[::-1][:_ONE], self.behind[: 2 * _ONE]
+        ahead = before[:1] == ("and",) and not _SINGLE.isdisjoint(before[2:])
+        after = any(left == "and" and right in _ARTICLES for left, right in pairwise(behind))
+        return int(ahead) + int(after)
 
     @cached_property
     def meant(self) -> Concepts:

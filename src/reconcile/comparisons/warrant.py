@@ -8,12 +8,14 @@ believed only if both texts are about the same, and if the words of one of them 
 from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from functools import cached_property
+from itertools import pairwise
 from types import MappingProxyType
 
 from attrs import evolve, field, frozen
 
 from reconcile.claims.claim import Claim
 from reconcile.claims.measurand import Aggregation, Modality, Thing
+from reconcile.claims.measuring import AGE
 from reconcile.comparisons import arithmetic
 from reconcile.comparisons.coincidence import Coincidence, Way
 from reconcile.comparisons.derivations import Derivation, made
@@ -29,7 +31,9 @@ from reconcile.figures.figure import Change
 from reconcile.figures.unit import COUNT, PERCENT, SHARE, TIME
 from reconcile.language.concepts import Concepts, meaning, stem
 from reconcile.language.formulas import Formulas
+from reconcile.language.inflection import Nouns, plural
 from reconcile.language.language import language_of
+from reconcile.language.phrases import matched
 
 _ONE, _HUNDRED = Decimal(1), Decimal(100)
 #: The share of the words of a statement that must stand in the passage.
@@ -38,6 +42,11 @@ _ENOUGH: Mapping[Strictness, float] = MappingProxyType(
 )
 #: How many words of a clause are looked at behind a figure, to tell a part from its whole.
 _BESIDE = 3
+#: Where so much of a statement stands in a passage, what was done may go by another word.
+_MUCH = 0.6
+#: As many words stand between two members of a list, and as few between the joint and the second.
+_FAR, _NEAR = 12, 4
+_PERSON = "person"
 
 
 Spots = Sequence[Spot]
@@ -111,6 +120,21 @@ class Stated:
         against = frozenset().union(*(opposites[word] for word in own if word in opposites))
         return not against.isdisjoint(self.said - frozenset(own))
 
+    @cached_property
+    def of_all(self) -> bool:
+        """Whether it is of all that are named."""
+        return not (self.words.total | _ABOARD).isdisjoint(self.line)
+
+    @cached_property
+    def nouns(self) -> Nouns:
+        """The nouns of its language."""
+        return language_of(self.claim.language).nouns
+
+    def of_a_people(self, word: str) -> bool:
+        """Whether a noun is of the people of a country."""
+        peoples = language_of(self.claim.language).places.peoples
+        return matched((word.capitalize(),), 0, peoples) is not None
+
     @property
     def moves(self) -> bool:
         """Whether it is the amount of a change."""
@@ -121,6 +145,8 @@ def warranted(stated: Stated, coincidence: Coincidence) -> Derivation | None:
     """Give what a claim follows from, if the words bear it out; None if it may be chance."""
     if stated.overlap < _ENOUGH[stated.strictness] or not _passes(stated, coincidence.spots[0].claim):
         return None
+    if coincidence.ones:
+        return _with_ones(stated, coincidence.spots, coincidence.ones)
     return _WAYS[coincidence.way](stated, coincidence.spots)
 
 
@@ -143,15 +169,15 @@ def _sum(stated: Stated, parts: Spots) -> Derivation | None:
     moved = [part for part in parts if _moved(part) is not None]
     if moved:
         return _undone(stated, parts, moved, Change.DOWN, arithmetic.more)
-    if stated.moves or not stated.around.isdisjoint(stated.words.besides):
+    return _with_ones(stated, parts, 0)
+
+
+def _with_ones(stated: Stated, parts: Spots, ones: int) -> Derivation | None:
+    """The sum of parts, and of as many that are one each."""
+    if stated.moves or not all(test(stated, parts) for test in _OF_SUMS):
         return None
-    if any(_aside(part, stated.words) for part in parts) or not _together(stated, parts):
-        return None
-    if not _all_of(stated, parts) or _of_some(stated, parts):
-        return None
-    if stated.words.total.isdisjoint(stated.line) and _ABOARD.isdisjoint(stated.line) and not _of_one_deed(stated, parts):
-        return None
-    return _derivation(arithmetic.total, *parts)
+    added = (*(part.claim for part in parts), *(constant(_ONE) for _ in range(ones)))
+    return _made(arithmetic.total, added, parts[0].claim)
 
 
 def _difference(stated: Stated, spots: Spots) -> Derivation | None:
@@ -220,7 +246,7 @@ def _rest(stated: Stated, spots: Spots) -> Derivation | None:
 
 def _product(stated: Stated, spots: Spots) -> Derivation | None:
     each, count = spots
-    if stated.moves or not _side_by_side(each, count) or not _for_each(each, count, stated.words) or not _of_one_deed(stated, spots):
+    if stated.moves or not _side_by_side(each, count) or not _for_each(each, count, stated.words) or not _done(stated, spots):
         return None
     return _derivation(arithmetic.accrued, each, count)
 
@@ -266,64 +292,79 @@ def _side_by_side(one: Spot, other: Spot) -> bool:
     return one.remark is other.remark and abs(one.index - other.index) == 1
 
 
+def _listed(stated: Stated, parts: Spots) -> bool:
+    """Whether none of the figures is a part of another, or how far another is from something."""
+    if not stated.around.isdisjoint(stated.words.besides):
+        return False
+    return not any(_aside(part, stated.words) for part in parts)
+
+
 def _aside(part: Spot, words: Formulas) -> bool:
-    """Whether a figure is a part of another, or how far another is from something."""
-    if not words.unlisted.isdisjoint(part.behind[:2]) and "and" not in part.behind[:1]:
+    if part.claim.measurand.measure == AGE:
         return True
-    return not _PARTS.isdisjoint(part.before[-4:])
+    behind = part.behind[: 2 if "and" not in part.behind[:1] else 0]
+    return not words.unlisted.isdisjoint(behind) or not _PARTS.isdisjoint(part.before[-4:])
 
 
 def _together(stated: Stated, parts: Spots) -> bool:
     """Whether figures are named together, or are all that are of their kind, or the statement is of all."""
-    if not (stated.words.total | _ABOARD).isdisjoint(stated.line):
+    if stated.of_all:
         return True
     same = [spot for spot in stated.passage.spots if _dimension(spot) == _dimension(parts[0])]
-    if len(same) == len(parts):
-        return True
-    return all(_joined(one, other) for one, other in zip(parts, parts[1:]))
+    return len(same) == len(parts) or all(_joined(one, other) for one, other in pairwise(parts))
 
 
 def _joined(one: Spot, other: Spot) -> bool:
     if one.remark is not other.remark or other.index != one.index + 1:
         return False
-    return bool({",", "and", "plus"} & set(one.behind[-4:])) and len(one.behind) <= 12
+    return not _JOINTS.isdisjoint(one.behind[-_NEAR:]) and len(one.behind) <= _FAR
 
 
-def _all_of(stated: Stated, parts: Spots) -> bool:
+def _covered(stated: Stated, parts: Spots) -> bool:
     """Whether what the statement counts stands for all that are added."""
     noun = noun_of(stated.claim)
-    nouns = [noun_of(part.claim) for part in parts]
-    if noun is None or None in nouns:
+    if noun is None or _dimension_of(stated.claim) != COUNT:
         return True
-    kin = [kinship(noun, each, stated.things) for each in nouns if each]
-    if all(each is Kinship.APART for each in kin):
-        return False
-    strange = [each for each, stand in zip(nouns, kin, strict=True) if stand is Kinship.APART]
-    known = [each for each in strange if each and isinstance(parsed(each.lower(), stated.things).head, Thing)]
-    return not known
+    stands = [_stands_for(stated, noun, noun_of(part.claim)) for part in parts]
+    return True in stands and False not in stands
 
 
-def _of_some(stated: Stated, parts: Spots) -> bool:
-    """Whether the statement names what is said of one part and not what is said of another."""
-    names = stated.remark.context.names
-    concepts = [names.intersection(*[_stems(part)]) for part in parts]
-    shared = frozenset.intersection(*concepts)
-    return any(each - shared for each in concepts) and not all(each - shared for each in concepts)
+def _stands_for(stated: Stated, noun: str, other: str | None) -> bool | None:
+    """Whether a noun may stand for another; None if little is known of the other."""
+    if other is None or kinship(noun, other, stated.things) is not Kinship.APART:
+        return True
+    words = other.lower().split()
+    concepts = meaning(language_of(stated.claim.language))
+    if not stated.line.isdisjoint((words[-1], plural(words[-1], stated.nouns))) or not concepts(
+        noun.lower().split()[-1]
+    ).isdisjoint(concepts(words[-1])):
+        return True
+    people = root(noun, stated.things) == _PERSON
+    if people and (root(other, stated.things) == _PERSON or stated.of_a_people(words[-1])):
+        return True
+    return None if isinstance(parsed(other.lower(), stated.things).head, str) else False
 
 
-def _stems(part: Spot) -> frozenset[str]:
-    """The stems of the words behind a figure."""
-    return frozenset(map(stem, part.behind))
+def _of_each(stated: Stated, parts: Spots) -> bool:
+    """Whether the statement does not name what is said of one part but not what is said of another."""
+    names, known = stated.remark.context.names, stated.passage.names
+    own = [known.intersection(map(stem, part.behind)) for part in parts]
+    hits = [bool(each & names) for each in own]
+    return not any(hits) or all(hit or not each for hit, each in zip(hits, own, strict=True))
 
 
-def _of_one_deed(stated: Stated, parts: Spots) -> bool:
+def _done(stated: Stated, parts: Spots) -> bool:
     """Whether what the statement says was done is what the passage says was done."""
     measure = stated.claim.measurand.measure
+    if stated.of_all or measure is None:
+        return True
     measures = {part.claim.measurand.measure for part in parts}
-    if measure is None or measure in measures:
-        return len(measures - {None}) < 2 or measure is None or not measures.isdisjoint({None}) or len(measures) == 1
+    if measure in measures:
+        return len(measures - {None}) == 1
+    if any(stated.turned(part) for part in parts):
+        return False
     concepts = meaning(language_of(stated.claim.language))
-    return not concepts(measure.partition(" ")[0]).isdisjoint(stated.passage.meant)
+    return not concepts(measure.partition(" ")[0]).isdisjoint(stated.passage.meant) or stated.overlap >= _MUCH
 
 
 def _kin(stated: Stated, spots: Spots) -> bool:
@@ -397,9 +438,11 @@ def _dimension_of(claim: Claim) -> str:
 
 
 _PARTS = frozenset(("including", "included", "among", "whom", "which"))
+_JOINTS = frozenset((",", "and", "plus"))
 _ABOARD = frozenset(("aboard", "board", "carrying", "carried", "both"))
 _OF_THEM = frozenset((("of", each) for each in ("them", "these", "those", "which", "whom", "their")))
 
+_OF_SUMS = (_listed, _together, _covered, _of_each, _done)
 _WAYS: Mapping[Way, Callable[[Stated, Spots], Derivation | None]] = MappingProxyType(
     {
         Way.SUM: _sum,
