@@ -74,8 +74,10 @@ def _alike(left: Claim, right: Claim) -> bool:
 
 
 def _comparison(claim: Claim, found: Derivation) -> Comparison:
-    mine: Operand = operand(claim)
-    if found.amount.unit.dimension == SHARE and claim.figure.unit.name == "point":
-        mine = evolve(operand(claim), unit=PERCENT)
+    mine, unit = operand(claim), found.amount.unit
+    if unit.dimension == SHARE and claim.figure.unit.name == "point":
+        mine = evolve(mine, unit=PERCENT)
+    elif unit.dimension != mine.unit.dimension and unit.kind == mine.unit.kind and not unit.per.factors:
+        mine = evolve(mine, unit=unit)  # what a price is for is left out where it is said before
     relation = found.rule.relate(mine, *found.operands)
     return Comparison(found.rule, (claim, *found.claims), relation, ())

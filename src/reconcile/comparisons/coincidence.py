@@ -39,7 +39,7 @@ class Way(StrEnum):
     SHARE = "a share of the first"
     REST = "what a share leaves of the first"
     PRODUCT = "the first for each of the second"
-    QUOTIENT = "the first over the second"
+    EACH = "so much for each of those that are named"
     PERCENT = "the first in percent of the second"
     MULTIPLE = "how many times the second the first is"
     GROWTH = "by how much so many times is more"
@@ -92,8 +92,15 @@ def _number(claim: Claim, unit: Unit) -> float | None:
         return value
     if SHARE in (own.dimension, unit.dimension) and {own.dimension, unit.dimension} <= {SHARE, COUNT}:
         return _percent(claim) if {own.name, unit.name} & {*_POINTS, "percent"} else None
+    if own.dimension != unit.dimension and own.kind == unit.kind:  # the one leaves out what it is for
+        own, unit = _plain(own), _plain(unit)
     turned = factor(own, unit)
     return None if turned is None else float(turned(claim.figure.value or ZERO))
+
+
+def _plain(unit: Unit) -> Unit:
+    """A unit without what it is for: a price a kilogram as a price."""
+    return Unit(tuple(part for part in unit.factors if part[1] > 0))
 
 
 def _is(found: float, wanted: float, near: float = _EXACT) -> bool:
@@ -159,6 +166,10 @@ def _alone(spot: Spot) -> Iterator[tuple[Way, float]]:
 
 def _products(wanted: float, same: Measured, spots: Sequence[Spot]) -> Iterator[Coincidence]:
     """So much for each of so many."""
+    for each, amount in same:
+        for many in (2, 3):
+            if each.of_each_of(many) and _is(amount * many, wanted):
+                yield Coincidence(Way.EACH, (each,), many)
     for each, amount in same:
         for count in spots:
             if count is not each and count.claim.figure.unit.dimension in (COUNT, "") and _is(

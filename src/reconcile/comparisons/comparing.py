@@ -11,7 +11,7 @@ from reconcile.comparisons.bearing import Known
 from reconcile.comparisons.circles import circles, paired, pairs
 from reconcile.comparisons.comparison import Comparison, equal
 from reconcile.comparisons.crowds import Crowds, told
-from reconcile.comparisons.following import followed, settled
+from reconcile.comparisons.following import followed, settled, settles
 from reconcile.comparisons.gates import answers, barrier
 from reconcile.comparisons.gathering import Gathering, gatherings
 from reconcile.comparisons.kinds import DOZEN, Kind, kinds, near
@@ -105,7 +105,9 @@ def _cleared(made: Iterable[Comparison], repeating: Repeating) -> Iterator[Compa
 def _reckoned(made: Iterable[Comparison], reckoned: Sequence[Comparison]) -> Iterator[Comparison]:
     """The comparisons with those that arithmetic makes; what these settle is not compared as it stands."""
     done = frozenset(pair for each in reckoned for pair in settled(each))
-    yield from (each for each in made if each.relation is None or frozenset(each.claims) not in done)
+    for each in made:
+        if each.relation is None or each.rule is not equal or done.isdisjoint(settles(*each.claims)):
+            yield each
     yield from reckoned
 
 

@@ -181,6 +181,12 @@ def _multiple(figures: Figures, form: Form) -> Iterator[Derivation]:
         yield from made(arithmetic.multiple, (base, constant(Decimal(form.name))), base, states=True)
 
 
+def _divided(figures: Figures, form: Form) -> Iterator[Derivation]:
+    now = figures["A"]
+    if not _is_share(now):
+        yield from made(arithmetic.multiple, (now, constant(Decimal(form.name))), now, shifts=True)
+
+
 def _grown(figures: Figures, _form: Form) -> Iterator[Derivation]:
     base, share = figures["B"], figures["S"]
     change = share.figure.change
@@ -238,6 +244,7 @@ _BY_SECTION: Mapping[str, Callable[[Figures, Form], Iterator[Derivation]]] = Map
         "part": _part,
         "portion": _portion,
         "multiples": _multiple,
+        "divided": _divided,
         "grown": _grown,
         "more": _more,
         "less": _less,

@@ -11,7 +11,9 @@ from reconcile.comparisons.bearing import STEPS, Bearing, Known, agrees, denies,
 from reconcile.comparisons.comparison import Comparison
 from reconcile.comparisons.chance import Passages, chanced
 from reconcile.comparisons.derivations import Derivation, derivations, workable
+from reconcile.comparisons.passage import Passage
 from reconcile.comparisons.remark import Remark, remarks
+from reconcile.comparisons.warrant import Stated, borne_out
 from reconcile.figures.interval import ZERO, Interval
 from reconcile.figures.unit import COUNT, Unit
 from reconcile.language.concepts import stem
@@ -23,6 +25,7 @@ _MOST_BOXES = 12
 #: A word of more sentences than these, from each of which as much follows, does not tell them apart.
 _TELLING = 24
 Key = tuple[str, str, str]
+Pair = tuple[Claim, str, int]
 
 
 @frozen(eq=False)
@@ -49,10 +52,16 @@ def followed(claims: Iterable[Claim], known: Known) -> Iterator[Comparison]:
             yield from found or chanced(claim, remark, passages, known)
 
 
-def settled(comparison: Comparison) -> Iterator[frozenset[Claim]]:
-    """The pairs that need no comparing of their own: what is stated, and what it follows from."""
+def settled(comparison: Comparison) -> Iterator[Pair]:
+    """What needs no comparing of its own: what is stated, beside the sentences that it follows from."""
     stated, *parts = comparison.claims
-    yield from (frozenset((stated, part)) for part in parts)
+    yield from ((stated, part.source, part.sentence_start) for part in parts)
+
+
+def settles(left: Claim, right: Claim) -> Iterator[Pair]:
+    """What would settle two claims."""
+    yield left, right.source, right.sentence_start
+    yield right, left.source, left.sentence_start
 
 
 def _of_claim(claim: Claim, remark: Remark, index: "_Index", known: Known) -> Iterator[Comparison]:
@@ -65,9 +74,15 @@ def _of_claim(claim: Claim, remark: Remark, index: "_Index", known: Known) -> It
             if id(each.remark) in done or each.remark.source == remark.source:
                 continue
             bearing = Bearing(claim, remark, each.remark, each.found, each.all, known)
-            if fits(bearing):
+            if fits(bearing) and (fits is denies or _borne_out(bearing)):
                 done.add(id(each.remark))
                 yield bearing.comparison()
+
+
+def _borne_out(bearing: Bearing) -> bool:
+    known, passage = bearing.known, Passage.upto(bearing.other)
+    words, strictness = formulas(known.language), known.strictness
+    return borne_out(Stated(bearing.claim, bearing.remark, passage, known.things, words, strictness), bearing.found)
 
 
 @frozen(eq=False)

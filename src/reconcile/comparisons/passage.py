@@ -69,6 +69,14 @@ class Spot:
         after = any(left == "and" and right in _ARTICLES for left, right in pairwise(behind))
         return int(ahead) + int(after)
 
+    def of_each_of(self, many: int) -> bool:
+        """Whether it is so much for each of so many that are named before it: *Chad and Niger each sent #*."""
+        before = self.before
+        if "each" not in before[-_ONE:]:
+            return False
+        named = before[: len(before) - 1 - before[::-1].index("each")]
+        return named.count("and") == 1 and named.count(",") == many - 2
+
     @cached_property
     def meant(self) -> Concepts:
         """What the words of its clause mean, its own with them."""

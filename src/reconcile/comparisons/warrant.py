@@ -96,6 +96,11 @@ class Stated:
         found = {word: concepts(word) for word in sorted(self.line - asking)}
         return {word: meant for word, meant in found.items() if meant}
 
+    @property
+    def telling_stems(self) -> frozenset[str]:
+        """The stems of what it is about."""
+        return self.remark.context.words
+
     @cached_property
     def overlap(self) -> float:
         """The share of what the statement is about that the passage is about; nothing if its names are others."""
@@ -123,7 +128,7 @@ class Stated:
     @cached_property
     def of_all(self) -> bool:
         """Whether it is of all that are named."""
-        return not (self.words.total | _ABOARD).isdisjoint(self.line)
+        return not (self.words.total | _ABOARD).isdisjoint(self.said)
 
     @cached_property
     def nouns(self) -> Nouns:
@@ -145,9 +150,26 @@ def warranted(stated: Stated, coincidence: Coincidence) -> Derivation | None:
     """Give what a claim follows from, if the words bear it out; None if it may be chance."""
     if stated.overlap < _ENOUGH[stated.strictness] or not _passes(stated, coincidence.spots[0].claim):
         return None
+    if coincidence.way is Way.EACH:
+        return _each(stated, coincidence.spots[0], coincidence.ones)
     if coincidence.ones:
         return _with_ones(stated, coincidence.spots, coincidence.ones)
     return _WAYS[coincidence.way](stated, coincidence.spots)
+
+
+def borne_out(stated: Stated, found: Derivation) -> bool:
+    """Whether nothing in the words speaks against what was found by a form of words."""
+    spots = [spot for spot in stated.passage.spots if spot.claim in found.claims]
+    if found.rule in _OF_DEEDS:
+        return _done(stated, spots)
+    if found.rule is not arithmetic.remainder or len(spots) < 2:
+        return True
+    # *Women directed 29* is not what is left of 40 if 11 are by women.
+    whole, *parts = sorted(spots, key=lambda spot: -(spot.claim.figure.value or 0))
+    subject = {stem(word) for word in (stated.claim.measurand.subject or "").lower().split()}
+    own = frozenset().union(*(map(stem, part.clause) for part in parts)) - frozenset(map(stem, whole.clause))
+    plurals = {stem(plural(word, stated.nouns)) for word in (stated.claim.measurand.subject or "").lower().split()}
+    return own.isdisjoint(subject | plurals) or not stated.words.remainder.isdisjoint(stated.line)
 
 
 def _passes(stated: Stated, base: Claim) -> bool:
@@ -183,10 +205,11 @@ def _with_ones(stated: Stated, parts: Spots, ones: int) -> Derivation | None:
 def _difference(stated: Stated, spots: Spots) -> Derivation | None:
     whole, *parts = spots
     moved = [spot for spot in spots if _moved(spot) is not None]
+    asked = len(parts) == 1 and not stated.around.isdisjoint(stated.words.difference)
+    if asked and (len(moved) in (0, len(spots)) or stated.claim.figure.unit.name == "percentage_point"):
+        return _derivation(arithmetic.gap, whole, *parts)
     if moved:
         return _undone(stated, spots, moved, Change.UP, arithmetic.less)
-    if len(parts) == 1 and not stated.around.isdisjoint(stated.words.difference):
-        return _derivation(arithmetic.gap, whole, *parts)
     if stated.moves or not _kin(stated, spots) or not _left(stated, whole, parts):
         return None
     return _derivation(arithmetic.remainder, whole, *parts, told=stated.fresh)
@@ -251,9 +274,21 @@ def _product(stated: Stated, spots: Spots) -> Derivation | None:
     return _derivation(arithmetic.accrued, each, count)
 
 
+def _each(stated: Stated, spot: Spot, many: int) -> Derivation | None:
+    named = frozenset(map(stem, spot.before[: spot.before.index("each")])) - frozenset(("and", ","))
+    if not named.isdisjoint(stated.telling_stems) and not named <= stated.telling_stems:
+        return None
+    if stated.moves or not _done(stated, (spot,)) or not _covered(stated, (spot,)):
+        return None
+    return _made(arithmetic.accrued, (spot.claim, constant(Decimal(many))), spot.claim)
+
+
 def _percent(stated: Stated, spots: Spots) -> Derivation | None:
     part, whole = spots
-    if stated.moves or not _is_part(part, whole) or stated.turned(part):
+    if stated.moves or not _is_part(part, whole) or stated.turned(part) or not _done(stated, spots):
+        return None
+    noun = noun_of(stated.claim) if stated.claim.figure.noun else None
+    if noun is not None and all(_stands_for(stated, noun, noun_of(spot.claim)) is not True for spot in spots):
         return None
     return _derivation(arithmetic.proportion, whole, part)
 
@@ -339,8 +374,8 @@ def _stands_for(stated: Stated, noun: str, other: str | None) -> bool | None:
         noun.lower().split()[-1]
     ).isdisjoint(concepts(words[-1])):
         return True
-    people = root(noun, stated.things) == _PERSON
-    if people and (root(other, stated.things) == _PERSON or stated.of_a_people(words[-1])):
+    thing = stated.things.get(noun.lower())
+    if thing is not None and thing.name == _PERSON and (root(other, stated.things) == _PERSON or stated.of_a_people(words[-1])):
         return True
     return None if isinstance(parsed(other.lower(), stated.things).head, str) else False
 
@@ -348,9 +383,24 @@ def _stands_for(stated: Stated, noun: str, other: str | None) -> bool | None:
 def _of_each(stated: Stated, parts: Spots) -> bool:
     """Whether the statement does not name what is said of one part but not what is said of another."""
     names, known = stated.remark.context.names, stated.passage.names
-    own = [known.intersection(map(stem, part.behind)) for part in parts]
+    own = [known.intersection(map(stem, part.behind[:_NEAR])) for part in parts]
     hits = [bool(each & names) for each in own]
     return not any(hits) or all(hit or not each for hit, each in zip(hits, own, strict=True))
+
+
+def _all_done(stated: Stated, parts: Spots) -> bool:
+    """Whether what the statement says was done is what was done to all the parts."""
+    measure = stated.claim.measurand.measure
+    measures = {part.claim.measurand.measure for part in parts} - {None}
+    if stated.of_all or measure not in measures:
+        return _done(stated, parts)
+    stems = {stem(word) for word in stated.line}
+    return all(each == measure or stem(each.partition(" ")[0]) in stems for each in measures if each)
+
+
+def _about(stated: Stated, _parts: Spots) -> bool:
+    """Whether much of the statement stands in the passage, where nothing else says that it counts the same."""
+    return noun_of(stated.claim) is not None or stated.overlap >= _MUCH
 
 
 def _done(stated: Stated, parts: Spots) -> bool:
@@ -360,11 +410,13 @@ def _done(stated: Stated, parts: Spots) -> bool:
         return True
     measures = {part.claim.measurand.measure for part in parts}
     if measure in measures:
-        return len(measures - {None}) == 1
+        return True
     if any(stated.turned(part) for part in parts):
         return False
     concepts = meaning(language_of(stated.claim.language))
-    return not concepts(measure.partition(" ")[0]).isdisjoint(stated.passage.meant) or stated.overlap >= _MUCH
+    verb = measure.partition(" ")[0]
+    light = verb in stated.words.light and stated.overlap >= _MUCH
+    return light or not concepts(verb).isdisjoint(stated.passage.meant)
 
 
 def _kin(stated: Stated, spots: Spots) -> bool:
@@ -400,9 +452,11 @@ def _is_part(part: Spot, whole: Spot) -> bool:
     """Whether the text says that one figure is a part of the other."""
     if part.remark is whole.remark and part.index + 1 == whole.index and part.behind[:1] == ("of",):
         return True
-    if part.behind[:2] in _OF_THEM or not _PARTS.isdisjoint(part.before[-4:]):
+    if part.behind[:2] in _OF_THEM or not _PARTS.isdisjoint(part.before[-_NEAR:]):
         return True
-    return whole.before[-2:-1] == ("of",) or whole.before[-1:] == ("of",) or whole.before[:1] == ("of",)
+    start = next((at for at, word in enumerate(whole.before[::-1]) if word in _PAUSES), len(whole.before))
+    opening = whole.before[len(whole.before) - start :]
+    return len(opening) <= _NEAR and not {"of", "among"}.isdisjoint(opening)
 
 
 def _for_each(each: Spot, count: Spot, words: Formulas) -> bool:
@@ -422,7 +476,14 @@ def _factor(share: Spot) -> Operand:
 
 
 def _derivation(rule: Rule, *spots: Spot, **more: object) -> Derivation | None:
-    return _made(rule, tuple(spot.claim for spot in spots), spots[0].claim, **more)
+    shares = any(_dimension(spot) == SHARE for spot in spots)
+    return _made(rule, tuple(_operand(spot, shares=shares) for spot in spots), spots[0].claim, **more)
+
+
+def _operand(spot: Spot, *, shares: bool) -> Operand:
+    """The amount of a figure; beside shares, points are points of percent."""
+    pointed = shares and spot.claim.figure.unit.name == "point"
+    return evolve(operand(spot.claim), unit=PERCENT) if pointed else spot.claim
 
 
 def _made(rule: Rule, operands: tuple[Operand, ...], base: Claim, **more: object) -> Derivation | None:
@@ -437,12 +498,14 @@ def _dimension_of(claim: Claim) -> str:
     return claim.figure.unit.dimension or COUNT
 
 
+_PAUSES = frozenset(",;:")
 _PARTS = frozenset(("including", "included", "among", "whom", "which"))
 _JOINTS = frozenset((",", "and", "plus"))
 _ABOARD = frozenset(("aboard", "board", "carrying", "carried", "both"))
 _OF_THEM = frozenset((("of", each) for each in ("them", "these", "those", "which", "whom", "their")))
 
-_OF_SUMS = (_listed, _together, _covered, _of_each, _done)
+_OF_DEEDS = (arithmetic.accrued, arithmetic.multiple, arithmetic.portion, arithmetic.proportion)
+_OF_SUMS = (_listed, _together, _covered, _of_each, _all_done, _about)
 _WAYS: Mapping[Way, Callable[[Stated, Spots], Derivation | None]] = MappingProxyType(
     {
         Way.SUM: _sum,
