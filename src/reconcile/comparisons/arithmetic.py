@@ -258,7 +258,7 @@ def less(stated: Operand, base: Operand, missing: Operand) -> Relation:
     counterexamples=[
         (
             "The mill raised its price for flour by 20 percent to 600 euros.",
-            "The mill paid its guards 500 euros before the fire.",
+            "The mill was fined 500 euros before the fire.",
         )
     ],
 )

@@ -6,7 +6,7 @@ it agrees if the amounts coincide. It denies what is stated only where one of th
 words that just this amount is meant.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from decimal import Decimal
 from functools import cached_property
 
@@ -18,7 +18,7 @@ from reconcile.comparisons import arithmetic
 from reconcile.comparisons.comparison import Comparison
 from reconcile.comparisons.derivations import Derivation
 from reconcile.comparisons.gates import Answer, ask
-from reconcile.comparisons.kinship import Kinship, Things, kinship, noun_of, parsed
+from reconcile.comparisons.kinship import Kinship, Things, kinship, noun_of
 from reconcile.comparisons.likeness import Strictness
 from reconcile.comparisons.reckoning import operand
 from reconcile.comparisons.relation import Amount, in_unit
@@ -108,8 +108,8 @@ class Bearing:
 
 def agrees(bearing: Bearing) -> bool:
     """Whether a claim is of what follows elsewhere, and as much."""
-    enough = ENOUGH[bearing.known.strictness]
-    found = bearing.found
+    enough, found = ENOUGH[bearing.known.strictness], bearing.found
+    # A sum, or what is left without a word for it, takes more to tell: see ``warrant``.
     if found.rule in (arithmetic.total, arithmetic.remainder) and not found.told and not found.states:
         return False
     return _coincides(bearing) and _of_one(bearing) and bearing.overlap >= enough
@@ -176,8 +176,6 @@ def _cued(bearing: Bearing) -> bool:
         if change is not None and change is not _direction(bearing.found):
             return False
         return moved or not around.isdisjoint(bearing.words.difference)
-    if rule is arithmetic.total and not around.isdisjoint(bearing.words.besides):
-        return False
     return not moved and around.isdisjoint(bearing.words.only_difference)
 
 
@@ -236,8 +234,6 @@ def _of_one_thing(bearing: Bearing) -> bool:
     if noun is None or not any(nouns):
         return bearing.known.strictness is not Strictness.STRICT
     kin = [kinship(noun, each, things) for each in nouns if each]
-    if bearing.found.rule is arithmetic.total:
-        return _all_of(nouns, kin, things)
     if any(each is not Kinship.APART for each in kin):
         return True
     return bool(bearing.found.told) and (_named_whole(bearing) or _told_of(noun, bearing.found.told))
@@ -246,14 +242,6 @@ def _of_one_thing(bearing: Bearing) -> bool:
 def _told_of(noun: str, told: frozenset[str]) -> bool:
     """Whether what is left is said to be such things: *the remaining members*."""
     return not {stem(word) for word in noun.lower().split()}.isdisjoint(map(stem, told))
-
-
-def _all_of(nouns: Sequence[str | None], kin: Sequence[Kinship], things: Things) -> bool:
-    """Whether a noun stands for all members of a list: each is of it or, of one at least, may well be."""
-    if not any(each in (Kinship.SAME, Kinship.BROADER) for each in kin):
-        return False
-    strange = [each for each, stand in zip(filter(None, nouns), kin, strict=True) if stand is Kinship.APART]
-    return all(isinstance(parsed(each.lower(), things).head, str) for each in strange)
 
 
 def _named_whole(bearing: Bearing) -> bool:

@@ -11,12 +11,12 @@ from reconcile.comparisons.coincidence import coincidences
 from reconcile.comparisons.comparison import Comparison
 from reconcile.comparisons.derivations import Derivation, workable
 from reconcile.comparisons.passage import Passage
-from reconcile.comparisons.reckoning import Operand, operand
-from reconcile.comparisons.relation import Amount, Relation
+from reconcile.comparisons.reckoning import operand
 from reconcile.comparisons.remark import Remark
-from reconcile.comparisons.warrant import Stated, warranted
+from reconcile.comparisons.stated import Stated
+from reconcile.comparisons.warrant import warranted
 from reconcile.figures.interval import ZERO
-from reconcile.figures.unit import NUMBER, PERCENT, SHARE
+from reconcile.figures.unit import PERCENT, SHARE
 from reconcile.language.formulas import formulas
 
 #: A word of more passages than these does not tell them apart; and of those that share words, as many are looked at.
@@ -70,7 +70,9 @@ def chanced(claim: Claim, remark: Remark, passages: Passages, known: Known) -> I
 
 def _alike(left: Claim, right: Claim) -> bool:
     """Whether both say one number."""
-    return left.figure.value == right.figure.value and left.figure.unit.dimension == right.figure.unit.dimension
+    return (
+        left.figure.value == right.figure.value and left.figure.unit.dimension == right.figure.unit.dimension
+    )
 
 
 def _comparison(claim: Claim, found: Derivation) -> Comparison:

@@ -34,7 +34,6 @@ class Way(StrEnum):
     SUM = "the parts together"
     DIFFERENCE = "the first less the others"
     OF_ALL = "what a share leaves of all"
-    GROWN = "the first, grown by the second"
     UNGROWN = "the first, before it grew by the second"
     SHARE = "a share of the first"
     REST = "what a share leaves of the first"
@@ -88,7 +87,7 @@ def coincidences(stated: Claim, passage: Passage) -> Iterator[Coincidence]:
 def _number(claim: Claim, unit: Unit) -> float | None:
     """The number of a claim in a unit; None if it is of another dimension."""
     own, value = claim.figure.unit, float(claim.figure.value or 0)
-    if own == unit or own == NUMBER or own.dimension == unit.dimension == COUNT:
+    if own in (unit, NUMBER) or own.dimension == unit.dimension == COUNT:
         return value
     if SHARE in (own.dimension, unit.dimension) and {own.dimension, unit.dimension} <= {SHARE, COUNT}:
         return _percent(claim) if {own.name, unit.name} & {*_POINTS, "percent"} else None
@@ -128,18 +127,22 @@ def _differences(wanted: float, same: Measured) -> Iterator[Coincidence]:
 
 
 def _parts(wanted: float, same: Measured, shares: Sequence[Spot]) -> Iterator[Coincidence]:
-    """What comes of a share and a whole."""
+    """A share of an amount, what it leaves of it, or what the amount was before it grew by the share."""
     for whole, amount in same:
         for share in shares:
-            part = _percent(share.claim) / 100
-            change = share.claim.figure.change
-            grown = 1 - part if change is Change.DOWN else 1 + part
-            ways = ((Way.SHARE, part), (Way.REST, 1 - part))
-            if change is not None:
-                ways = ((Way.GROWN, grown), (Way.UNGROWN, 1 / grown if grown > 0 else 0.0))
-            for way, times in ways:
+            for way, times in _by_share(share):
                 if _is(amount * times, wanted, _NEAR):
                     yield Coincidence(way, (whole, share))
+
+
+def _by_share(share: Spot) -> Iterator[tuple[Way, float]]:
+    part = _percent(share.claim) / 100
+    if share.moved is None:
+        yield from ((Way.SHARE, part), (Way.REST, 1 - part))
+        return
+    grown = 1 + part if share.moved is Change.UP else 1 - part
+    if grown > 0:
+        yield Way.UNGROWN, 1 / grown
 
 
 def _ratios(stated: Claim, wanted: float, spots: Sequence[Spot]) -> Iterator[Coincidence]:
@@ -147,7 +150,9 @@ def _ratios(stated: Claim, wanted: float, spots: Sequence[Spot]) -> Iterator[Coi
     share = stated.figure.unit.dimension == SHARE
     if share:
         wanted = _percent(stated)
-        yield from (Coincidence(way, (each,)) for each in spots for way, found in _alone(each) if _is(found, wanted))
+        yield from (
+            Coincidence(way, (each,)) for each in spots for way, found in _alone(each) if _is(found, wanted)
+        )
     way, unit = (Way.PERCENT, 100) if share else (Way.MULTIPLE, 1)
     for left, right in permutations(spots, 2):
         over = _number(right.claim, left.claim.figure.unit)
@@ -172,8 +177,10 @@ def _products(wanted: float, same: Measured, spots: Sequence[Spot]) -> Iterator[
                 yield Coincidence(Way.EACH, (each,), many)
     for each, amount in same:
         for count in spots:
-            if count is not each and count.claim.figure.unit.dimension in (COUNT, "") and _is(
-                amount * float(count.claim.figure.value or 0), wanted
+            if (
+                count is not each
+                and count.claim.figure.unit.dimension in (COUNT, "")
+                and _is(amount * float(count.claim.figure.value or 0), wanted)
             ):
                 yield Coincidence(Way.PRODUCT, (each, count))
 

@@ -11,8 +11,9 @@ from attrs import frozen
 
 from reconcile.claims.claim import Claim
 from reconcile.language.concepts import stem, telling
-from reconcile.language.language import Places, language_of
+from reconcile.language.language import language_of
 from reconcile.language.phrases import matched
+from reconcile.language.words import Places
 from reconcile.text.tokens import tokens
 
 

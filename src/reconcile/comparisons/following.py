@@ -8,12 +8,13 @@ from attrs import frozen
 from reconcile.claims.claim import Claim
 from reconcile.comparisons import arithmetic
 from reconcile.comparisons.bearing import STEPS, Bearing, Known, agrees, denies, dimension_of, narrow
-from reconcile.comparisons.comparison import Comparison
 from reconcile.comparisons.chance import Passages, chanced
+from reconcile.comparisons.comparison import Comparison
 from reconcile.comparisons.derivations import Derivation, derivations, workable
 from reconcile.comparisons.passage import Passage
 from reconcile.comparisons.remark import Remark, remarks
-from reconcile.comparisons.warrant import Stated, borne_out
+from reconcile.comparisons.stated import Stated
+from reconcile.comparisons.warrant import borne_out
 from reconcile.figures.interval import ZERO, Interval
 from reconcile.figures.unit import COUNT, Unit
 from reconcile.language.concepts import stem
@@ -82,7 +83,9 @@ def _of_claim(claim: Claim, remark: Remark, index: "_Index", known: Known) -> It
 def _borne_out(bearing: Bearing) -> bool:
     known, passage = bearing.known, Passage.upto(bearing.other)
     words, strictness = formulas(known.language), known.strictness
-    return borne_out(Stated(bearing.claim, bearing.remark, passage, known.things, words, strictness), bearing.found)
+    return borne_out(
+        Stated(bearing.claim, bearing.remark, passage, known.things, words, strictness), bearing.found
+    )
 
 
 @frozen(eq=False)

@@ -1,6 +1,7 @@
 """What a source says in a few sentences that follow each other: its figures, and the words around each."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 from functools import cached_property
 from itertools import pairwise
 
@@ -8,6 +9,7 @@ from attrs import frozen
 
 from reconcile.claims.claim import Claim
 from reconcile.comparisons.remark import Remark
+from reconcile.figures.figure import Change
 from reconcile.figures.interval import ZERO
 from reconcile.figures.unit import COUNT
 from reconcile.language.concepts import Concepts, meaning
@@ -37,6 +39,21 @@ class Spot:
     remark: Remark
     index: int
 
+    @property
+    def value(self) -> Decimal:
+        """Its number."""
+        return self.claim.figure.value or ZERO
+
+    @property
+    def moved(self) -> Change | None:
+        """Which way it is the amount of a change; None if it is none."""
+        return self.claim.figure.change
+
+    @property
+    def begins(self) -> bool:
+        """Whether it is what there was before a change."""
+        return "from" in self.before[-2:] or self.claim.text.lower().startswith("from ")
+
     @cached_property
     def behind(self) -> tuple[str, ...]:
         """The words between it and the next figure."""
@@ -54,10 +71,12 @@ class Spot:
     @cached_property
     def clause(self) -> tuple[str, ...]:
         """The words around it, up to the next figure, comma or stop to either side."""
-        behind = next((at for at, word in enumerate(self.behind) if word in _PAUSES), len(self.behind))
-        back = self.before[::-1]
-        before = next((at for at, word in enumerate(back) if word in _PAUSES), len(back))
-        return (*back[:before][::-1], *self.behind[:behind])
+        return (*self.opening, *_upto_pause(self.behind))
+
+    @cached_property
+    def opening(self) -> tuple[str, ...]:
+        """Those of its clause that stand before it."""
+        return _upto_pause(self.before[::-1])[::-1]
 
     @cached_property
     def ones(self) -> int:
@@ -83,6 +102,10 @@ class Spot:
         concepts = meaning(language_of(self.claim.language))
         words = (*self.clause, *self.claim.text.lower().split())
         return frozenset().union(*map(concepts, words))
+
+
+def _upto_pause(words: tuple[str, ...]) -> tuple[str, ...]:
+    return words[: next((at for at, word in enumerate(words) if word in _PAUSES), len(words))]
 
 
 @frozen(eq=False)
@@ -139,5 +162,7 @@ class Passage:
     def meant(self) -> Concepts:
         """What its words mean."""
         concepts = meaning(language_of(self.remarks[0].claims[0].language))
-        own = (word for remark in self.remarks for claim in remark.claims for word in claim.text.lower().split())
+        own = (
+            word for remark in self.remarks for claim in remark.claims for word in claim.text.lower().split()
+        )
         return frozenset().union(self.told, *map(concepts, (*self.words, *own)))

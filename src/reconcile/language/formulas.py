@@ -54,6 +54,7 @@ class Formulas:
         remainder: Words of a statement on what is left of a whole.
         earlier: Words of a statement on what was before a change.
         each: Words beside a figure that is so much for each.
+        parts: Words before a part of what was named.
         light: Verbs that could stand for any other.
         opposites: Of each word what is said of the others, not of those of which it is said.
         alone: Finds a word in a sentence by which something may follow from a single figure.
@@ -73,6 +74,7 @@ class Formulas:
     remainder: frozenset[str]
     earlier: frozenset[str]
     each: frozenset[str]
+    parts: frozenset[str]
     light: frozenset[str]
     opposites: Mapping[str, frozenset[str]]
     alone: "regex.Pattern[str]"
@@ -100,6 +102,7 @@ def formulas(name: str) -> Formulas:
         remainder=forms(data["asks remainder"]),
         earlier=forms(data["asks before"]),
         each=forms(data["asks each"]),
+        parts=forms(data["names parts"]),
         light=forms(data["light verbs"]),
         opposites=_opposites(name),
     )

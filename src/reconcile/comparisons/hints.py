@@ -1,0 +1,226 @@
+"""What words say of how figures of a passage belong together, and of what a number beside them is.
+
+Each of these asks one thing of a stated number and of the figures from which it may follow.
+"""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from reconcile.claims.measurand import Modality, Thing
+from reconcile.claims.measuring import AGE
+from reconcile.comparisons.gates import Answer, ask
+from reconcile.comparisons.kinship import Kinship, kinship, noun_of, parsed, root
+from reconcile.comparisons.passage import Spot
+from reconcile.comparisons.rule import Gate
+from reconcile.comparisons.stated import Stated
+from reconcile.figures.unit import COUNT
+from reconcile.language.concepts import meaning, stem
+from reconcile.language.formulas import Formulas
+from reconcile.language.inflection import plural
+from reconcile.language.phrases import matched
+
+Spots = Sequence[Spot]
+
+#: Where so much of a statement stands in a passage, what was done may go by another word.
+_MUCH = 0.6
+#: As many words stand between two members of a list, and as few between the joint and the second.
+_FAR, _NEAR = 12, 4
+#: As many words stand between two figures of which one is for each of the other, and around them.
+_BETWEEN, _AROUND = 3, 5
+_PERSON = "person"
+_JOINTS = frozenset((",", "and", "plus"))
+_OF_THEM = frozenset(("of", each) for each in ("them", "these", "those", "which", "whom", "their"))
+
+
+def passes(stated: Stated, spot: Spot) -> bool:
+    """Whether no gate keeps the claim from a figure that it would follow from."""
+    claim, base = stated.claim, spot.claim
+    moods = [each.measurand.modality is Modality.DENIED for each in (claim, base)]
+    if moods[0] is not moods[1] or ask(Gate.PLACE, claim, base, stated.things).answer is Answer.DIFFERENT:
+        return False
+    if ask(Gate.SUBJECT, claim, base, stated.things).answer is not Answer.DIFFERENT:
+        return True
+    subjects = claim.measurand.subject, base.measurand.subject
+    return not all(each and each[:1].isupper() for each in subjects)
+
+
+def near(stated: Stated, spots: Spots) -> bool:
+    """Whether the clause of one of the figures has something to do with the statement."""
+    return any(not spot.meant.isdisjoint(stated.meant) for spot in spots)
+
+
+def side_by_side(one: Spot, other: Spot) -> bool:
+    """Whether two figures follow each other in one sentence."""
+    return one.remark is other.remark and abs(one.index - other.index) == 1
+
+
+def listed(stated: Stated, parts: Spots) -> bool:
+    """Whether none of the figures is a part of another, or how far another is from something."""
+    besides = not stated.around.isdisjoint(stated.words.besides)
+    return not besides and not any(_aside(part, stated.words) for part in parts)
+
+
+def _aside(part: Spot, words: Formulas) -> bool:
+    if part.claim.measurand.measure == AGE:
+        return True
+    behind = () if part.behind[:1] == ("and",) else part.behind[:2]
+    return not words.unlisted.isdisjoint(behind) or not words.parts.isdisjoint(part.before[-_NEAR:])
+
+
+def together(stated: Stated, parts: Spots) -> bool:
+    """Whether figures are named together, or are all of their kind, or the statement says that it is of all."""
+    kind = parts[0].claim.figure.unit.kind
+    same = [spot for spot in stated.passage.spots if spot.claim.figure.unit.kind == kind]
+    return (
+        stated.of_all or len(same) == len(parts) or all(_joined(one, other) for one, other in pairwise(parts))
+    )
+
+
+def _joined(one: Spot, other: Spot) -> bool:
+    if one.remark is not other.remark or other.index != one.index + 1:
+        return False
+    return not _JOINTS.isdisjoint(one.behind[-_NEAR:]) and len(one.behind) <= _FAR
+
+
+def covered(stated: Stated, parts: Spots) -> bool:
+    """Whether what the statement counts stands for all that are added."""
+    noun = noun_of(stated.claim)
+    if noun is None or stated.claim.figure.unit.dimension != COUNT:
+        return True
+    stands = [stands_for(stated, noun, noun_of(part.claim)) for part in parts]
+    return False not in stands and (True in stands or _is_person(stated, noun))
+
+
+def _is_person(stated: Stated, noun: str) -> bool:
+    """Whether a noun is a word for people of any kind."""
+    thing = stated.things.get(noun.lower())
+    return thing is not None and thing.name == _PERSON
+
+
+def stands_for(stated: Stated, noun: str, other: str | None) -> bool | None:
+    """Whether a noun may stand for another; None if the other is not known."""
+    if other is None or kinship(noun, other, stated.things) is not Kinship.APART:
+        return True
+    head, concepts = other.lower().split()[-1], meaning(stated.language)
+    if not stated.line.isdisjoint((head, plural(head, stated.language.nouns))):
+        return True
+    if not concepts(noun.lower().split()[-1]).isdisjoint(concepts(head)):
+        return True
+    if _is_person(stated, noun) and _of_a_people(stated, head):
+        return True
+    return False if isinstance(parsed(other.lower(), stated.things).head, Thing) else None
+
+
+def _of_a_people(stated: Stated, noun: str) -> bool:
+    """Whether a noun is of the people of a country."""
+    return matched((noun.capitalize(),), 0, stated.language.places.peoples) is not None
+
+
+def of_each(stated: Stated, parts: Spots) -> bool:
+    """Whether the statement does not name what is said of one part and leave out that of another."""
+    names, known = stated.remark.context.names, stated.passage.names
+    own = [known.intersection(map(stem, part.behind[:_NEAR])) for part in parts]
+    hits = [not each.isdisjoint(names) for each in own]
+    return not any(hits) or all(hit or not each for hit, each in zip(hits, own, strict=True))
+
+
+def about(stated: Stated, _parts: Spots) -> bool:
+    """Whether much of the statement stands in the passage, where no noun says that it counts the same."""
+    return noun_of(stated.claim) is not None or stated.overlap >= _MUCH
+
+
+def all_done(stated: Stated, parts: Spots) -> bool:
+    """Whether what the statement says was done was done to all the parts."""
+    measures = {part.claim.measurand.measure for part in parts} - {None}
+    if stated.of_all or stated.measure not in measures:
+        return done(stated, parts)
+    stems = frozenset(map(stem, stated.line))
+    return all(each == stated.measure or stem(each.partition(" ")[0]) in stems for each in measures if each)
+
+
+def done(stated: Stated, parts: Spots) -> bool:
+    """Whether what the statement says was done is what the passage says was done."""
+    measure = stated.measure
+    if stated.of_all or measure is None or any(part.claim.measurand.measure == measure for part in parts):
+        return True
+    if any(stated.turned(part) for part in parts):
+        return False
+    verb = measure.partition(" ")[0]
+    if verb in stated.words.light and stated.overlap >= _MUCH:
+        return True
+    return not meaning(stated.language)(verb).isdisjoint(stated.passage.meant)
+
+
+def likely(stated: Stated, spots: Spots) -> bool:
+    """Whether the same was done, or by another word to what is nearly the same."""
+    return stated.overlap >= _MUCH or done(stated, spots)
+
+
+def kin(stated: Stated, spots: Spots) -> bool:
+    """Whether what is counted may be of what one of the figures counts."""
+    noun = noun_of(stated.claim)
+    nouns = [each for spot in spots if (each := noun_of(spot.claim)) is not None]
+    if noun is None or not nouns or stated.claim.figure.unit.dimension != COUNT:
+        return True
+    if any(_related(stated, noun, each) for each in nouns):
+        return True
+    return stated.turned(spots[-1])
+
+
+def _related(stated: Stated, noun: str, other: str) -> bool:
+    """Whether two nouns are kin, of one root, or share a word: *border crossing* and *Finnish border*."""
+    if kinship(noun, other, stated.things) is not Kinship.APART:
+        return True
+    if root(noun, stated.things) == root(other, stated.things):
+        return True
+    return not frozenset(noun.lower().split()).isdisjoint(other.lower().split())
+
+
+def left(stated: Stated, whole: Spot | None, parts: Spots) -> bool:
+    """Whether the statement is of what the parts leave of a whole, or of all where none is named."""
+    if any(map(stated.turned, parts)):
+        return whole is None or not stated.turned(whole)
+    if not stated.words.remainder.isdisjoint(stated.line):
+        return True
+    if whole is None or not stated.fresh:
+        return False
+    own = frozenset().union(*(part.meant for part in parts)) - whole.meant
+    return own.isdisjoint(stated.meant) and all(is_part(stated, part, whole) for part in parts)
+
+
+def is_part(stated: Stated, part: Spot, whole: Spot) -> bool:
+    """Whether the text says that one figure is a part of the other."""
+    if part.behind[:1] == ("of",) and part.remark is whole.remark and part.index + 1 == whole.index:
+        return True
+    if part.behind[:2] in _OF_THEM or not stated.words.parts.isdisjoint(part.before[-_NEAR:]):
+        return True
+    return len(whole.opening) <= _NEAR and not frozenset(("of", "among")).isdisjoint(whole.opening)
+
+
+def of_the_part(stated: Stated, whole: Spot, parts: Spots) -> bool:
+    """Whether the statement is of what a part is of: *Women directed 29* if 11 of 40 are by women."""
+    words = (stated.claim.measurand.subject or "").lower().split()
+    subject = {stem(form) for word in words for form in (word, plural(word, stated.language.nouns))}
+    own = frozenset().union(*(map(stem, part.clause) for part in parts)).difference(map(stem, whole.clause))
+    return not own.isdisjoint(subject) and stated.words.remainder.isdisjoint(stated.line)
+
+
+def for_each(each: Spot, count: Spot, words: Formulas) -> bool:
+    """Whether the one figure is so much for each of the other: *# of them with # each*, *# sacks of # kilograms*."""
+    first, second = sorted((each, count), key=lambda spot: spot.index)
+    if first is count and len(first.behind) <= _BETWEEN and "of" in first.behind:
+        return True
+    around = (*first.before[-_BETWEEN:], *first.behind, *second.behind[:_AROUND])
+    return not words.each.isdisjoint(around)
+
+
+def of_all_each(stated: Stated, spot: Spot) -> bool:
+    """Whether the statement names all of those of whom each has so much, or none of them."""
+    named = frozenset(map(stem, spot.before[: spot.before.index("each")])) - _JOINTS
+    hits = named & stated.remark.context.words
+    return not hits or hits == named
+
+
+def asks_before(stated: Stated) -> bool:
+    """Whether the statement is of an earlier time, or of what was aimed at."""
+    return not stated.line.isdisjoint(stated.words.earlier)

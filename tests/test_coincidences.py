@@ -1,0 +1,221 @@
+"""Numbers that follow from the figures of a passage, and numbers that only happen to be as much."""
+
+import pytest
+
+from reconcile import Source, Strictness, Verdict, compare
+
+
+def rules(text: str, statement: str, strictness: Strictness = Strictness.BALANCED) -> set[str]:
+    """The rules by which a statement agrees with a text, besides those that compare it as it stands."""
+    report = compare([Source(text, id="a"), Source(statement, id="b")], strictness=strictness)
+    agreed = {found.rule for found in report if found.verdict in (Verdict.AGREEMENT, Verdict.COMPATIBLE)}
+    return agreed - {"equal"}
+
+
+@pytest.mark.parametrize(
+    ("text", "statement", "rule"),
+    [
+        (
+            "Three Bolivians and a Swiss tourist were rescued from the glacier above Zermatt.",
+            "Four people were rescued from the glacier above Zermatt.",
+            "total",
+        ),
+        (
+            "The skipper and two deckhands were rescued off Cork.",
+            "Three people were rescued off Cork.",
+            "total",
+        ),
+        (
+            "Troops found nine bodies in the hut near Beni. Five villagers were missing; six had fled.",
+            "In all 20 villagers were in the hut near Beni.",
+            "total",
+        ),
+        (
+            "Turkey freed six editors and four printers on Monday.",
+            "Ten editors and printers were freed in Turkey.",
+            "total",
+        ),
+        (
+            "Chad and Niger each lent 30 trucks to the convoy on Monday.",
+            "The convoy was lent a total of 60 trucks.",
+            "accrued",
+        ),
+        (
+            "Floods cut off 52 hamlets in Sylhet. Boats had reached 20 of them by noon.",
+            "In Sylhet 32 hamlets were still cut off at noon.",
+            "remainder",
+        ),
+        (
+            "Wreckers found 17 bodies in the mine at Zonguldak, including those of six women.",
+            "Eleven men were found dead in the mine at Zonguldak.",
+            "remainder",
+        ),
+        (
+            "Estonia has shut three of its four checkpoints on the Russian border.",
+            "One Estonian checkpoint on the Russian border is open.",
+            "remainder",
+        ),
+        (
+            "Of 30 poems in the anthology from Galway, 12 are by women.",
+            "In the anthology from Galway 18 poems were written by men.",
+            "remainder",
+        ),
+        (
+            "The library in Turku has 90 rooms, 30 of them underground.",
+            "The library in Turku has 60 rooms with windows.",
+            "remainder",
+        ),
+        (
+            "The shelter has collected just 40 percent of what its roof in Varna will cost.",
+            "The shelter lacks 60 percent of the money for its roof in Varna.",
+            "remainder",
+        ),
+        (
+            "Eighty percent of the 3,000 ballots had been counted by midnight in Vik.",
+            "In Vik 600 ballots had not been counted by midnight.",
+            "portion",
+        ),
+        (
+            "The bank cut its key rate by 25 basis points to 4.25 percent on Friday.",
+            "The bank's key rate was 4.5 percent before Friday.",
+            "more",
+        ),
+        (
+            "Support for the mayor of Gent has risen by nine points to 54 percent.",
+            "Support for the mayor of Gent had been at 45 percent.",
+            "less",
+        ),
+        (
+            "The mill in Gdynia raised its price for flour by 20 percent to 600 zloty.",
+            "The mill in Gdynia had a price of 500 zloty for flour before.",
+            "before",
+        ),
+        (
+            "The harvest in Rioja was 450 tonnes of grapes, 10 percent less than last year.",
+            "Last year 500 tonnes of grapes were harvested in Rioja.",
+            "before",
+        ),
+        (
+            "The poll gave Ortiz 44 percent of the vote, against 37 percent for Weiss.",
+            "Ortiz leads Weiss by seven points in the poll.",
+            "gap",
+        ),
+        (
+            "The old bridge at Narvik is 800 metres long; the new one measures 1,100 metres.",
+            "The new bridge at Narvik is 300 metres longer.",
+            "gap",
+        ),
+        (
+            "The hostel in Faro is licensed for 60 guests; police counted 180.",
+            "The hostel in Faro had three times as many guests as it may.",
+            "times_as_much",
+        ),
+        (
+            "Welders in Kiel were 1.3 times as likely to fall ill.",
+            "Welders in Kiel had a 30 percent higher risk of falling ill.",
+            "increase",
+        ),
+        (
+            "The mission sent 4,000 sacks of 25 kilograms of seed to Beira.",
+            "The mission sent 100 tonnes of seed to Beira.",
+            "accrued",
+        ),
+        (
+            "The airline drops six of its 40 routes from Oslo.",
+            "The airline drops 15 percent of its routes from Oslo.",
+            "proportion",
+        ),
+        (
+            "Turnover at the glassworks in Murano doubled to 90 million euros.",
+            "The glassworks in Murano had a turnover of 45 million euros the year before.",
+            "multiple",
+        ),
+    ],
+)
+def test_what_the_words_bear_out_follows(text: str, statement: str, rule: str) -> None:
+    assert rule in rules(text, statement)
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        # Other figures, another part, another deed.
+        ("The fort at Bar has 40 cannons and 12 guards.", "The fort at Bar has 28 visitors a day."),
+        (
+            "Gales killed 11 people in Wales and four in Ulster.",
+            "Gales killed 15 people in Wales.",
+        ),
+        ("Floods ruined 90 barns in Sligo and damaged 210.", "Floods ruined 300 barns in Sligo."),
+        ("The party has 58 seats in Lund, five short of a majority.", "The party won 63 seats in Lund."),
+        (
+            "A coach with 33 pilgrims crashed at Bra, killing seven of them.",
+            "The coach at Bra carried 40 pilgrims.",
+        ),
+        ("Two nuns were held in Bari, among them a 60-year-old.", "In Bari 62 nuns were held."),
+        ("Of 45 novels sent to Oslo, 17 were by women.", "Women wrote 28 of the novels sent to Oslo."),
+        ("The train to Pau had 300 seats, of which 120 were taken.", "The train to Pau had 180 seats."),
+        ("Bosnia and Serbia each sent 40 medics to Izmir.", "Bosnia sent 80 medics to Izmir."),
+        ("Two Danes and a Norwegian were held in Riga.", "Three policemen were held in Riga."),
+        ("Two Danes and three Finns were rescued off Riga.", "Five people drowned off Riga."),
+        ("The zoo in Brno bought nine owls and four storks.", "The zoo in Brno sold 13 birds."),
+        ("The zoo in Brno bought nine owls and four storks.", "The zoo in Brno bought another 13 birds."),
+        (
+            "Miners dug 28 bodies from the pit; seven were women and five men.",
+            "At the pit 16 were rescued alive.",
+        ),
+        (
+            "The mill raised its price for flour by 20 percent to 600 zloty.",
+            "The mill has a price of 500 zloty for flour.",
+        ),
+        (
+            "The mill cut its price for flour by 25 points to 600 points.",
+            "The price for flour was 575 points before.",
+        ),
+        (
+            "The price of flour rose from 600 zloty, by 20 percent.",
+            "The price of flour was 500 zloty before.",
+        ),
+        ("Profit fell by 100 percent to 50 zloty.", "Profit was 50 million zloty before."),
+        (
+            "Welders were 1.3 times as likely to fall ill.",
+            "Welders had a 30 percent lower risk of falling ill.",
+        ),
+        ("Forty-eight of the inn's 60 beds were taken.", "Eighty percent of the nurses at the inn resigned."),
+        ("Inflation rose to 9 percent; 20 of the 25 members voted for it.", "Inflation rose to 80 percent."),
+        ("The inn in Bar has 60 beds. A night costs 40 euros.", "The inn in Bar earned 2,400 euros."),
+        (
+            "The school in Bled has 30 teachers, each with 22 pupils.",
+            "The school in Bled turned away 660 pupils.",
+        ),
+        ("The plant denied that it fired 12 men and nine women.", "The plant fired 21 people."),
+        ("Forty percent of the 500 trees in Lyme are oaks.", "In Lyme 300 oaks were felled."),
+        ("Turnout was 40 percent in Lyme.", "Support for the dam stands at 60 percent in Lyme."),
+        # Nothing is told of the same.
+        (
+            "The ferry from Split carried 149 passengers and seven cooks.",
+            "The ferry from Rijeka carried 156 people.",
+        ),
+    ],
+)
+def test_what_only_happens_to_be_as_much_does_not_follow(text: str, statement: str) -> None:
+    assert not rules(text, statement)
+
+
+def test_what_is_stated_near_is_not_worked_out() -> None:
+    text = "A van with 14 people fell off the pier in Bar, killing nine. Five were taken to hospital, three of them in a coma."
+    assert not rules(text, "Five people are in a coma after the van fell off the pier in Bar.")
+
+
+def test_what_follows_is_not_contradicted_by_the_other_figures_of_its_sentence() -> None:
+    text = "Chad and Niger each lent 30 trucks to the convoy on Monday."
+    report = compare([Source(text, id="a"), Source("The convoy was lent a total of 60 trucks.", id="b")])
+    assert {found.verdict for found in report} == {Verdict.AGREEMENT}
+
+
+def test_strictly_a_number_without_a_noun_follows_from_nothing() -> None:
+    text, statement = (
+        "Ortiz had 44 percent, against 37 percent for Weiss.",
+        "Ortiz leads Weiss by 7 percentage points.",
+    )
+    assert rules(text, statement)
+    assert not rules(text, statement, Strictness.STRICT)
