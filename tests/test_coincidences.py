@@ -36,6 +36,36 @@ def rules(text: str, statement: str, strictness: Strictness = Strictness.BALANCE
             "total",
         ),
         (
+            "Turkey shut six companies in Van and four in Kars on Monday.",
+            "Ten firms were shut in Turkey on Monday.",
+            "total",
+        ),
+        (
+            "Britain imposed sanctions on six brokers and four shippers from Iran on Monday.",
+            "Britain put ten brokers and shippers from Iran under sanctions.",
+            "total",
+        ),
+        (
+            "Wreckers found 17 miners dead in Zonguldak, including six women.",
+            "In Zonguldak eleven men were found dead.",
+            "remainder",
+        ),
+        (
+            "Togo raised the price paid to farmers by 20 percent to 600 CFA francs (1 dollar) per kilogram.",
+            "Farmers in Togo were paid 500 CFA francs per kilogram before.",
+            "before",
+        ),
+        (
+            "Forty percent of the 500 trees in Lyme are elms.",
+            "There are 200 elm trees in Lyme.",
+            "portion",
+        ),
+        (
+            "Gunmen killed two teachers and five farmers in Kano; about 30 people and dozens of goats fled.",
+            "Gunmen killed seven people in Kano.",
+            "total",
+        ),
+        (
             "Chad and Niger each lent 30 trucks to the convoy on Monday.",
             "The convoy was lent a total of 60 trucks.",
             "accrued",
@@ -190,6 +220,22 @@ def test_what_the_words_bear_out_follows(text: str, statement: str, rule: str) -
         ("The plant denied that it fired 12 men and nine women.", "The plant fired 21 people."),
         ("Forty percent of the 500 trees in Lyme are oaks.", "In Lyme 300 oaks were felled."),
         ("Turnout was 40 percent in Lyme.", "Support for the dam stands at 60 percent in Lyme."),
+        (
+            "The fair in Lund drew 40 bakers. It has nine tents and 12 cooks.",
+            "The fair in Lund drew 52 people.",
+        ),
+        (
+            "Support for the mayor has risen by nine points to 54 percent.",
+            "Support for the mayor is 45 percent.",
+        ),
+        ("Lyme has 500 trees and unemployment of 40 percent.", "Lyme felled 200 trees."),
+        ("Forty percent of the 500 trees in Lyme are elms.", "In Lyme 200 nurses went on strike."),
+        ("The inn let 48 of its 60 beds.", "The beds that the inn let rose by 80 percent."),
+        ("The inn let 48 of its 60 beds.", "The inn let 80 percent of its boats."),
+        (
+            "Forty percent of the pupils in Lyme play chess; it has 30 masters and 500 trees.",
+            "Lyme has 200 trees.",
+        ),
         # Nothing is told of the same.
         (
             "The ferry from Split carried 149 passengers and seven cooks.",

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from reconcile.claims.measurand import Modality, Thing
-from reconcile.claims.measuring import AGE
 from reconcile.comparisons.gates import Answer, ask
 from reconcile.comparisons.kinship import Kinship, kinship, noun_of, parsed, root
 from reconcile.comparisons.passage import Spot
@@ -29,6 +28,7 @@ _FAR, _NEAR = 12, 4
 _BETWEEN, _AROUND = 3, 5
 _PERSON = "person"
 _JOINTS = frozenset((",", "and", "plus"))
+_OF = frozenset(("of", "among"))
 _OF_THEM = frozenset(("of", each) for each in ("them", "these", "those", "which", "whom", "their"))
 
 
@@ -61,8 +61,6 @@ def listed(stated: Stated, parts: Spots) -> bool:
 
 
 def _aside(part: Spot, words: Formulas) -> bool:
-    if part.claim.measurand.measure == AGE:
-        return True
     behind = () if part.behind[:1] == ("and",) else part.behind[:2]
     return not words.unlisted.isdisjoint(behind) or not words.parts.isdisjoint(part.before[-_NEAR:])
 
@@ -188,13 +186,21 @@ def left(stated: Stated, whole: Spot | None, parts: Spots) -> bool:
     return own.isdisjoint(stated.meant) and all(is_part(stated, part, whole) for part in parts)
 
 
+def is_share(share: Spot, whole: Spot) -> bool:
+    """Whether the text says that a share is one of an amount beside it."""
+    if not side_by_side(share, whole):
+        return False
+    between = share.behind if share.index < whole.index else whole.opening[-_BETWEEN:]
+    return not _OF.isdisjoint(between)
+
+
 def is_part(stated: Stated, part: Spot, whole: Spot) -> bool:
     """Whether the text says that one figure is a part of the other."""
     if part.behind[:1] == ("of",) and part.remark is whole.remark and part.index + 1 == whole.index:
         return True
     if part.behind[:2] in _OF_THEM or not stated.words.parts.isdisjoint(part.before[-_NEAR:]):
         return True
-    return len(whole.opening) <= _NEAR and not frozenset(("of", "among")).isdisjoint(whole.opening)
+    return len(whole.opening) <= _NEAR and not _OF.isdisjoint(whole.opening)
 
 
 def of_the_part(stated: Stated, whole: Spot, parts: Spots) -> bool:

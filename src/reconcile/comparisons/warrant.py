@@ -111,9 +111,7 @@ def _ungrown(stated: Stated, found: Coincidence) -> Derivation | None:
 
 def _share(stated: Stated, found: Coincidence) -> Derivation | None:
     whole, share = found.spots
-    if not hints.side_by_side(whole, share) or "of" not in (*share.behind, *share.before):
-        return None
-    if not hints.kin(stated, (whole,)) or stated.turned(share):
+    if not hints.is_share(share, whole) or not hints.kin(stated, (whole,)) or stated.turned(share):
         return None
     return _made(arithmetic.portion, (whole.claim, share.claim), whole)
 
