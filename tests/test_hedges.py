@@ -8,6 +8,7 @@ import pytest
 from attrs import evolve
 from hypothesis import given
 
+from reconcile import extract
 from reconcile.figures.hedge import (
     BARE,
     DEFAULT_MODEL,
@@ -191,3 +192,31 @@ def test_the_half_width_is_never_negative(given_numeral: Numeral) -> None:
 
 def test_only_words_without_a_number_are_vague() -> None:
     assert all(Numeral(Decimal(1), Decimal(1), 0, 1, form).vague is (form in VAGUE) for form in Form)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The fever topped 40 degrees.",
+        "Sales exceed $4 million.",
+        "The toll surpassed 60.",
+        "Turnout has breached 80 percent.",
+    ],
+)
+def test_a_verb_that_exceeds_bounds_its_object_and_is_no_part_of_the_figure(text: str) -> None:
+    (claim,) = extract(text)
+    assert claim.figure.hedge == Hedge(Bound.OVER)
+    assert not claim.text[0].islower()
+
+
+@pytest.mark.parametrize(
+    "text", ["The film topped six charts.", "They breached 12 walls.", "The fund topped up 40 percent of it."]
+)
+def test_few_things_that_are_topped_are_no_bound(text: str) -> None:
+    (claim,) = extract(text)
+    assert claim.figure.hedge == BARE
+
+
+def test_a_hedge_that_contradicts_the_verb_before_it_stands() -> None:
+    (claim,) = extract("The price topped nearly $40.")
+    assert claim.figure.hedge == Hedge(Bound.JUST_UNDER)

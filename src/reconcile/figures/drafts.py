@@ -8,7 +8,7 @@ from reconcile.figures.context import Context
 from reconcile.figures.figure import Change, Figure, new_figure
 from reconcile.figures.hedge import BARE, Hedge, HedgeModel
 from reconcile.figures.hedge import Reading as Intervals
-from reconcile.figures.hedging import compose, hedge_after, hedge_before
+from reconcile.figures.hedging import compose, hedge_after, hedge_before, hedge_of_verb
 from reconcile.figures.nouns import NounPhrase
 from reconcile.figures.unit import COUNT, NUMBER, Unit
 from reconcile.language.phrases import matched_before
@@ -17,6 +17,7 @@ from reconcile.numerals.placed import Placed
 
 ONE = Decimal(1)
 SIGNS = frozenset("+-−–")
+_HUNDRED = Decimal(100)
 
 
 @define
@@ -89,6 +90,8 @@ def drafted(
     if lower[first - 1] in hedges.lasts:
         before = hedge_before(context.tokens, first, context.language)
         hedge, first = before.hedge, before.edge
+    if lower[first - 1] in hedges.verbs and _is_reached(right, low):
+        hedge = hedge_of_verb(context.tokens, first, context.language, hedge)
     if lower[behind] in hedges.after or lower[end] in hedges.after:
         hedge, end = _hedged_behind(context, hedge, behind, end)
     return Draft(
@@ -102,6 +105,11 @@ def drafted(
         factor=right.factor,
         rule=right.rule,
     )
+
+
+def _is_reached(right: Right, low: Placed) -> bool:
+    """Whether a number may be a level that something exceeds, and no few things that it stands on: *topped six charts*."""
+    return not right.unit.counted or low.numeral.value >= _HUNDRED
 
 
 def left_edge(context: Context, index: int) -> int:

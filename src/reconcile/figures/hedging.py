@@ -44,6 +44,12 @@ def hedge_before(tokens: Tokens, index: int, language: Language) -> Hedged:
     return Hedged(hedge, edge)
 
 
+def hedge_of_verb(tokens: Tokens, index: int, language: Language, hedge: Hedge) -> Hedge:
+    """The hedge of a figure with what the verb right before it says of it: *topped 95,000*, *exceeds 50*."""
+    bound = language.hedges.verbs.get(tokens.lower[index - 1])
+    return hedge if bound is None else compose(_KINDS[bound], hedge) or hedge
+
+
 def _is_adverb(tokens: Tokens, first: int, end: int, language: Language) -> bool:
     """Whether the one word of a hedge belongs to the verb before it: *handed over 95 prisoners*."""
     if end - first != 1:

@@ -202,6 +202,7 @@ def _hedges(name: str) -> Hedges:
         transparent=transparent,
         levels=forms(data["levels"]),
         phrasal={hedge: frozenset(verbs) for hedge, verbs in data["phrasal"].items()},
+        verbs=by_form(data["verbs"]),
     )
 
 

@@ -123,7 +123,8 @@ class Hedges:
 
     ``transparent`` are words of emphasis that stand between a hedge and its number; ``levels`` the
     hedges that say where a move ended: *dropped below 80*; ``lasts`` the words right before a number
-    that has a hedge; ``phrasal`` the verbs with which a word is no hedge but an adverb: *handed over 95*.
+    that has a hedge; ``phrasal`` the verbs with which a word is no hedge but an adverb: *handed over 95*; ``verbs``
+    those that bound their object, by the bound: *topped 95,000*.
     """
 
     before: Phrases
@@ -131,6 +132,7 @@ class Hedges:
     transparent: Phrases
     levels: frozenset[str]
     phrasal: Mapping[str, frozenset[str]]
+    verbs: Mapping[str, str]
     lasts: frozenset[str] = field(init=False)
 
     @lasts.default

@@ -12,6 +12,7 @@ _ONE = Decimal(1)
 _GROUP = 3
 _TENS = tuple(map(_ONE.scaleb, range(MOST_DIGITS + 1)))
 _DECIMAL_COMMA = regex.compile(r"\d{1,3},\d{1,2}")
+_CONTINENTAL = regex.compile(r"[1-9]\d{0,2}(?:\.\d{3}){1,5},\d{1,2}")  # says itself: 1.299,00
 _SEPARATORS = str.maketrans("", "", ", '’\u00a0\u2009\u202f")
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 _MARKS = str.maketrans("", "", ".,'’")
@@ -30,6 +31,8 @@ def literal(word: str) -> tuple[Decimal, Decimal] | None:
     if word.isdecimal() and word.isascii() and len(word) <= MOST_DIGITS:
         significant = len(word.rstrip("0"))
         return Decimal(word), _TENS[len(word) - significant] if significant else _ONE
+    if _CONTINENTAL.fullmatch(word):
+        return literal_with_comma(word)
     digits = word.replace(",", ".") if _DECIMAL_COMMA.fullmatch(word) else word.translate(_SEPARATORS)
     if digits.count(".") > 1:
         if not all(len(group) == _GROUP for group in digits.split(".")[1:]):
