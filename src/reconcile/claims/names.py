@@ -166,6 +166,9 @@ def _holds_place(sentence: Sentence, first: int, run: list[int]) -> bool:
 def _common(sentence: Sentence, positions: list[int]) -> str:
     """A plain thing: its last words in lower case, the head in the singular; *of* keeps its place."""
     kept, lower = positions[-_WORDS_OF_NAME:], sentence.lower
+    first, last = kept[0], kept[-1]
+    if last - first == len(kept) - 1:  # nothing stands between them
+        return " ".join([*lower[first:last], singular(lower[last], sentence.language.nouns)])
     words = [lower[kept[0]]]
     for before, index in pairwise(kept):
         if index > before + 1 and OF in lower[before + 1 : index]:

@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Mapping
 from decimal import Decimal
+from functools import lru_cache
 
 from attrs import define
 
@@ -20,7 +21,9 @@ from reconcile.claims.sentence import OF, Sentence
 from reconcile.claims.triggers import Dated, Trigger, aside, near, triggers_of
 from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import TIME, Unit
+from reconcile.language.clauses import PeriodWords
 from reconcile.language.phrases import matched
+from reconcile.language.words import Calendar
 
 _FIRST_YEAR, _LAST_YEAR, _YEAR_DIGITS, _LAST_DAY = 1000, 2199, 4, 31
 
@@ -57,6 +60,12 @@ def read_period(
         if dated.dates(figure) and not aside(sentence, index, figure):
             return dated.period
     return None
+
+
+@lru_cache(maxsize=8)
+def _openings(words: PeriodWords, calendar: Calendar) -> frozenset[str]:
+    """The words that a period behind a preposition can begin with."""
+    return frozenset().union(words.offsets, words.words, words.parts, calendar.weekdays, calendar.months)
 
 
 def _rate(sentence: Sentence, per: Unit) -> Period:
@@ -100,12 +109,25 @@ class _Reader:
         first = index + 1
         while lower[first] in words.fillers:
             first += 1
+        if not self._may_follow(index, first, extent):
+            return None
         period = self._part(index) if lower[first] in words.parts else None
         if period is None:
             period = self._beginning(index, first, extent)
         if period is None and lower[first] not in words.offsets:
             return self._lasting(index, extent)
         return Dated(index, period) if period is not None else None
+
+    def _may_follow(self, index: int, first: int, extent: Extent) -> bool:
+        """Whether a period can be behind a preposition whose first word, past fillers, stands at ``first``.
+
+        Most prepositions have none behind them, and are done with by this.
+        """
+        sentence = self.sentence
+        word = sentence.lower[first]
+        if word[:1].isdecimal() or word in _openings(sentence.clauses.periods, sentence.language.calendar):
+            return True
+        return extent is not Extent.DURING or index + 1 in sentence.figure_at
 
     def _lasting(self, index: int, extent: Extent) -> Dated | None:
         """*within a year*, *since the war began*, *for three days*."""

@@ -2,8 +2,6 @@
 
 from decimal import Decimal
 
-from attrs import evolve
-
 from reconcile.figures.context import Context
 from reconcile.figures.drafts import Draft
 from reconcile.figures.rates import canonical_unit
@@ -28,7 +26,7 @@ def with_age(context: Context, draft: Draft) -> Draft:
         return draft
     if not any(told(context, draft) for told in _SAYINGS):
         return draft
-    return evolve(draft, unit=canonical_unit("year", context.language), rule="age")
+    return draft.measured(canonical_unit("year", context.language), "age")
 
 
 def _told(context: Context, draft: Draft) -> bool:

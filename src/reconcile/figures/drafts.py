@@ -49,7 +49,7 @@ class Right:
     rule: str = "number"
 
 
-@define(kw_only=True)
+@define
 class Draft:
     """A figure under construction: its tokens and parts, before the intervals are worked out.
 
@@ -73,6 +73,12 @@ class Draft:
     factor: Decimal = ONE
     rule: str = "number"
 
+    def measured(self, unit: Unit, rule: str = "") -> "Draft":
+        """The draft itself, now with this unit, by this rule if one is named."""
+        self.unit = unit
+        self.rule = rule or self.rule
+        return self
+
 
 def drafted(
     context: Context,
@@ -94,17 +100,7 @@ def drafted(
         hedge = hedge_of_verb(context.tokens, first, context.language, hedge)
     if lower[behind] in hedges.after or lower[end] in hedges.after:
         hedge, end = _hedged_behind(context, hedge, behind, end)
-    return Draft(
-        first=first,
-        end=end,
-        low=low,
-        high=high,
-        hedge=hedge,
-        unit=right.unit,
-        noun=right.noun,
-        factor=right.factor,
-        rule=right.rule,
-    )
+    return Draft(first, end, low, high, None, hedge, right.unit, right.noun, right.factor, right.rule)
 
 
 def _is_reached(right: Right, low: Placed) -> bool:

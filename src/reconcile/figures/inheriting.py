@@ -1,7 +1,5 @@
 """Units that are said once for several numbers: *40 boats by day and 12 by night*, *three or four people*."""
 
-from attrs import evolve
-
 from reconcile.figures.context import Context
 from reconcile.figures.drafts import Draft, Right
 from reconcile.figures.figure import Change
@@ -43,7 +41,8 @@ def from_before(context: Context, draft: Draft, previous: Draft | None, change: 
         pass
     elif change is not None or not _is_like(context, draft, previous, distance):
         return draft
-    return evolve(draft, unit=previous.unit, noun=previous.noun, rule="ellipsis")
+    draft.noun = previous.noun
+    return draft.measured(previous.unit, "ellipsis")
 
 
 def _is_listed(context: Context, draft: Draft, distance: int) -> bool:
@@ -68,7 +67,7 @@ def with_money(context: Context, draft: Draft, money: Unit | None) -> Draft:
     )
     if lower[draft.first - 1] in language.joints.of or not ends:
         return draft
-    return evolve(draft, unit=money, rule="ellipsis")
+    return draft.measured(money, "ellipsis")
 
 
 def _completed(context: Context, draft: Draft, previous: Draft) -> Draft:
@@ -83,10 +82,10 @@ def _completed(context: Context, draft: Draft, previous: Draft) -> Draft:
     if len(unit.factors) > 1 and len(draft.unit.factors) == 1 and is_money(unit) and is_money(draft.unit):
         return _with_rate(context, draft, unit, distance)
     if len(unit.factors) > 1 and draft.unit.factors == unit.factors[:1] and distance <= _NEXT:
-        return evolve(draft, unit=unit) if before in joints.like else draft
+        return draft.measured(unit) if before in joints.like else draft
     befallen = context.language.nouns.befallen
     if unit.counted and before in joints.range_and and draft.noun and draft.noun.head in befallen:
-        return evolve(draft, unit=unit) if previous.noun and previous.noun.head not in befallen else draft
+        return draft.measured(unit) if previous.noun and previous.noun.head not in befallen else draft
     return draft
 
 
@@ -100,7 +99,7 @@ def _with_rate(context: Context, draft: Draft, unit: Unit, distance: int) -> Dra
     else:
         hedged = draft.hedge != BARE and before == ","
         fits = distance == 1 and (before == "(" or hedged or before in language.joints.either)
-    return evolve(draft, unit=over(draft.unit, unit.per)) if fits else draft
+    return draft.measured(over(draft.unit, unit.per)) if fits else draft
 
 
 def _is_reached(context: Context, draft: Draft, previous: Draft, distance: int) -> bool:
@@ -122,7 +121,7 @@ def with_people(context: Context, draft: Draft) -> Draft:
     lower, first = context.tokens.lower, draft.first
     for index in range(first - 1, first - _NEAR, -1):
         if lower[index] in context.language.joints.head_counts:
-            return evolve(draft, unit=counted(_PERSON), rule="head count")
+            return draft.measured(counted(_PERSON), "head count")
         if (
             lower[index] not in context.language.grammar.closed
             and lower[index] not in context.language.verbs.forms

@@ -3,7 +3,7 @@
 from collections.abc import Container, Sequence
 from functools import lru_cache
 
-from attrs import define, frozen
+from attrs import define
 
 from reconcile.figures.ages import with_age
 from reconcile.figures.compounds import read_compound
@@ -48,7 +48,7 @@ _FARTHEST_PARTNER = 7
 _OPENERS = frozenset("(,")
 
 
-@frozen
+@define
 class Refusal:
     """A number that was not read as a figure, and the name of the trap that refused it."""
 
