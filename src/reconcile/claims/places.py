@@ -27,9 +27,11 @@ def place_in(sentence: Sentence, first: int, end: int) -> Found | None:
         return None
     known: tuple[list[int], list[Found]] | None = sentence.memory.get(_PLACES)
     firsts, places = known or _all_places(sentence)
-    for place in range(bisect_left(firsts, first), bisect_left(firsts, end)):
-        if places[place].end <= end:
-            return places[place]
+    for found in places[bisect_left(firsts, first) :] if firsts else ():
+        if found.end <= end:
+            return found
+        if found.first >= end:
+            return None
     return None
 
 

@@ -61,6 +61,7 @@ LANGUAGES: Mapping[str, str] = MappingProxyType({"en": "english", "es": "spanish
 DEFAULT = "en"
 
 
+@lru_cache(maxsize=64)
 def language_of(code: str | None) -> Language:
     """Give the words of a language by its code, of which a region is passed over: *es*, *es-MX*.
 

@@ -58,7 +58,7 @@ def source(  # noqa: PLR0913  # one for each field of a source
         id=id_of(text) if id is None else id,
         title=title or fields.get("title") or None,
         publisher=publisher or fields.get("publisher") or None,
-        date=date or parse_date(fields.get("date", "")),
+        date=date or (parse_date(fields["date"]) if "date" in fields else None),
         address=address or fields.get("address") or fields.get("url") or None,
         language=language or fields.get("language") or None,
     )
