@@ -63,12 +63,13 @@ class _Reader:
             return []
         read = narrative.read(place, found, figures)
         discourse = Discourse(read, place, narrative)
-        text = found.text[slice(*narrative.division.spans[place])]
-        return [self._claim(discourse, figure, text) for figure in figures]
+        start, end = narrative.division.spans[place]
+        text = found.text[start:end]
+        return [self._claim(discourse, figure, text, start) for figure in figures]
 
-    def _claim(self, discourse: Discourse, figure: PlacedFigure, text: str) -> Claim:
-        division, value = self.narrative.division, figure.figure
-        source = division.source
+    def _claim(self, discourse: Discourse, figure: PlacedFigure, text: str, start: int) -> Claim:
+        source, value = self.narrative.division.source, figure.figure
+        first, end = value.start, value.end
         measurand = read_measurand(discourse, figure, source.date)
         if self.filling is not None:
             measurand = self.filling.filled(_view(discourse.sentence, figure, measurand))
@@ -76,14 +77,14 @@ class _Reader:
             measurand=measurand,
             figure=value,
             source=source.id,
-            start=value.start,
-            end=value.end,
-            text=source.text[value.start : value.end],
+            start=first,
+            end=end,
+            text=text[first - start : end - start],
             sentence=text,
             origin=read_origin(discourse.sentence, figure),
             publisher=source.publisher,
             date=source.date,
-            sentence_start=division.spans[discourse.place][0],
+            sentence_start=start,
             language=source.language,
         )
 

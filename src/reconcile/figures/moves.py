@@ -31,6 +31,7 @@ class ChangeWords:
         before: All that can stand before it.
         after: All that can stand after it.
         moved: Verbs, and *up* and *down* as part of one: *put up the fare by*.
+        all: All of these and the signs: without one of them in a sentence nothing in it moves.
     """
 
     verbs: dict[str, Change]
@@ -38,6 +39,7 @@ class ChangeWords:
     before: dict[str, Change]
     after: dict[str, Change]
     moved: dict[str, Change]
+    all: frozenset[str]
 
 
 @lru_cache(maxsize=8)
@@ -52,7 +54,8 @@ def change_words(language: Language) -> ChangeWords:
         adverbs |= dict.fromkeys(section["words"], change)
     leading = {word: change for word, change in adverbs.items() if word in language.times.leading}
     behind = {word: change for word, change in adverbs.items() if word not in _SIGNS}
-    return ChangeWords(verbs, nouns, {**nouns, **leading, **verbs}, {**nouns, **behind}, {**leading, **verbs})
+    before, after, moved = {**nouns, **leading, **verbs}, {**nouns, **behind}, {**leading, **verbs}
+    return ChangeWords(verbs, nouns, before, after, moved, frozenset().union(before, after, _SIGNS))
 
 
 def _inflected(section: Section, language: Language) -> list[str]:

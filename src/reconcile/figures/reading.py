@@ -22,7 +22,7 @@ from reconcile.figures.figure import Change
 from reconcile.figures.hedge import HedgeModel
 from reconcile.figures.inheriting import from_before, joins_next, with_money, with_people
 from reconcile.figures.money import money_before
-from reconcile.figures.moves import direction, is_money, sign_of
+from reconcile.figures.moves import change_words, direction, is_money, sign_of
 from reconcile.figures.ranges import read_range, with_lent_scale
 from reconcile.figures.right_side import read_right
 from reconcile.figures.shares import (
@@ -96,14 +96,16 @@ def _figures(context: Context, numerals: Sequence[Placed], model: HedgeModel) ->
     likened: Draft | None = None
     change: Change | None = None
     money: Unit | None = None
+    moves = not change_words(context.language).all.isdisjoint(context.tokens.lower)
     index = 0
     while index < len(numerals):
         draft, index = _draft(context, numerals, index)
         if not draft.unit.factors:
             draft = with_people(context, with_age(context, draft))
         draft = with_money(context, from_before(context, draft, likened, change), money)
-        money = draft.unit if is_money(draft.unit) and len(draft.unit.factors) == 1 else money
-        change = _change(context, draft, previous, change)
+        if is_money(draft.unit) and len(draft.unit.factors) == 1:
+            money = draft.unit
+        change = _change(context, draft, previous, change) if moves else None
         read.append(finished(context, draft, change, model))
         likened = likened if likened is not None and _is_span(context, draft, likened) else draft
         previous = draft
