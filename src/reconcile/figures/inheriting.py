@@ -31,7 +31,7 @@ def from_before(context: Context, draft: Draft, previous: Draft | None, change: 
         return _completed(context, draft, previous)
     distance = draft.first - previous.end
     if previous.rule == _AGE:
-        return evolve(draft, unit=previous.unit, rule=_AGE) if _is_listed(context, draft, distance) else draft
+        return draft.measured(previous.unit, _AGE) if _is_listed(context, draft, distance) else draft
     if draft.low.numeral.vague or draft.high is not None:
         return draft
     if previous.unit.counted:
