@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 
 from reconcile.claims.claim import Claim
@@ -241,9 +242,11 @@ def test_the_gate_of_periods(left: Period | None, right: Period | None, wanted: 
     assert (found.answer, found.reason) == (wanted, reason)
 
 
-def test_last_year_in_two_texts_may_be_two_years() -> None:
-    later = Period(words="the year before", relative=("year", -2))
-    assert answer(Gate.PERIOD, of({"period": LAST_YEAR}), of({"period": later}, source="b")).answer is UNKNOWN
+def test_last_year_in_two_texts_may_be_two_years_unless_neither_has_a_date() -> None:
+    last, later = of({"period": LAST_YEAR}), Period(words="the year before", relative=("year", -2))
+    other = of({"period": later}, source="b")
+    assert answer(Gate.PERIOD, last, other).answer is DIFFERENT
+    assert answer(Gate.PERIOD, last, evolve(other, date=dt.date(2024, 5, 1))).answer is UNKNOWN
 
 
 RATE = {"aggregation": Aggregation.RATE}

@@ -223,11 +223,12 @@ def test_one_speaks_for_all_kinds_of_a_group() -> None:
     assert len([each for each in found if each.rule == "supply"]) == 1
 
 
-def test_in_one_source_this_year_is_not_last_year() -> None:
+def test_of_one_source_and_of_sources_without_a_date_this_year_is_not_last_year() -> None:
     this, last = (
         Period(words=words, relative=("year", offset))
         for words, offset in (("this year", 0), ("last year", -1))
     )
     fired, made = claim(9, "a", measure="consumed", period=this), claim(5, "a", start=50, period=last)
     assert findings(fired, made, rules=[supply]) == []
-    assert findings(fired, evolve(made, source="b"), rules=[supply]) != []
+    assert findings(fired, evolve(made, source="b"), rules=[supply]) == []
+    assert findings(fired, evolve(made, source="b", date=dt.date(2024, 5, 1)), rules=[supply]) != []

@@ -50,9 +50,9 @@ def test_the_corpus_is_labelled_throughout(name: str, many: int) -> None:
 @pytest.mark.parametrize(
     ("name", "wanted", "precision", "recall"),
     [
-        ("pairs", AGREE, 0.61, 0.67),
-        ("pairs", CONFLICT, 0.74, 0.61),
-        ("pairs", DIFFERENT, 0.48, 0.48),
+        ("pairs", AGREE, 0.62, 0.69),
+        ("pairs", CONFLICT, 0.78, 0.62),
+        ("pairs", DIFFERENT, 0.50, 0.50),
         ("pairs-news", AGREE, 0.72, 0.59),
         ("pairs-news", CONFLICT, 0.84, 0.52),
         ("pairs-news", DIFFERENT, 0.47, 0.74),

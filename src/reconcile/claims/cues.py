@@ -19,6 +19,8 @@ VERB, NAMED = "verb", "named"
 PERIOD, BREAK, ASIDE, PLACE, ACCORDING = "period", "break", "aside", "place", "according"
 #: The word can lend a modality, deny, or say that an amount is an average or more of the same.
 MODAL, NEGATION, AMOUNT = "modal", "negation", "amount"
+#: The word can stand before what a figure is compared with.
+BASE = "base"
 
 #: The signs and words between clauses.
 BREAKING = frozenset(("and", "but", ";"))
@@ -73,6 +75,7 @@ def _by_lower_case(language: Language, vocabulary: Vocabulary) -> Mapping[str, f
         MODAL: words.moods.most.union(words.moods.words, words.moods.adjectives, words.moods.nouns),
         ACCORDING: frozenset(("according",)),
         AMOUNT: words.average | words.additional,
+        BASE: words.bases.all,
         NEGATION: language.grammar.negations.union(words.moods.refusals, words.moods.instead),
     }
 

@@ -2,6 +2,7 @@
 
 import datetime as dt
 
+from reconcile.claims.bases import read_base
 from reconcile.claims.clause import Governor, Role, governor
 from reconcile.claims.counting import Counted, read_aggregation, read_thing
 from reconcile.claims.denial import negated
@@ -52,6 +53,7 @@ def read_measurand(discourse: Discourse, figure: PlacedFigure, date: dt.date | N
         modality=Modality.ACTUAL if measured.measure == ELAPSED else modality,
         aggregation=read_aggregation(sentence, figure, subject),
         negated=negated(sentence, figure, governing, measured.measure),
+        base=read_base(sentence, figure, period),
     )
 
 

@@ -93,6 +93,7 @@ class Measurand:
         modality: Whether it is so, planned, pledged, estimated or denied.
         aggregation: What the figure is of it.
         negated: Whether the clause denies it.
+        base: Of a change the unit of time that it is counted over: *year* for *up 5 percent from a year earlier*.
     """
 
     measure: str | None = None
@@ -104,6 +105,7 @@ class Measurand:
     modality: Modality = Modality.ACTUAL
     aggregation: Aggregation = Aggregation.TOTAL
     negated: bool = False
+    base: str | None = None
 
     def is_share_of(self, *things: str) -> bool:
         """Whether it is a share of one of these, as *80 percent of its stock* is of the stock."""

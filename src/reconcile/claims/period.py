@@ -32,6 +32,9 @@ class Period:
         days: Its length in days (a year is 365.25), if known: *last year* has a length in any text.
         relative: ``(unit, offset)`` of a period counted from the date of the text, as
             ``("year", -1)`` for *last year*, so that two periods of one undated text can be told apart.
+        months: The months of a year that it names where no year is known: 4, 5 and 6 for *the second quarter*.
+        weekday: The day of the week that it names where no date is known; Monday is 0.
+        before: The period of the figure that is compared with this one's: *fell to 40 in May from 50*, which were before May.
     """
 
     words: str
@@ -40,6 +43,9 @@ class Period:
     end: dt.date | None = None
     days: Decimal | None = None
     relative: tuple[str, int] | None = None
+    months: tuple[int, ...] = ()
+    weekday: int | None = None
+    before: "Period | None" = None
 
     def __str__(self) -> str:
         return self.words

@@ -5,8 +5,9 @@ from collections.abc import Mapping
 from decimal import Decimal
 from functools import lru_cache
 
-from attrs import define
+from attrs import define, evolve
 
+from reconcile.claims.bases import compared_with, moved_from, of_base
 from reconcile.claims.dates import (
     Dates,
     day_dates,
@@ -18,11 +19,11 @@ from reconcile.claims.dates import (
 )
 from reconcile.claims.period import Extent, Period, new_period
 from reconcile.claims.sentence import OF, Sentence
+from reconcile.claims.spans import Months, can_begin, months_at
 from reconcile.claims.triggers import Dated, Trigger, aside, near, triggers_of
 from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import TIME, Unit
 from reconcile.language.clauses import PeriodWords
-from reconcile.language.phrases import matched
 from reconcile.language.words import Calendar
 
 _FIRST_YEAR, _LAST_YEAR, _YEAR_DIGITS, _LAST_DAY = 1000, 2199, 4, 31
@@ -31,7 +32,11 @@ _FIRST_YEAR, _LAST_YEAR, _YEAR_DIGITS, _LAST_DAY = 1000, 2199, 4, 31
 _EVENT_WORDS = 6
 
 
-_PERIODS = "periods"
+#: When it was that a figure is compared with, and when that figure was, where nothing else is said.
+_EARLIER, _THEN = new_period(words="before", extent=Extent.AT), new_period(words="then", extent=Extent.AT)
+
+_PERIODS, _BEFORE = "periods", "before"
+_ARTICLES = frozenset(("a", "an", "one", "the"))
 
 #: What a span of time can say: how long it went on, or within how long it happened.
 _SPANNING = (Extent.DURING, Extent.WITHIN)
@@ -56,8 +61,21 @@ def read_period(
     if asked not in memory:
         memory[asked] = triggers_of(sentence, _Reader(sentence, date, coming).at)
     triggers: list[Trigger] = memory[asked]
+    own = _own(sentence, figure, triggers)
+    main = compared_with(sentence, figure)
+    if main is None or not (own or moved_from(sentence, main, figure)):
+        return own
+    return evolve(own or _EARLIER, before=_own(sentence, main, triggers) or _THEN)
+
+
+def _own(sentence: Sentence, figure: PlacedFigure, triggers: list[Trigger]) -> Period | None:
+    """The period in the clause of a figure, but for that of what it is compared with."""
     for index, dated in near(sentence, figure, triggers) if triggers else ():
-        if dated.dates(figure) and not aside(sentence, index, figure):
+        if (
+            dated.dates(figure)
+            and not aside(sentence, index, figure)
+            and not of_base(sentence, index, figure)
+        ):
             return dated.period
     return None
 
@@ -65,7 +83,7 @@ def read_period(
 @lru_cache(maxsize=8)
 def _openings(words: PeriodWords, calendar: Calendar) -> frozenset[str]:
     """The words that a period behind a preposition can begin with."""
-    return frozenset().union(words.offsets, words.words, words.parts, calendar.weekdays, calendar.months)
+    return frozenset().union(words.offsets, words.words, words.stretching, calendar.weekdays, calendar.months)
 
 
 def _rate(sentence: Sentence, per: Unit) -> Period:
@@ -84,6 +102,10 @@ class _Reader:
     def at(self, index: int) -> Dated | None:
         """The period that begins at the token, if one does."""
         word, words = self.sentence.lower[index], self.sentence.clauses.periods
+        if word in words.looks_back or word == _BEFORE:
+            earlier = self._earlier(index)
+            if earlier is not None:
+                return Dated(index - 2, earlier)
         if word in words.prepositions and index not in self.sentence.inside:
             return self._after_preposition(index)
         period = self._without_preposition(index)
@@ -94,6 +116,9 @@ class _Reader:
         word, words = self.sentence.lower[index], self.sentence.clauses.periods
         if word in words.prepositions:
             return self._span(index, index, Extent.DURING)
+        part = self._stretch(index, index, Extent.DURING) if word in words.parts else None
+        if part is not None:
+            return part
         if word in words.offsets:
             return self._counted_from_now(index, index, Extent.DURING)
         if word in words.words:
@@ -111,7 +136,7 @@ class _Reader:
             first += 1
         if not self._may_follow(index, first, extent):
             return None
-        period = self._part(index) if lower[first] in words.parts else None
+        period = self._stretch(index, first, extent) if can_begin(self.sentence, first) else None
         if period is None:
             period = self._beginning(index, first, extent)
         if period is None and lower[first] not in words.offsets:
@@ -127,7 +152,7 @@ class _Reader:
         word = sentence.lower[first]
         if word[:1].isdecimal() or word in _openings(sentence.clauses.periods, sentence.language.calendar):
             return True
-        return extent is not Extent.DURING or index + 1 in sentence.figure_at
+        return extent is not Extent.DURING or first in sentence.figure_at or index + 1 in sentence.figure_at
 
     def _lasting(self, index: int, extent: Extent) -> Dated | None:
         """*within a year*, *since the war began*, *for three days*."""
@@ -162,27 +187,37 @@ class _Reader:
             return None
         return new_period(words=sentence.text(index, index + 3), extent=Extent.WITHIN, days=days)
 
-    def _part(self, index: int) -> Period | None:
-        """*in the first half of 2021*, *in the second quarter of last year*."""
-        sentence, words = self.sentence, self.sentence.clauses.periods
-        found = matched(sentence.lower, index + 1 + (sentence.lower[index + 1] == "the"), words.parts)
-        if found is None or sentence.lower[found[1]] != OF:
+    def _stretch(self, index: int, first: int, extent: Extent) -> Period | None:
+        """*in the second quarter of last year*, *the three months to June*, *between January and March 2021*."""
+        found = months_at(self.sentence, first)
+        if found is None:
             return None
-        at = found[1] + 1
-        year, end = self._year(at), at + 1
-        if (
-            year is None
-            and sentence.lower[at + 1] == "year"
-            and sentence.lower[at] in words.offsets
-            and self.date
-        ):
-            year, end = self.date.year + words.offsets[sentence.lower[at]], at + 2
-        if year is None or not _FIRST_YEAR <= year <= _LAST_YEAR:
-            return None
-        low, high = (int(month) for month in found[0].split())
-        start, last = month_dates(year, low)[0], month_dates(year, high)[1]
-        days = words.units["month"] * (high - low + 1)
-        return new_period(words=sentence.text(index, end), start=start, end=last, days=days)
+        year, end = self._year_of(found)
+        words = self.sentence.clauses.periods
+        if end < 0 or (found.called and end == found.end and self.sentence.lower[first] in words.offsets):
+            return None  # of a match; *the last quarter*
+        dates = _month_span(found, year)
+        return _of_dates(
+            self.sentence.text(index, end),
+            extent,
+            dates,
+            words.units["month"] * (found.last - found.first + 1),
+            months=() if year else found.named,
+        )
+
+    def _year_of(self, found: Months) -> tuple[int | None, int]:
+        """The year of a stretch of months, and the token behind it; -1 if it is a part of something else."""
+        lower, offsets, at = self.sentence.lower, self.sentence.clauses.periods.offsets, found.end
+        at += lower[at] == "," and self._year(at + 1) is not None
+        of = lower[at] == OF
+        at += of
+        if self._year(at) is not None:
+            return self._year(at), at + 1
+        if lower[at + 1] == "year" and lower[at] in offsets:
+            return (self.date.year + offsets[lower[at]] if self.date else None), at + 2
+        if of and not (lower[at] == "the" and lower[at + 1] == "year"):
+            return None, -1 if found.called else found.end
+        return self._nearest((found.last - 1) % 12 + 1), at + 2 if of else found.end
 
     def _years(self, index: int, at: int, extent: Extent) -> Period:
         """*in 2019*, *in the 1990s*, *between 2010 and 2015*, *from 2010 to 2015*."""
@@ -222,7 +257,7 @@ class _Reader:
         year = year or self._nearest(month)
         units = sentence.clauses.periods.units
         if year is None:
-            return new_period(words=words, extent=extent)
+            return new_period(words=words, extent=extent, days=Decimal(1) if day else None, months=(month,))
         dates = day_dates(year, month, day) if day else month_dates(year, month)
         return _of_dates(words, extent, dates, units["day" if day else "month"])
 
@@ -244,7 +279,8 @@ class _Reader:
         if day is None or not sentence.words[at][0].isupper():
             return None
         dates = weekday(self.date, day, coming=self.coming)
-        return _of_dates(sentence.text(index, at + 1), extent, dates, Decimal(1))
+        named = day if self.date is None else None
+        return _of_dates(sentence.text(index, at + 1), extent, dates, Decimal(1), weekday=named)
 
     def _counted_from_now(self, index: int, at: int, extent: Extent) -> Period | None:
         """*last year*, *this month*, *the past five years*, *last March*."""
@@ -277,6 +313,13 @@ class _Reader:
             return None
         return self._relative(index, span.end + 1, span.figure.unit.name, -int(value), Extent.AT)
 
+    def _earlier(self, index: int) -> Period | None:
+        """*a year earlier*, *a month ago*, *the year before*."""
+        article, unit = self.sentence.lower[index - 2], self.sentence.lower[index - 1]
+        if index < 2 or article not in _ARTICLES or unit not in self.sentence.clauses.periods.units:  # noqa: PLR2004 - two words
+            return None
+        return self._relative(index - 2, index + 1, unit, -1, Extent.AT)
+
     def _relative(self, first: int, end: int, unit: str, offset: int, extent: Extent) -> Period:
         dates = relative_dates(unit, offset, self.date)
         days = self.sentence.clauses.periods.units.get(unit)
@@ -300,13 +343,23 @@ def _days(sentence: Sentence, span: PlacedFigure) -> Decimal | None:
     return figure.value * sentence.clauses.periods.units.get(figure.unit.name, Decimal(0)) or None
 
 
-def _of_dates(
+def _month_span(months: Months, year: int | None) -> Dates:
+    """The first and the last day of a stretch of months that ends in the year."""
+    if year is None or not _FIRST_YEAR < year <= _LAST_YEAR:
+        return None, None
+    before = months.first < 1
+    return month_dates(year - before, months.first + 12 * before)[0], month_dates(year, months.last)[1]
+
+
+def _of_dates(  # noqa: PLR0913 - what a period may have
     words: str,
     extent: Extent,
     dates: Dates,
     days: Decimal | None,
     *,
     relative: tuple[str, int] | None = None,
+    months: tuple[int, ...] = (),
+    weekday: int | None = None,
 ) -> Period:
     """A period of dates, open at the side that its extent leaves open."""
     return new_period(
@@ -316,4 +369,6 @@ def _of_dates(
         end=None if extent is Extent.SINCE else dates[1],
         days=days if extent is Extent.DURING else None,
         relative=relative,
+        months=months,
+        weekday=weekday,
     )

@@ -216,7 +216,11 @@ def _passes(bearing: Bearing) -> bool:
     gates = [Gate.PLACE, Gate.NEGATION]
     denied = [each.measurand.modality is Modality.DENIED for each in (claim, base)]
     if not bearing.found.shifts or denied[0] is not denied[1]:
-        gates += [Gate.MODALITY, Gate.PERIOD]
+        gates.append(Gate.MODALITY)
+        if all(
+            ask(Gate.PERIOD, claim, part, things).answer is Answer.DIFFERENT for part in bearing.found.claims
+        ):
+            return False  # of 38 on Monday and 21 of them on Tuesday, what is left is left on Tuesday
     if any(ask(gate, claim, base, things).answer is Answer.DIFFERENT for gate in gates):
         return False
     subject = ask(Gate.SUBJECT, claim, base, things).answer

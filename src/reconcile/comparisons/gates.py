@@ -17,7 +17,7 @@ from reconcile.claims.measurand import Aggregation, Modality
 from reconcile.claims.period import Period
 from reconcile.comparisons.kinship import Kinship, Things, kinship, noun_of
 from reconcile.comparisons.rule import Gate
-from reconcile.comparisons.times import Times, carries_rate, is_rate, times
+from reconcile.comparisons.times import Times, carries_rate, is_rate, times, times_as_if_of_one_day
 from reconcile.figures.conversion import dimensions
 from reconcile.figures.unit import COUNT, NUMBER, TIME, Unit
 from reconcile.figures.wording import plural
@@ -217,34 +217,45 @@ def _named(one: str, other: str) -> Answer:
 
 
 def _period(left: Claim, right: Claim, _things: Things) -> GateAnswer:
-    one, other = left.measurand.period, right.measurand.period
+    since, also_since = left.measurand.base, right.measurand.base
+    if since is not None and also_since is not None and since != also_since:
+        told = f"the changes are counted since different times: a {since} and a {also_since} before"
+        return GateAnswer(Gate.PERIOD, Answer.DIFFERENT, told)
+    one, other, stand = left.measurand.period, right.measurand.period, Times.OPEN
     if one is not None and other is not None:
-        stand = times(one, other)
+        together = left.source == right.source or left.date is right.date is None
+        stand = times_as_if_of_one_day(one, other) if together else times(one, other)
         if stand is Times.APART:
             return _different(Gate.PERIOD, "periods", one, other)
         if stand is Times.EQUAL:
             return _same(Gate.PERIOD, "of one period")
+    if _moved_on(left, right) or _moved_on(right, left):
+        return GateAnswer(Gate.PERIOD, Answer.DIFFERENT, "the one is from before the other")
     if _rate_and_total(left, right):
         return _same(Gate.PERIOD, "a rate, and a total over a known period")
     if one is None or other is None:
         return _not_stated(Gate.PERIOD, "period", one is not None, other is not None)
-    return _undecided(left, right, one, other)
+    return _undecided(one, other, stand)
 
 
-def _undecided(left: Claim, right: Claim, one: Period, other: Period) -> GateAnswer:
+def _moved_on(base: Claim, claim: Claim) -> bool:
+    """Whether the first is what the second is compared with, or what is compared with another of its period."""
+    period, other = base.measurand.period, claim.measurand.period
+    if period is None or period.before is None or (other is not None and other.before is not None):
+        return False
+    if base.source == claim.source and base.sentence_start == claim.sentence_start:
+        return True
+    return other is not None and times(period.before, other) is Times.EQUAL
+
+
+def _undecided(one: Period, other: Period, stand: Times) -> GateAnswer:
     """Ask of two periods without comparable dates, or with dates that overlap."""
-    stand = times(one, other)
     if stand is Times.WITHIN:
         return _unknown(Gate.PERIOD, f"{one} lies within {other}")
     if stand is Times.AROUND:
         return _unknown(Gate.PERIOD, f"{other} lies within {one}")
     if stand is Times.OVERLAPS:
         return _unknown(Gate.PERIOD, f"{one} and {other} overlap")
-    if left.source == right.source and one.relative and other.relative:
-        if one.relative == other.relative:
-            return _same(Gate.PERIOD, "of one period")
-        if one.relative[0] == other.relative[0]:
-            return _different(Gate.PERIOD, "periods", one, other)
     if one.words.casefold() == other.words.casefold():
         return _same(Gate.PERIOD, "of one period, by its words")
     return _unknown(Gate.PERIOD, f"the periods may differ: {one} and {other}")

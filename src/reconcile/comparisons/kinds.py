@@ -63,7 +63,7 @@ def facets(claim: Claim, cumulative: frozenset[str]) -> Hashable:
     """All that decides whether a claim of some source is compared with one of another, and how."""
     meant = claim.measurand
     said = (meant.measure, meant.subject, meant.recipient, meant.thing, meant.place)
-    mood = (meant.modality, meant.aggregation, meant.negated)
+    mood = (meant.modality, meant.aggregation, meant.negated, meant.base)
     unit = claim.figure.unit.factors
     return (*said, *mood, _time(meant.period), unit, claim.figure.noun, day_of(claim, cumulative))
 
@@ -136,4 +136,5 @@ def _time(period: Period | None) -> Hashable:
     """What is read of a period: without dates, its words only say that it may be another."""
     if period is None:
         return None
-    return period.start, period.end, period.extent, period.days, period.relative
+    named = period.relative, period.months, period.weekday
+    return period.start, period.end, period.extent, period.days, *named, _time(period.before)

@@ -111,7 +111,11 @@ class PeriodWords:
         words: Offset and unit of words that are a period.
         prepositions: The extent that a preposition gives a period.
         parts: The first and last month of parts of a year.
-        joints: Words between the two years of a range.
+        lengths: The months of what goes up to a month.
+        joints: Words between the two years or months of a range.
+        ends: Words before the last month of a stretch.
+        years: Words between an article and a year that is not of the calendar.
+        stretching: All with which a stretch of months can begin, but for the months.
         starts: Words that a period can begin with, but for the days of the week.
         fillers: Words between a preposition and the period.
         looks_back: Words behind a span of time that count it back from now.
@@ -123,11 +127,42 @@ class PeriodWords:
     words: Mapping[str, tuple[str, int]]
     prepositions: Mapping[str, str]
     parts: Phrases
+    lengths: Mapping[str, int]
     joints: frozenset[str]
+    ends: frozenset[str]
+    years: frozenset[str]
+    stretching: frozenset[str]
     starts: frozenset[str]
     fillers: frozenset[str]
     looks_back: frozenset[str]
     looks_forth: frozenset[str]
+
+
+@frozen(eq=False, kw_only=True)
+class BaseWords:
+    """Words of what a figure is compared with.
+
+    Attributes:
+        always: Words before it.
+        before_figures: Words before it where it is a figure or a time.
+        of_changes: Words before the time since which a change is counted.
+        all: All of these.
+        earlier: Words by which a time is another one.
+        units: The units of time, by themselves.
+        longest: The units, the longest first.
+        rates: Nouns of what is counted since some time before.
+        adjectives: The unit that an adjective before them says.
+    """
+
+    always: frozenset[str]
+    before_figures: frozenset[str]
+    of_changes: frozenset[str]
+    all: frozenset[str]
+    earlier: frozenset[str]
+    units: Mapping[str, str]
+    longest: tuple[str, ...]
+    rates: frozenset[str]
+    adjectives: Mapping[str, str]
 
 
 @frozen(eq=False, kw_only=True)
@@ -158,6 +193,7 @@ class Clauses:
         measures: Words of measures.
         nouns: Words inside noun phrases.
         periods: Words of periods.
+        bases: Words of what a figure is compared with.
         speech: Words of saying.
         moods: Words by which a clause does not say that it is so.
         events: The kind of an event, by the words for it.
@@ -177,6 +213,7 @@ class Clauses:
     measures: MeasureWords
     nouns: NounWords
     periods: PeriodWords
+    bases: BaseWords
     speech: SpeechWords
     moods: Moods
     events: Mapping[str, str]
@@ -203,6 +240,7 @@ def clauses(name: str) -> Clauses:
         measures=_measures(data),
         nouns=_nouns(data),
         periods=_periods(data),
+        bases=_bases(data),
         speech=_speech(data),
         moods=moods(name),
         events=_named(data["kinds of events"]),
@@ -275,18 +313,41 @@ def _periods(data: Data) -> PeriodWords:
     looks = data["looks"]
     moments = {word: name.split() for word, name in _named(data["period words"]).items()}
     offsets = {word: int(offset) for word, offset in _named(data["period offsets"]).items()}
-    prepositions = _named(data["period prepositions"])
+    lengths = {word: int(months) for word, months in _named(data["period lengths"]).items()}
+    prepositions, parts = _named(data["period prepositions"]), phrases(data["period parts"])
     return PeriodWords(
         units={word: Decimal(days) for word, days in _named(data["period units"]).items()},
         offsets=offsets,
         words={word: (unit, int(offset)) for word, (offset, unit) in moments.items()},
         prepositions=prepositions,
-        starts=frozenset((*moments, *offsets, *prepositions)),
-        parts=phrases(data["period parts"]),
+        starts=frozenset((*moments, *offsets, *prepositions, *parts, *looks["back"])),
+        parts=parts,
+        lengths=lengths,
         joints=_words(data["period ranges"], "joints"),
+        ends=_words(data["period ranges"], "ends"),
+        years=_words(data["period ranges"], "years"),
+        stretching=frozenset(
+            (*parts, *lengths, *data["period ranges"]["ends"], *data["period ranges"]["years"])
+        ),
         fillers=_words(data["passed over in periods"], "words"),
         looks_back=_words(looks, "back"),
         looks_forth=_words(looks, "forth"),
+    )
+
+
+def _bases(data: Data) -> BaseWords:
+    words, units = data["comparisons"], data["comparison units"]
+    always, figures, changes = (_words(words, name) for name in ("always", "figures", "changes"))
+    return BaseWords(
+        always=always,
+        before_figures=figures,
+        of_changes=changes,
+        all=always | figures | changes,
+        earlier=_words(words, "earlier"),
+        units=_named(units),
+        longest=tuple(units),
+        rates=_words(words, "rates"),
+        adjectives=_named(data["comparison adjectives"]),
     )
 
 

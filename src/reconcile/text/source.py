@@ -27,7 +27,8 @@ class Source:
         id: The name it goes by in reports; made from the text if none is given.
         title: Its headline.
         publisher: Who published it.
-        date: When it was published; *last year* is read against it.
+        date: When it was published; *last year* is read against it. Sources without a date are taken to be
+            of about one time: of two of them *last year* is one year, and *in May* and *in June* are two months.
         address: Where it can be found, as a URL.
         language: The code of the language it is written in, as ``es``; English if none is given.
 

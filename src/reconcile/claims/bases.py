@@ -1,0 +1,146 @@
+"""What a figure is compared with: *from 1,816 in 2011*, *than a year earlier*, *on the same month last year*."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+from reconcile.claims.cues import BASE
+from reconcile.claims.period import Period
+from reconcile.claims.sentence import Sentence
+from reconcile.figures.reading import PlacedFigure
+from reconcile.figures.unit import SHARE
+from reconcile.language.clauses import BaseWords
+
+#: How many words behind a word of comparison say what the comparison is with, and stand before its figure.
+_REACH, _PHRASE = 8, 4
+
+#: How far behind a figure, and before it, the base of a change is said.
+_BEHIND, _BEFORE = 14, 8
+
+_YEAR, _MONTHS, _QUARTER = "year", "months", "quarter"
+_A_YEAR = range(360, 370)
+_STOPS = frozenset((",", ";", ":"))
+_HYPHENS = frozenset("-‐‑/")
+_WITH = frozenset(("with", "to"))
+
+
+def of_base(sentence: Sentence, index: int, figure: PlacedFigure) -> bool:
+    """Whether a period at the index is that of what the figure is compared with, or the figure is compared itself."""
+    if index < figure.first:
+        return compared_with(sentence, figure) is not None
+    found = sentence.cues.get(BASE, [])
+    place = bisect_left(found, figure.end)
+    return any(_begins(sentence, at, figure) for at in found[place : bisect_right(found, index, place)])
+
+
+def compared_with(sentence: Sentence, figure: PlacedFigure) -> PlacedFigure | None:
+    """*to 1,987 from 1,816*, *40 cars, more than the 50 made*: the figure before that is compared with this one."""
+    if BASE not in sentence.cues or _word_before(sentence, figure) not in sentence.clauses.bases.all:
+        return None
+    for main in reversed(sentence.figures):
+        if figure.first - _BEHIND <= main.end <= figure.first and _of_one_kind(main, figure):
+            return main
+    return None
+
+
+def _of_one_kind(main: PlacedFigure, figure: PlacedFigure) -> bool:
+    same = figure.noun is None or main.noun is None or figure.noun.head == main.noun.head
+    return same and main.figure.unit.dimension == figure.figure.unit.dimension
+
+
+def moved_from(sentence: Sentence, main: PlacedFigure, figure: PlacedFigure) -> bool:
+    """*fell to 40 in May from 50*: whether something went from the one figure to the other."""
+    levels = sentence.language.times.levels
+    return _word_before(sentence, figure) in levels and sentence.lower[main.first - 1] in levels
+
+
+def _word_before(sentence: Sentence, figure: PlacedFigure) -> str:
+    """The word that the figure stands behind, without an article and the *with* of *compared with*."""
+    at = figure.first - 1
+    at -= sentence.lower[at] in sentence.language.grammar.determiners
+    at -= sentence.lower[at - 1] in sentence.clauses.bases.always and sentence.lower[at] in _WITH
+    return sentence.lower[at] if at >= 0 else ""
+
+
+def _begins(sentence: Sentence, at: int, figure: PlacedFigure) -> bool:
+    """Whether the word at the index begins what the figure is compared with."""
+    words, lower = sentence.clauses.bases, sentence.lower
+    word = lower[at]
+    if word in words.always:
+        return True
+    if word not in words.before_figures:
+        return word in words.of_changes and figure.figure.change is not None and _is_time(sentence, at + 1)
+    near = range(at + 1, at + 1 + _PHRASE)
+    if any(index in sentence.figure_at for index in near) or _is_time(sentence, at + 1):
+        return True
+    return figure.figure.change is not None and _is_date(sentence, at + 1)
+
+
+def _is_time(sentence: Sentence, first: int) -> bool:
+    """*the same month*, *a year earlier*, *last year*: whether a word of time follows."""
+    lower, words = sentence.lower, sentence.clauses.bases
+    first += lower[first] in sentence.language.grammar.determiners
+    return lower[first] in words.earlier or lower[first] in words.units
+
+
+def _is_date(sentence: Sentence, at: int) -> bool:
+    word = sentence.lower[at]
+    return word in sentence.language.calendar.months or (word.isdecimal() and len(word) == 4)  # noqa: PLR2004 - a year
+
+
+def read_base(sentence: Sentence, figure: PlacedFigure, period: Period | None) -> str | None:
+    """The unit of time before which a change is counted from: *year* for *from a year earlier*.
+
+    Args:
+        sentence: The sentence.
+        figure: The figure.
+        period: Its period: *rose 5 percent last year* is since the year before.
+    """
+    share = figure.figure.unit.dimension == SHARE
+    if figure.figure.change is None and not share:
+        return None
+    found = _of_noun(sentence, figure) if share else None
+    if found is not None or figure.figure.change is None:
+        return found
+    found = _behind(sentence, figure)
+    whole = period is not None and period.days is not None and int(period.days) in _A_YEAR
+    return found or (_YEAR if whole else None)
+
+
+def _behind(sentence: Sentence, figure: PlacedFigure) -> str | None:
+    """*from the previous month*, *year on year*."""
+    words, lower = sentence.clauses.bases, sentence.lower
+    for at in range(figure.end, min(figure.end + _BEHIND, sentence.count)):
+        if lower[at] in _STOPS:
+            return None
+        if lower[at] in words.units and _on_itself(lower, at):
+            return words.units[lower[at]]
+        if lower[at] in words.all:
+            return _unit(words, lower[at + 1 : at + 1 + _REACH])
+    return None
+
+
+def _on_itself(lower: Sequence[str], at: int) -> bool:
+    """*year on year*, *month-over-month*."""
+    after = [word for word in lower[at + 1 : at + 5] if word not in _HYPHENS]
+    return after[:1] in (["on"], ["over"]) and after[1:2] == [lower[at]]
+
+
+def _unit(words: BaseWords, said: Sequence[str]) -> str | None:
+    """The longest unit of time that is said: *the same month last year* is a year before."""
+    end = next((index for index, word in enumerate(said) if word in _STOPS), len(said))
+    named = [words.units[word] for word in said[:end] if word in words.units]
+    if _MONTHS in said[:end]:
+        named.append(_QUARTER)
+    return min(named, key=words.longest.index, default=None)
+
+
+def _of_noun(sentence: Sentence, figure: PlacedFigure) -> str | None:
+    """*annual inflation*, *a monthly rise of*."""
+    words, lower = sentence.clauses.bases, sentence.lower
+    for index in range(figure.first - 1, max(-1, figure.first - 1 - _BEFORE), -1):
+        if index in sentence.inside or lower[index] in _STOPS:
+            return None
+        if lower[index] in words.adjectives:
+            told = words.rates.isdisjoint(lower[index + 1 : index + 3])
+            return None if told else words.adjectives[lower[index]]
+    return None

@@ -1,0 +1,113 @@
+"""What a figure is compared with is no period of it, and says since when a change is counted."""
+
+import pytest
+
+from claim_corpus import claim_of
+from reconcile import Source, compare, extract
+from reconcile.comparisons.gates import Answer, ask
+from reconcile.comparisons.rule import Gate
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "words"),
+    [
+        ("The herd rose to 1,987 from 1,816 at the previous count in 2011.", "1,987", None),
+        ("The herd rose to 1,987 from 1,816 at the previous count in 2011.", "1,816", "in 2011"),
+        ("Profit fell to $40 in the three months to June from $50 in the same quarter last year.", "$40", "in the three months to June"),
+        ("Profit fell to $40 in the three months to June from $50 in the same quarter last year.", "$50", "last year"),
+        ("Profit fell to $40 in May from $50.", "$50", "before"),
+        ("The port handled 40 ships last year, up 5 percent from 2023.", "5 percent", "last year"),
+        ("The port handled 40 ships last year, up 5 percent from 2023.", "40", "last year"),
+        ("Firms made 40 cars, more than in 2019.", "40", None),
+        ("Firms made 40 cars in May, compared with 50 a year earlier.", "40", "in May"),
+        ("Firms made 40 cars in May, compared with 50 a year earlier.", "50", "a year earlier"),
+        ("Firms made 40 cars a year ago.", "40", "a year ago"),
+        ("Firms made 40 cars; the year before they had made 50.", "50", "the year before"),
+        ("Exports rose 5 percent on the same month last year.", "5 percent", None),
+        ("Exports rose 5 percent on Monday.", "5 percent", "on Monday"),
+        ("Firms shipped 40 cars from Japan in May.", "40", "in May"),
+        ("Firms have made 40 cars from 2019.", "40", "from 2019"),
+        ("Jobs fell to 40 in the fourth quarter from 50 in the preceding three months.", "50", "in the preceding three months"),
+        ("Firms won 40 games against Spain in 2011.", "40", "in 2011"),
+        ("In May firms bought from 40 countries.", "40", "In May"),
+    ],
+)  # fmt: skip
+def test_what_a_figure_is_compared_with_is_not_its_period(text: str, figure: str, words: str | None) -> None:
+    found = claim_of(text, figure).measurand.period
+    assert (found and found.words) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "base"),
+    [
+        ("Exports rose 5 percent from a year earlier.", "year"),
+        ("Exports rose 5 percent in May from a year ago.", "year"),
+        ("Exports rose 5 percent compared with the same month last year.", "year"),
+        ("Exports rose 5 percent year on year.", "year"),
+        ("Exports rose 5 percent year-on-year.", "year"),
+        ("Exports rose 5 percent on the year.", "year"),
+        ("Exports rose 5 percent in the year to May.", "year"),
+        ("Exports rose 5 percent last year.", "year"),
+        ("Annual inflation slowed to 5 percent.", "year"),
+        ("Monthly inflation slowed to 5 percent in May.", "month"),
+        ("Exports rose 5 percent from the previous month.", "month"),
+        ("Exports rose 5 percent month-on-month.", "month"),
+        ("Exports rose 5 percent from the previous quarter.", "quarter"),
+        ("Exports rose 5 percent from the previous three months, and more from the year before.", "quarter"),
+        ("Exports rose 5 percent from last week.", "week"),
+        ("Exports rose 5 percent in May.", None),
+        ("Exports rose 5 percent, as a year earlier they had fallen.", None),
+        ("Exports rose 5 percent from $40.", None),
+        ("Annual exports are 5 percent of the total.", None),
+        ("Exports rose 5 percent.", None),
+    ],
+)
+def test_a_change_is_counted_since_some_time_before(text: str, base: str | None) -> None:
+    assert claim_of(text, "5 percent").measurand.base == base
+
+
+def test_what_is_no_change_has_no_base() -> None:
+    assert claim_of("Exports were 40 tonnes, compared with a year earlier.", "40").measurand.base is None
+
+
+def test_two_changes_since_different_times_are_two_quantities() -> None:
+    month, year, left_open = (
+        extract(Source(f"Exports rose 5 percent {since}.", id=since))[0]
+        for since in ("from the previous month", "from a year earlier", "in May")
+    )
+    found = ask(Gate.PERIOD, month, year, {})
+    assert (found.answer, found.reason) == (
+        Answer.DIFFERENT,
+        "the changes are counted since different times: a month and a year before",
+    )
+    assert ask(Gate.PERIOD, month, left_open, {}).answer is not Answer.DIFFERENT
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Profit at Acme fell to $40 million from $50 million.",
+        "Profit at Acme fell to $40 million in May from $50 million.",
+        "Acme made 40 cars in May, down from 50 in the same month last year.",
+        "Unemployment in Spain dropped to 31 percent in the fourth quarter from 36 percent in the preceding three months.",
+        "Profit at Acme fell to $40 million in the three months to June from $50 million in the same quarter last year.",
+        "Profit at Acme was $40 million in May, compared with $50 million a year earlier.",
+    ],
+)
+def test_a_figure_does_not_contradict_what_it_is_compared_with(text: str) -> None:
+    assert not list(compare([Source(text, id="a")]))
+
+
+def test_what_a_figure_is_compared_with_is_of_another_period_in_any_source() -> None:
+    text = "Profit at Acme fell to $40 million in May from $50 million."
+    left, right = Source(text, id="a"), Source("Profit at Acme was $50 million in May.", id="b")
+    base, same = extract(left)[1], extract(right)[0]
+    found = ask(Gate.PERIOD, base, same, {})
+    assert (found.answer, found.reason) == (Answer.DIFFERENT, "the one is from before the other")
+
+
+def test_what_is_compared_with_another_country_is_of_no_other_time() -> None:
+    found = claim_of(
+        "Inflation was 5 percent in Spain, compared with 7 percent in France.", "7"
+    ).measurand.period
+    assert found is None
