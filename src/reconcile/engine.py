@@ -14,6 +14,7 @@ from reconcile.claims.moments import read_moments
 from reconcile.claims.reading import read_claims
 from reconcile.claims.unread import read_figures_alone
 from reconcile.claims.vocabulary import Vocabulary, vocabulary
+from reconcile.claims.years import read_calendar
 from reconcile.collecting import uncollected
 from reconcile.comparisons.comparing import compared
 from reconcile.comparisons.likeness import Strictness
@@ -136,8 +137,8 @@ def reported(  # noqa: PLR0913 - as compare
     mind = _mind(plugins)
     read = {source.id: _with_moments(source, mind, model, caller) for source in _distinct(sources)}
     in_order = [read[id_] for id_ in sorted(read)]
-    claims = [claim for claims, _ in in_order for claim in claims]
-    dated = [moment for _, moments in in_order for moment in moments]
+    claims = [claim for each in in_order for claim in each.claims]
+    dated = [moment for each in in_order for moment in each.moments]
     made = compared(
         [*claims, *dated] if any(claim.figure.unit.dimension == TIME for claim in claims) else claims,
         mind.knowledge.rules,
@@ -147,6 +148,7 @@ def reported(  # noqa: PLR0913 - as compare
         known=frozenset(measure.name for measure in mind.knowledge.measures),
         strictness=Strictness(strictness),
         caller=caller,
+        dates=[date for each in in_order for date in each.dates],
     )
     findings = [judge(comparison) for comparison in made.comparisons]
     groups = map(group_of, made.groups)
@@ -209,6 +211,15 @@ def explain(  # noqa: PLR0913 - two are what is explained, the others say how
 
 
 @frozen(eq=False)
+class _Told:
+    """The claims of a source, the spans of time that it gives as dates, and the dates that it names."""
+
+    claims: tuple[Claim, ...]
+    moments: tuple[Claim, ...] = ()
+    dates: tuple[Claim, ...] = ()
+
+
+@frozen(eq=False)
 class _Mind:
     """What the plugins know, made ready for looking things up."""
 
@@ -266,23 +277,25 @@ def _source(source: Source | str) -> Source:
 
 
 def _read(source: Source, mind: _Mind, model: HedgeModel, caller: Caller) -> tuple[Claim, ...]:
-    return _with_moments(source, mind, model, caller, moments=False)[0]
+    return _with_moments(source, mind, model, caller, moments=False).claims
 
 
 @uncollected
 def _with_moments(
     source: Source, mind: _Mind, model: HedgeModel, caller: Caller, *, moments: bool = True
-) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
-    """The claims of a source, and the spans of time that it gives as dates."""
+) -> _Told:
+    """The claims of a source, the spans of time that it gives as dates, and the dates."""
     words, known = mind.words(source), mind.vocabulary
     division = divided(source, words.abbreviations)
     if not words.has_clauses:
-        return read_figures_alone(division, language=words, model=model), ()
+        return _Told(read_figures_alone(division, language=words, model=model))
     readers = mind.knowledge.facet_readers
     filling = Filling(readers, caller) if readers else None
     claims = read_claims(division, language=words, vocabulary=known, model=model, filling=filling)
-    dated = read_moments(division, language=words, vocabulary=known) if moments else ()
-    return claims, tuple(dated)
+    if not moments:
+        return _Told(claims)
+    dated = read_moments(division, language=words, vocabulary=known)
+    return _Told(claims, tuple(dated), tuple(read_calendar(division, claims, language=words)))
 
 
 def _distinct(sources: Iterable[Source | str]) -> Iterator[Source]:

@@ -19,7 +19,7 @@ from reconcile.comparisons.reckoning import (
     summed,
     ungrown,
 )
-from reconcile.comparisons.relation import Relation, derived
+from reconcile.comparisons.relation import Amount, Relation, derived
 from reconcile.comparisons.rule import Rule, rule
 from reconcile.comparisons.verdict import Verdict
 
@@ -307,8 +307,48 @@ def increase(stated: Operand, times: Operand) -> Relation:
     return derived(operand(stated), increase_to(times))
 
 
+@rule(
+    examples=[
+        (
+            "The lighthouse of Vardo, which was lit in 1862, was switched off in 1994.",
+            "The lighthouse of Vardo was in use for 132 years.",
+            Verdict.AGREEMENT,
+        )
+    ],
+    counterexamples=[
+        (
+            "The lighthouse of Vardo, which was lit in 1862, was switched off in 1994 by 12 keepers.",
+            "The brewery of Bergen has been open for 132 years.",
+        )
+    ],
+)
+def elapsed(stated: Operand, between: Amount) -> Relation:
+    """So long as it was from the one date to the other."""
+    return derived(operand(stated), between)
+
+
+@rule(
+    examples=[
+        (
+            "She won the regatta of Poole in 1996 and came last eight years later.",
+            "She came last in the regatta of Poole in 2004.",
+            Verdict.AGREEMENT,
+        )
+    ],
+    counterexamples=[
+        (
+            "She won the regatta of Poole in 1996 and came last eight years later.",
+            "The harbour of Cork was built in 2004 by 300 men.",
+        )
+    ],
+)
+def dated(stated: Operand, named: Amount) -> Relation:
+    """What was in a year was in no other."""
+    return derived(operand(stated), named)
+
+
 #: The rules on what follows by arithmetic, by name.
 RULES: tuple[Rule, ...] = (
-    *(accrued, before, gap, growth, increase, less, more, multiple),
+    *(accrued, before, dated, elapsed, gap, growth, increase, less, more, multiple),
     *(pace, portion, proportion, remainder, times_as_much, total),
 )

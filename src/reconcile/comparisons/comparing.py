@@ -8,6 +8,7 @@ from reconcile.calling import Caller
 from reconcile.claims.claim import Claim
 from reconcile.comparisons.applying import applied
 from reconcile.comparisons.bearing import Known
+from reconcile.comparisons.chronicle import chronicled
 from reconcile.comparisons.circles import circles, paired, pairs
 from reconcile.comparisons.comparison import Comparison, equal
 from reconcile.comparisons.crowds import Crowds, told
@@ -51,6 +52,7 @@ def compared(  # noqa: PLR0913 - three are what is compared, three are how
     known: frozenset[str] = frozenset(),
     strictness: Strictness = Strictness.STRICT,
     caller: Caller | None = None,
+    dates: Sequence[Claim] = (),
 ) -> Compared:
     """Give every comparison that the built-in rule ``equal`` and the given rules make of the claims.
 
@@ -69,6 +71,7 @@ def compared(  # noqa: PLR0913 - three are what is compared, three are how
         known: The names of the known measures, any two of which are two deeds.
         strictness: How much must be known to be the same.
         caller: Calls the rules, and is told what goes wrong.
+        dates: The years and days that the sources name.
     """
     seats = seated(claims)
     table = Table(seats, kinds(seats, cumulative), things, cumulative, caller or Caller())
@@ -78,7 +81,8 @@ def compared(  # noqa: PLR0913 - three are what is compared, three are how
     made = _made(crowds, table, rules, tuple(alike), incomparable=incomparable)
     if strictness is not Strictness.STRICT:
         made = _cleared(made, Repeating.of(claims))
-    reckoned = tuple(followed([seat.claim for seat in seats], Known(things, known, strictness)))
+    in_order, asked = [seat.claim for seat in seats], Known(things, known, strictness)
+    reckoned = (*followed(in_order, asked), *chronicled(dates, in_order, asked.language))
     return Compared(_reckoned(made, reckoned), crowds.groups)
 
 

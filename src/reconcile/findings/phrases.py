@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from reconcile.claims.claim import Claim
 from reconcile.claims.measurand import Aggregation, Measurand, Modality
+from reconcile.claims.years import DATES
 from reconcile.comparisons.kinship import noun_of
 from reconcile.comparisons.relation import Amount
 from reconcile.comparisons.times import carries_rate
@@ -180,7 +181,7 @@ def noun_words(claim: Claim) -> str:
 def _figure(claim: Claim) -> str:
     figure = claim.figure
     values = _values(figure)
-    if not values:
+    if not values or figure.unit.dimension in DATES:
         return _quoted(claim.text)
     one = len(values) == 1 and values[0] == 1
     unit = PERCENT if figure.unit == FRACTION else figure.unit

@@ -264,7 +264,11 @@ def _derived(relation: Relation, sides: Sides, verdict: Verdict, apart: Distance
     """What one source states, and the arithmetic by which it follows from what the other states."""
     stated, worked = relation.left.claims[0], relation.right
     given = _all(quantity(claim) for claim in dict.fromkeys(worked.claims))
-    follows = f"from {given} in the other follows {worked.shown}"
+    follows = (
+        f"from {given} in the other follows {worked.shown}"
+        if " = " in worked.shown
+        else f"{given} in the other"
+    )
     return f"{clause(stated)} in one source; {follows}: {_outcome(sides, verdict, apart)}"
 
 

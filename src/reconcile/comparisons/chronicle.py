@@ -1,0 +1,231 @@
+"""Holds the years and spans of time that one source states against what another says was when."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
+from itertools import combinations
+
+from attrs import evolve, frozen
+
+from reconcile.claims.claim import Claim
+from reconcile.claims.measuring import AGE
+from reconcile.claims.years import CALENDAR_DAY, CALENDAR_YEAR
+from reconcile.comparisons import arithmetic
+from reconcile.comparisons.comparison import Comparison
+from reconcile.comparisons.context import Context, context
+from reconcile.comparisons.reckoning import constant, operand
+from reconcile.comparisons.relation import Amount, in_unit
+from reconcile.comparisons.rule import Rule
+from reconcile.comparisons.timeline import Event, Timeline, timelines
+from reconcile.figures.interval import Interval
+from reconcile.figures.unit import NUMBER, TIME, YEAR, Unit, unit
+from reconcile.language.concepts import Concepts, meaning, stem
+from reconcile.language.formulas import formulas
+from reconcile.language.language import language_of
+from reconcile.text.tokens import tokens
+
+#: A word of more passages than these does not tell them apart.
+_TELLING = 24
+#: The share of the words of a statement that must stand in the passage, and so that the one denies the other.
+_ENOUGH, _TO_DENY = 0.4, 0.6
+#: What was done may have been done again, so that of a year it takes more.
+_SURE = 0.75
+_DAY = unit("day", TIME)
+_YEAR_OF_DAYS = 365
+_FEW, _PAIR = 5, 2
+#: An ordinal tells one event from others as well as so many words.
+_TELLS = 3
+
+
+_Compare = Callable[["_Statement", Timeline, float], Iterator[Comparison]]
+
+
+@frozen(eq=False)
+class _Statement:
+    """What one source states, and what its words mean."""
+
+    claim: Claim
+    about: Context
+    meant: tuple[Concepts, ...]
+
+    @classmethod
+    def of(cls, claim: Claim) -> "_Statement":
+        language = language_of(claim.language)
+        concepts, light = meaning(language), frozenset(map(stem, formulas(language.name).light))
+        found = tokens(claim.sentence, 0, len(claim.sentence))
+        start, end = claim.start - claim.sentence_start, claim.end - claim.sentence_start
+        words = {found.lower[at] for at in range(found.count) if not start <= found.starts[at] < end}
+        told = [meant for meant in map(concepts, sorted(words)) if meant and meant.isdisjoint(light)]
+        return cls(claim, context(claim), tuple(told))
+
+    def overlap(self, told: Timeline) -> float:
+        """The share of its words that a passage has too; nothing if it has none of the names."""
+        names = self.about.names
+        if names and told.names and names.isdisjoint(told.told):
+            return 0.0
+        hits = sum(not meant.isdisjoint(told.meant) for meant in self.meant)
+        return hits / max(1, len(self.meant))
+
+    def hits(self, event: Event) -> int:
+        """How many of its words the clause of an event has."""
+        ordinals = event.ordinals.intersection(self.claim.sentence.lower().split())
+        return sum(not meant.isdisjoint(event.meant) for meant in self.meant) + _TELLS * len(ordinals)
+
+
+def chronicled(dates: Sequence[Claim], claims: Sequence[Claim], language: str) -> Iterator[Comparison]:
+    """Give the comparisons of stated years and spans of time with those of other sources.
+
+    Args:
+        dates: The years and days that the sources name.
+        claims: The claims of all sources.
+        language: The language of the texts.
+    """
+    told = list(timelines(dates, claims, language))
+    if not told:
+        return
+    index = _by_word(told)
+    figured = {(claim.source, claim.sentence_start) for claim in claims}
+    for date in dates:
+        alone = (date.source, date.sentence_start) not in figured
+        if alone and date.figure.unit == CALENDAR_YEAR and _in_it(date):
+            yield from _against(date, index, _year)
+    for claim in claims:
+        if claim.figure.value is not None and (claim.figure.unit.dimension == TIME or _is_age(claim)):
+            yield from _against(claim, index, _span)
+
+
+def _in_it(date: Claim) -> bool:
+    """Whether something is said to have been in a year, not since it or more than in it."""
+    before = date.sentence[: date.start - date.sentence_start].lower().split()
+    return before[-1:] == ["in"] and before[-2:-1] != ["than"]
+
+
+def _is_age(claim: Claim) -> bool:
+    """Whether it is someone's age: *she was 23 when it opened*."""
+    behind = claim.sentence[claim.end - claim.sentence_start :].split()[:1]
+    return claim.measurand.measure == AGE or (claim.figure.unit == NUMBER and behind == ["when"])
+
+
+def _by_word(told: Iterable[Timeline]) -> Mapping[str, Sequence[Timeline]]:
+    found: dict[str, list[Timeline]] = {}
+    for timeline in told:
+        for word in timeline.told:
+            found.setdefault(word, []).append(timeline)
+    return found
+
+
+def _against(
+    claim: Claim, index: Mapping[str, Sequence[Timeline]], compare: _Compare
+) -> Iterator[Comparison]:
+    """What a claim makes of the timeline of another source that shares most words with its sentence."""
+    statement = _Statement.of(claim)
+    shared: Counter[Timeline] = Counter()
+    for word in sorted(statement.about.words):
+        listed = index.get(word, ())
+        if len(listed) <= _TELLING:
+            shared.update(each for each in listed if each.source != claim.source)
+    for timeline, _ in shared.most_common(1):
+        overlap = statement.overlap(timeline)
+        if overlap >= _ENOUGH:
+            yield from compare(statement, timeline, overlap)
+
+
+def _year(statement: _Statement, told: Timeline, overlap: float) -> Iterator[Comparison]:
+    """What is said to have been in a year was in no other."""
+    best = _best(statement, told.years)
+    if not best:
+        return
+    mine = int(statement.claim.figure.value or 0)
+    same = [event for event in best if event.time == mine]
+    if same:
+        yield _compared(arithmetic.dated, statement.claim, same[0].claims, _at(same[0]))
+    elif len(best) == 1 and overlap >= _SURE and _all_named(statement, told):
+        yield _compared(arithmetic.dated, statement.claim, best[0].claims, _at(best[0]))
+
+
+def _best(statement: _Statement, events: Sequence[Event]) -> Sequence[Event]:
+    """The events whose clauses have most of the words of a statement."""
+    hits = {event: statement.hits(event) for event in events}
+    most = max(hits.values(), default=0)
+    return [event for event, many in hits.items() if many == most and many]
+
+
+def _all_named(statement: _Statement, told: Timeline) -> bool:
+    return statement.about.names <= told.told
+
+
+def _span(statement: _Statement, told: Timeline, overlap: float) -> Iterator[Comparison]:
+    """So long as it was from the one date to the other."""
+    claim = statement.claim
+    if any(
+        each.figure.value == claim.figure.value and each.figure.unit == claim.figure.unit
+        for each in told.spans
+    ):
+        return
+    if _is_age(claim):
+        yield from _age(statement, told, overlap)
+    elif claim.figure.unit == YEAR:
+        yield from _between(statement, told.years, overlap)
+    elif len(told.days) == _PAIR:
+        yield from _between(statement, told.days, overlap)
+
+
+def _age(statement: _Statement, told: Timeline, overlap: float) -> Iterator[Comparison]:
+    birth = told.birth()
+    others = [event for event in told.years if birth is not None and event.time > birth.time]
+    best = _best(statement, others) or others
+    if birth is None or len(best) != 1:
+        return
+    amount = _passed(birth, best[0], slack=(1, 0))
+    if _fits(statement.claim, amount) or overlap >= _TO_DENY:
+        yield _compared(arithmetic.elapsed, statement.claim, amount.claims, amount)
+
+
+def _between(statement: _Statement, events: Sequence[Event], overlap: float) -> Iterator[Comparison]:
+    pairs = [sorted(pair, key=lambda event: event.time) for pair in combinations(events[:_FEW], 2)]
+    amounts = [_passed(*pair, slack=(Decimal("0.5"), Decimal("0.5"))) for pair in pairs]
+    fitting = [amount for amount in amounts if _fits(statement.claim, amount)]
+    if fitting:
+        yield _compared(arithmetic.elapsed, statement.claim, fitting[0].claims, fitting[0])
+    elif len(amounts) == 1 and overlap >= _TO_DENY:
+        yield _compared(arithmetic.elapsed, statement.claim, amounts[0].claims, amounts[0])
+
+
+def _at(event: Event) -> Amount:
+    found = constant(Decimal(event.time), event.claim.figure.unit)
+    return evolve(found, claims=event.claims, working="arithmetic", shown=event.working or str(event.time))
+
+
+def _passed(first: Event, last: Event, *, slack: tuple[int | Decimal, int | Decimal]) -> Amount:
+    """The time from the one to the other, as much less and more as the days in them leave open."""
+    days = first.claim.figure.unit == CALENDAR_DAY
+    found = Decimal(last.time - first.time)
+    of = Interval.point(found) if days else Interval(found - slack[0], found + slack[1])
+    worked = ", ".join(event.working for event in (first, last) if event.working)
+    shown = f"{f'{worked}; ' if worked else ''}{last.time} - {first.time} = {found}"
+    claims = tuple(dict.fromkeys((*first.claims, *last.claims)))
+    return Amount(
+        hard=of,
+        soft=of,
+        unit=_DAY if days else YEAR,
+        best=found,
+        claims=claims,
+        working="arithmetic",
+        shown=shown,
+    )
+
+
+def _fits(claim: Claim, amount: Amount) -> bool:
+    return claim.figure.soft.meets(in_unit(amount, _unit(claim)).soft)
+
+
+def _unit(claim: Claim) -> Unit:
+    """The unit of time of a claim: an age without one is in years."""
+    return claim.figure.unit if claim.figure.unit.factors else YEAR
+
+
+def _compared(rule: Rule, claim: Claim, claims: Sequence[Claim], amount: Amount) -> Comparison:
+    stated = operand(claim)
+    if stated.unit == NUMBER:
+        stated = evolve(stated, unit=YEAR)
+    return Comparison(rule, (claim, *claims), rule.relate(stated, amount), ())

@@ -1,0 +1,230 @@
+"""When a text says that things were: the years that it names, and those that follow from them.
+
+*Second in 1974 and fifth three years later*: what was fifth was in 1977.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
+
+from attrs import field, frozen
+
+from reconcile.claims.claim import Claim
+from reconcile.claims.measuring import AGE
+from reconcile.claims.years import CALENDAR_DAY, CALENDAR_YEAR
+from reconcile.comparisons.context import context
+from reconcile.figures.unit import TIME
+from reconcile.language.concepts import Concepts, meaning
+from reconcile.language.dating import Dating, dating
+from reconcile.language.language import language_of
+
+#: Sentences that are further apart are not read together; and as many dates are.
+_NEAR, _MOST = 600, 8
+_BREAK = re.compile(r"[,;:–—()]| - | and | but |\.$")
+_WORD = re.compile(r"[^\W_]+")
+_ORDINAL = re.compile(r"(\d{1,4})(?:st|nd|rd|th) (\w+)")
+_OF_AGE = re.compile(r"\bage of\b[^,;]{0,20}$|\bage of \w+$")
+_NUMBER = re.compile(r"\d")
+
+
+@frozen(eq=False)
+class Event:
+    """What a text says was, and when.
+
+    Attributes:
+        time: The year, or the day of the year.
+        clause: The words of the clause that says so.
+        claims: What it follows from.
+        working: How it was worked out; empty if the text names it.
+    """
+
+    time: int
+    clause: str
+    claims: tuple[Claim, ...]
+    working: str = field(default="", kw_only=True)
+
+    @property
+    def claim(self) -> Claim:
+        """The year or the day that it is reckoned from."""
+        return self.claims[0]
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The words of the clause in small letters."""
+        return frozenset(_WORD.findall(self.clause.lower()))
+
+    @property
+    def ordinals(self) -> frozenset[str]:
+        """Those that say the how manieth it was."""
+        return self.words & dating(language_of(self.claim.language).name).ordinals
+
+    @cached_property
+    def meant(self) -> Concepts:
+        """What they mean."""
+        concepts = meaning(language_of(self.claim.language))
+        return frozenset().union(*map(concepts, self.words))
+
+
+@frozen(eq=False)
+class Timeline:
+    """What a passage says was when.
+
+    Attributes:
+        dates: The years and days that it names.
+        spans: Its stretches of time and its ages.
+        language: The name of its language.
+    """
+
+    dates: tuple[Claim, ...]
+    spans: tuple[Claim, ...]
+    language: str
+
+    @property
+    def source(self) -> str:
+        """The id of the source."""
+        return self.dates[0].source
+
+    @cached_property
+    def told(self) -> frozenset[str]:
+        """The stems of what it is about."""
+        return frozenset().union(*(context(claim).words for claim in (*self.dates, *self.spans)))
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The stems of its names."""
+        return frozenset().union(*(context(claim).names for claim in (*self.dates, *self.spans)))
+
+    @cached_property
+    def meant(self) -> Concepts:
+        """What its words mean."""
+        concepts = meaning(language_of(self.dates[0].language))
+        return self.told.union(
+            *(concepts(word) for text in self._sentences for word in _WORD.findall(text.lower()))
+        )
+
+    @cached_property
+    def days(self) -> tuple[Event, ...]:
+        """What was on which day."""
+        return tuple(_event(claim) for claim in self.dates if claim.figure.unit == CALENDAR_DAY)
+
+    @cached_property
+    def years(self) -> tuple[Event, ...]:
+        """What was in which year."""
+        named = [_event(claim) for claim in self.dates if claim.figure.unit == CALENDAR_YEAR]
+        words = dating(self.language)
+        today = [event for event in named if _is_full(event)]
+        relative = tuple(_from_today(today[0], self._sentences, words)) if len(today) == 1 else ()
+        told = [event for event in named if not relative or event is not today[0]]
+        return (*told, *self._later(named, words), *self._aged(named, words), *relative)
+
+    @cached_property
+    def _sentences(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(claim.sentence for claim in (*self.dates, *self.spans)))
+
+    def birth(self) -> Event | None:
+        """When someone was born, if it says so of one."""
+        words = dating(self.language)
+        births = [event for event in self.years if not words.births.isdisjoint(event.words)]
+        return births[0] if len(births) == 1 else None
+
+    def _later(self, named: Sequence[Event], words: Dating) -> Iterator[Event]:
+        """*Fifth three years later*."""
+        for span in self.spans:
+            behind = _WORD.findall(_behind(span).lower())[:1]
+            before = [
+                event
+                for event in named
+                if event.claim.sentence_start == span.sentence_start and event.claim.start < span.start
+            ]
+            if before and behind and behind[0] in words.later | words.sooner:
+                base, value = before[-1], int(span.figure.value or 0)
+                sign = 1 if behind[0] in words.later else -1
+                yield _reckoned(base, sign * value, span, _clause(span))
+
+    def _aged(self, named: Sequence[Event], words: Dating) -> Iterator[Event]:
+        """*Born in 1931, she took over at the age of 26*."""
+        births = [event for event in named if not words.births.isdisjoint(event.words)]
+        for span in self.spans if len(births) == 1 else ():
+            if span.measurand.measure == AGE and _OF_AGE.search(_before(span) + span.text):
+                yield _reckoned(births[0], int(span.figure.value or 0), span, _clause(span))
+
+
+def _from_today(today: Event, sentences: Iterable[str], words: Dating) -> Iterator[Event]:
+    """*The 37th anniversary of the attack*, *in March next year*, of a text whose date is given."""
+    for sentence in sentences:
+        for match in _ORDINAL.finditer(sentence):
+            if match.group(2).lower() in words.anniversaries:
+                yield _counted(today, -int(match.group(1)), sentence[match.end() :])
+        for phrase, offset in words.years.items():
+            place = sentence.lower().find(phrase)
+            if place >= 0:
+                start = max((match.end() for match in _BREAK.finditer(sentence, 0, place)), default=0)
+                yield _counted(today, offset, sentence[start:place])
+
+
+def _counted(today: Event, years: int, clause: str) -> Event:
+    return Event(today.time + years, clause, today.claims, working=_sum(today.time, years))
+
+
+def timelines(dates: Iterable[Claim], claims: Iterable[Claim], language: str) -> Iterator[Timeline]:
+    """Put the dates of each passage together, with the stretches of time beside them."""
+    spans: dict[tuple[str, int], list[Claim]] = {}
+    for claim in claims:
+        if claim.figure.unit.dimension == TIME and claim.figure.value is not None:
+            spans.setdefault((claim.source, claim.sentence_start), []).append(claim)
+    together: list[Claim] = []
+    for date in sorted(dates, key=lambda claim: (claim.source, claim.start)):
+        if together and not _goes_on(together, date):
+            yield _timeline(together, spans, language)
+            together = []
+        together.append(date)
+    if together:
+        yield _timeline(together, spans, language)
+
+
+def _timeline(
+    dates: Sequence[Claim], spans: Mapping[tuple[str, int], list[Claim]], language: str
+) -> Timeline:
+    places = dict.fromkeys((date.source, date.sentence_start) for date in dates)
+    return Timeline(tuple(dates), tuple(span for place in places for span in spans.get(place, ())), language)
+
+
+def _goes_on(together: Sequence[Claim], date: Claim) -> bool:
+    last = together[-1]
+    return date.source == last.source and date.start - last.end < _NEAR and len(together) < _MOST
+
+
+def _event(claim: Claim) -> Event:
+    return Event(int(claim.figure.value or 0), _clause(claim), (claim,))
+
+
+def _reckoned(base: Event, years: int, span: Claim, clause: str) -> Event:
+    return Event(base.time + years, clause, (base.claim, span), working=_sum(base.time, years))
+
+
+def _sum(year: int, years: int) -> str:
+    return f"{year} {'-' if years < 0 else '+'} {abs(years)} = {year + years}"
+
+
+def _before(claim: Claim) -> str:
+    return claim.sentence[: claim.start - claim.sentence_start]
+
+
+def _behind(claim: Claim) -> str:
+    return claim.sentence[claim.end - claim.sentence_start :]
+
+
+def _clause(claim: Claim) -> str:
+    """What is said around it, up to the next comma, stop or *and* to either side."""
+    before, behind = _before(claim), _behind(claim)
+    start = max((match.end() for match in _BREAK.finditer(before)), default=0)
+    end = next((match.start() for match in _BREAK.finditer(behind)), len(behind))
+    return f"{before[start:]} {behind[:end]}"
+
+
+def _is_full(event: Event) -> bool:
+    """Whether a year is that of a full date: *March 16, 2025*."""
+    before = _before(event.claim).rstrip(" ,").split()[-2:]
+    months = language_of(event.claim.language).calendar.months
+    named = any(word.strip(".,").lower() in months for word in before)
+    return named and any(_NUMBER.match(word) for word in before)

@@ -1,0 +1,44 @@
+"""The words by which a text says when something was, besides the year itself."""
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+from attrs import frozen
+
+from reconcile.language.lexicon import load
+from reconcile.language.phrases import by_form, forms
+
+
+@frozen(eq=False)
+class Dating:
+    """The words of dates in a language.
+
+    Attributes:
+        births: Words of a clause that says when someone was born.
+        later: Words behind years that go on from a year.
+        sooner: Words behind years before a year.
+        anniversaries: Words behind an ordinal that counts years.
+        ordinals: Words that tell one event from others of its kind.
+        years: Words for years by the date of the text, and how many years later they are.
+    """
+
+    births: frozenset[str]
+    later: frozenset[str]
+    sooner: frozenset[str]
+    anniversaries: frozenset[str]
+    ordinals: frozenset[str]
+    years: Mapping[str, int]
+
+
+@lru_cache(maxsize=8)
+def dating(name: str) -> Dating:
+    """Give the words of dates of a language, read once per process."""
+    data = load(name, "moments")
+    return Dating(
+        births=forms(data["births"]),
+        later=forms(data["later"]),
+        sooner=forms(data["sooner"]),
+        anniversaries=forms(data["anniversaries"]),
+        ordinals=forms(data["ordinals"]),
+        years={form: int(offset) for form, offset in by_form(data["years from today"]).items()},
+    )
