@@ -50,12 +50,12 @@ def test_the_corpus_is_labelled_throughout(name: str, many: int) -> None:
 @pytest.mark.parametrize(
     ("name", "wanted", "precision", "recall"),
     [
-        ("pairs", AGREE, 0.62, 0.69),
+        ("pairs", AGREE, 0.63, 0.71),
         ("pairs", CONFLICT, 0.78, 0.62),
         ("pairs", DIFFERENT, 0.50, 0.50),
-        ("pairs-news", AGREE, 0.72, 0.59),
-        ("pairs-news", CONFLICT, 0.84, 0.52),
-        ("pairs-news", DIFFERENT, 0.47, 0.74),
+        ("pairs-news", AGREE, 0.78, 0.68),
+        ("pairs-news", CONFLICT, 0.86, 0.57),
+        ("pairs-news", DIFFERENT, 0.51, 0.76),
     ],
 )
 def test_labels_are_found_as_well_as_they_were(
