@@ -46,6 +46,25 @@ def test_a_move_is_read_from_the_words_before_its_level(text: str, way: Change |
         ("Profit rose to $5 million.", "Profit fell to $6 million.", False),
         ("Profit rose to $5 million.", "Profit was $5 million.", False),
         ("Profit rose to millions of dollars.", "Profit fell to millions of dollars.", False),
+        ("Exports rose a quarter.", "Exports fell 25 percent.", True),
+        ("Exports rose 25 percent.", "Exports fell by nearly 26 percent.", True),
+        ("Exports rose 25 percent.", "Exports fell 40 percent.", False),
+        ("Exports rose $5.", "Exports fell 5 percent.", False),
+        (
+            "The quarantine was cut from 14 to ten days.",
+            "The quarantine was extended from 10 to 14 days.",
+            True,
+        ),
+        (
+            "The quarantine was cut from 14 to ten days.",
+            "The quarantine was extended from 20 to 30 days.",
+            False,
+        ),
+        ("The quarantine was cut from 14 to ten days.", "The quarantine was extended to 14 days.", False),
+        ("Acme made a profit of $5 million.", "Acme posts loss of $5 million", True),
+        ("Acme made a profit of $5 million.", "Acme posts loss of $9 million", False),
+        ("Acme had a surplus of $5 million.", "Acme had a deficit of $5 million.", True),
+        ("Acme made a profit of $5 million.", "Acme's profit was $5 million.", False),
     ],
 )
 def test_opposite_moves_to_one_number_are_opposite(left: str, right: str, answer: bool) -> None:  # noqa: FBT001 - a case
@@ -60,6 +79,20 @@ def test_one_level_after_a_rise_and_after_a_fall_is_a_conflict_that_says_so() ->
     assert (
         "after a rise in one source, but after a fall in the other: it moved one way only"
         in (reasons[Verdict.CONFLICT])
+    )
+
+
+def test_a_profit_and_a_loss_of_one_amount_are_a_conflict_that_says_so() -> None:
+    reasons = found(
+        "Acme made a profit of $5 million last year.", "Acme made a loss of $5 million last year."
+    )
+    assert set(reasons) == {Verdict.CONFLICT}
+    assert "is a gain in one source, but a loss in the other: it cannot be both" in reasons[Verdict.CONFLICT]
+
+
+def test_a_profit_and_a_loss_of_two_years_are_two_quantities() -> None:
+    assert not found(
+        "Acme made a profit of $5 million last year.", "Acme made a loss of $5 million this year."
     )
 
 

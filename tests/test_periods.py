@@ -132,6 +132,25 @@ def test_what_is_no_period_of_the_figure_is_none(text: str) -> None:
     assert claim_of(text, "40", WEDNESDAY).measurand.period is None
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The plant made 40 cars, the lowest output since May 2022.",
+        "For the first time since August the plant made 40 cars.",
+        "The plant made 40 cars, its worst result since the war began.",
+        "Its output was the smallest since 2019 at 40 cars.",
+    ],
+)
+def test_since_when_nothing_was_as_low_is_no_period(text: str) -> None:
+    assert claim_of(text, "40", WEDNESDAY).measurand.period is None
+
+
+def test_behind_a_figure_since_is_its_period_whatever_stands_before() -> None:
+    found = claim_of("The largest plant made 40 cars since May 2022.", "40", WEDNESDAY).measurand.period
+    assert found is not None
+    assert found.words == "since May 2022"
+
+
 def test_half_a_year_ago_is_no_calendar_year() -> None:
     assert claim_of("Two and a half years ago the plant made 40 cars.", "40").measurand.period is None
 

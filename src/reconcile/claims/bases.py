@@ -27,14 +27,14 @@ def of_base(sentence: Sentence, index: int, figure: PlacedFigure) -> bool:
     """Whether a period at the index is that of what the figure is compared with, or the figure is compared itself."""
     if index < figure.first:
         return compared_with(sentence, figure) is not None
-    found = sentence.cues.get(BASE, [])
+    found = sentence.cues[BASE]
     place = bisect_left(found, figure.end)
     return any(_begins(sentence, at, figure) for at in found[place : bisect_right(found, index, place)])
 
 
 def compared_with(sentence: Sentence, figure: PlacedFigure) -> PlacedFigure | None:
     """*to 1,987 from 1,816*, *40 cars, more than the 50 made*: the figure before that is compared with this one."""
-    if BASE not in sentence.cues or _word_before(sentence, figure) not in sentence.clauses.bases.all:
+    if _word_before(sentence, figure) not in sentence.clauses.bases.all:
         return None
     for main in reversed(sentence.figures):
         if figure.first - _BEHIND <= main.end <= figure.first and _of_one_kind(main, figure):

@@ -8,6 +8,7 @@ from functools import lru_cache
 from attrs import define, evolve
 
 from reconcile.claims.bases import compared_with, moved_from, of_base
+from reconcile.claims.cues import BASE
 from reconcile.claims.dates import (
     Dates,
     day_dates,
@@ -38,6 +39,9 @@ _EARLIER, _THEN = new_period(words="before", extent=Extent.AT), new_period(words
 _PERIODS, _BEFORE = "periods", "before"
 _ARTICLES = frozenset(("a", "an", "one", "the"))
 
+#: How far before *since* what it makes the extreme of its time stands, and how such words end.
+_SUPERLATIVE, _EST = 5, "est"
+
 #: What a span of time can say: how long it went on, or within how long it happened.
 _SPANNING = (Extent.DURING, Extent.WITHIN)
 
@@ -62,7 +66,7 @@ def read_period(
         memory[asked] = triggers_of(sentence, _Reader(sentence, date, coming).at)
     triggers: list[Trigger] = memory[asked]
     own = _own(sentence, figure, triggers)
-    main = compared_with(sentence, figure)
+    main = compared_with(sentence, figure) if BASE in sentence.cues else None
     if main is None or not (own or moved_from(sentence, main, figure)):
         return own
     return evolve(own or _EARLIER, before=_own(sentence, main, triggers) or _THEN)
@@ -132,6 +136,8 @@ class _Reader:
         words, lower = self.sentence.clauses.periods, self.sentence.lower
         extent = _EXTENTS[words.prepositions[lower[index]]]
         first = index + 1
+        if extent is Extent.SINCE and self._of_superlative(index):
+            return None
         while lower[first] in words.fillers:
             first += 1
         if not self._may_follow(index, first, extent):
@@ -142,6 +148,17 @@ class _Reader:
         if period is None and lower[first] not in words.offsets:
             return self._lasting(index, extent)
         return Dated(index, period) if period is not None else None
+
+    def _of_superlative(self, index: int) -> bool:
+        """*the lowest since May*, *for the first time since August*: when it was as low, and not when it was."""
+        sentence, known = self.sentence, self.sentence.clauses.periods.superlatives
+        for at in range(index - 1, max(-1, index - 1 - _SUPERLATIVE), -1):
+            word = sentence.lower[at]
+            if at in sentence.inside or not word[0].isalpha():
+                return False
+            if word in known or (word.endswith(_EST) and len(word) > len(_EST) + 2):
+                return True
+        return False
 
     def _may_follow(self, index: int, first: int, extent: Extent) -> bool:
         """Whether a period can be behind a preposition whose first word, past fillers, stands at ``first``.

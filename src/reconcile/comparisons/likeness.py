@@ -16,6 +16,7 @@ from reconcile.claims.measuring import AGE, DURATION, ELAPSED
 from reconcile.comparisons.evidence import Evidence, Side, agree, evidence
 from reconcile.comparisons.gates import Answer, ask, barrier
 from reconcile.comparisons.kinship import Things
+from reconcile.comparisons.moving import of_balance
 from reconcile.comparisons.rule import Gate
 
 #: The gates that only evidence can settle: other words for what was done are not another deed.
@@ -93,7 +94,7 @@ def _apart(left: Side, right: Side, things: Things, known: frozenset[str]) -> bo
         return True
     moods = {one.measurand.modality, other.measurand.modality}
     measures = {one.measurand.measure, other.measurand.measure}
-    if len(measures) > 1 and (measures <= known or measures <= _OF_TIME):
+    if len(measures) > 1 and (measures <= known or measures <= _OF_TIME) and not of_balance(one, other):
         return True
     if Modality.DENIED in moods and len(moods) > 1:
         return True

@@ -4,15 +4,18 @@ Of a change, as *rose 3 %*, the figure itself says which way. Of the level that 
 at, as *fell to 31.9 percent from 32.6*, only the words before it do.
 """
 
+from collections.abc import Mapping
 from functools import lru_cache
 
 import regex
 
 from reconcile.claims.claim import Claim
 from reconcile.claims.measurand import Aggregation
+from reconcile.figures.conversion import factor
 from reconcile.figures.figure import Change
 from reconcile.figures.moves import change_words
 from reconcile.language.language import language_of
+from reconcile.language.lexicon import load
 
 _WORD = regex.compile(r"\p{L}++|[;,]")
 
@@ -23,11 +26,51 @@ _CHARACTERS, _REACH = 120, 10
 
 
 def opposite(left: Claim, right: Claim) -> bool:
-    """Whether two claims say one level, the one after a rise and the other after a fall."""
-    if left.figure.value is None or left.figure.value != right.figure.value:
+    """Whether two claims say one amount, the one after a rise or of a gain, the other after a fall or of a loss."""
+    moves = ways(left, right)
+    return None not in moves and moves[0] is not moves[1] and _as_much(left, right)
+
+
+def ways(left: Claim, right: Claim) -> tuple[Change | None, Change | None]:
+    """Which way two claims went, or on which side of nothing they are if one is a gain and one a loss."""
+    return (balance(left), balance(right)) if of_balance(left, right) else (move(left), move(right))
+
+
+def of_balance(left: Claim, right: Claim) -> bool:
+    """Whether one of two claims is a gain, as a profit, and the other a loss."""
+    sides = {balance(left), balance(right)}
+    return sides == {Change.UP, Change.DOWN}
+
+
+def balance(claim: Claim) -> Change | None:
+    """On which side of nothing an amount of money is that is a gain or a loss."""
+    if not claim.figure.unit.dimension.startswith("currency"):
+        return None
+    return _balances().get(claim.measurand.measure or "")
+
+
+@lru_cache(maxsize=1)
+def _balances() -> Mapping[str, Change]:
+    sides = load("english", "clauses")["balances"]
+    return {measure: way for way in Change for measure in sides[way]}
+
+
+def _as_much(left: Claim, right: Claim) -> bool:
+    """Whether it is one amount, apart from the direction: to the digit, but for changes and moves between two levels."""
+    one, other = left.figure, right.figure
+    if one.value is not None and one.value == other.value and one.unit == other.unit:
+        return True
+    change = left.measurand.aggregation is right.measurand.aggregation is Aggregation.CHANGE
+    if not change and not (_two_levels(left) and _two_levels(right)):
         return False
-    moves = move(left), move(right)
-    return None not in moves and moves[0] is not moves[1]
+    turn = factor(other.unit, one.unit)
+    return turn is not None and one.soft.meets(other.soft.mapped(turn))
+
+
+def _two_levels(claim: Claim) -> bool:
+    """*from 14 to ten days*: whether a figure is where a move began and where it ended."""
+    own = _WORD.match(claim.text.lower()) if len(claim.figure.numerals) > 1 else None
+    return own is not None and own.group() in language_of(claim.language).joints.range_from
 
 
 def move(claim: Claim) -> Change | None:
@@ -38,6 +81,9 @@ def move(claim: Claim) -> Change | None:
     """
     if claim.measurand.aggregation is Aggregation.CHANGE:
         return claim.figure.change
+    if _two_levels(claim):
+        began, *_, ended = (numeral.value for numeral in claim.figure.numerals)
+        return None if began == ended else Change.UP if began < ended else Change.DOWN
     start = claim.start - claim.sentence_start
     return _moved(claim.sentence[max(0, start - _CHARACTERS) : start], claim.text, claim.language)
 

@@ -12,7 +12,7 @@ from attrs import evolve, field, frozen
 
 from reconcile.claims.claim import Claim
 from reconcile.claims.measurand import Aggregation
-from reconcile.comparisons.moving import move
+from reconcile.comparisons.moving import ways
 from reconcile.errors import UnitError
 from reconcile.figures.conversion import FRACTION, factor
 from reconcile.figures.figure import Change
@@ -125,10 +125,10 @@ def equal(left: Claim | Amount, right: Claim | Amount) -> Relation:
 def moves(left: Claim, right: Claim) -> Relation:
     """Of two claims of one level, the one after a rise and the other after a fall: what moved went one way."""
     rise = Interval(ZERO, None, low_open=True)
-    ways = [rise if move(claim) is Change.UP else rise.negated() for claim in (left, right)]
+    spans = [rise if way is Change.UP else rise.negated() for way in ways(left, right)]
     sides = [
-        evolve(amount(claim), hard=way, soft=way, best=None)
-        for claim, way in zip((left, right), ways, strict=True)
+        evolve(amount(claim), hard=span, soft=span, best=None)
+        for claim, span in zip((left, right), spans, strict=True)
     ]
     return Relation("move", sides[0], Sign.EQUAL, sides[1])
 

@@ -118,6 +118,7 @@ class PeriodWords:
         stretching: All with which a stretch of months can begin, but for the months.
         starts: Words that a period can begin with, but for the days of the week.
         fillers: Words between a preposition and the period.
+        superlatives: Those before *since* that do not end in *-est*.
         looks_back: Words behind a span of time that count it back from now.
         looks_forth: Words behind a span of time that count it from an event.
     """
@@ -134,6 +135,7 @@ class PeriodWords:
     stretching: frozenset[str]
     starts: frozenset[str]
     fillers: frozenset[str]
+    superlatives: frozenset[str]
     looks_back: frozenset[str]
     looks_forth: frozenset[str]
 
@@ -330,6 +332,7 @@ def _periods(data: Data) -> PeriodWords:
             (*parts, *lengths, *data["period ranges"]["ends"], *data["period ranges"]["years"])
         ),
         fillers=_words(data["passed over in periods"], "words"),
+        superlatives=_words(data["superlatives"], "words"),
         looks_back=_words(looks, "back"),
         looks_forth=_words(looks, "forth"),
     )
