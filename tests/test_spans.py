@@ -48,6 +48,7 @@ def about(when: str, source: str, date: dt.date | None = None) -> Claim:
         ("in the three months to January", (11, 12, 1)),
         ("in May", (5,)),
         ("in May and June", (5, 6)),
+        ("in May and August", (5,)),
         ("in the first half of the match", None),
         ("in the first place", None),
         ("in the three months to a year", None),
