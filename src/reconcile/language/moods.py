@@ -59,7 +59,7 @@ class Moods:
     @property
     def lending(self) -> frozenset[str]:
         """The verbs that lend a mood."""
-        return frozenset((*self.verbs, *self.penalties))
+        return frozenset((*self.verbs, *self.penalties, *self.put_at))
 
     @property
     def denying(self) -> frozenset[str]:
