@@ -66,6 +66,56 @@ def rules(text: str, statement: str, strictness: Strictness = Strictness.BALANCE
             "total",
         ),
         (
+            "A lorry hit a bus at Kumasi, killing six women and the driver.",
+            "Seven people were killed when a lorry hit a bus at Kumasi.",
+            "total",
+        ),
+        (
+            "Patrols off Gabon held six Chileans and two Peruvians.",
+            "Eight suspects were held off Gabon.",
+            "total",
+        ),
+        (
+            "Growers in Punjab sold 3 million tonnes of wheat to the state at 40 dollars a tonne.",
+            "The state paid growers in Punjab 120 million dollars for wheat.",
+            "accrued",
+        ),
+        (
+            "The ministry in Luanda says the true number of mines is three times the 4,000 that it has cleared.",
+            "The ministry in Luanda says there are 12,000 mines.",
+            "accrued",
+        ),
+        (
+            "The 12-part series on Troy cost 72 million dollars to make.",
+            "Each part of the series on Troy cost six million dollars to make.",
+            "average",
+        ),
+        (
+            "The mast in Alta is 240 metres tall, three times the height of the church.",
+            "The church in Alta has a height of 80 metres.",
+            "smaller",
+        ),
+        (
+            "The gallery in Arles has 600 works, two-thirds of which are on loan.",
+            "The gallery in Arles has 400 works on loan.",
+            "portion",
+        ),
+        (
+            "A third of the 390,000 people in Malta live outside the harbour towns.",
+            "Some 260,000 people in Malta live in the harbour towns.",
+            "portion",
+        ),
+        (
+            "The plague killed 40,000 cows in Chad, where there were 320,000 cows.",
+            "One in eight cows in Chad was killed by the plague.",
+            "proportion",
+        ),
+        (
+            "Oslo has vaccinated 68 percent of adults against the flu.",
+            "Nearly a third of adults in Oslo are unvaccinated against the flu.",
+            "remainder",
+        ),
+        (
             "Chad and Niger each lent 30 trucks to the convoy on Monday.",
             "The convoy was lent a total of 60 trucks.",
             "accrued",
@@ -235,6 +285,22 @@ def test_what_the_words_bear_out_follows(text: str, statement: str, rule: str) -
         (
             "Forty percent of the pupils in Lyme play chess; it has 30 masters and 500 trees.",
             "Lyme has 200 trees.",
+        ),
+        (
+            "Police in Tbilisi held 27 men on Sunday and 16 on Monday.",
+            "Police in Tbilisi held 43 men on Monday.",
+        ),
+        (
+            "The plant in Bihar killed eight workers and left five with burns.",
+            "The plant in Bihar had 13 workers.",
+        ),
+        (
+            "The mast in Alta is three times the height of the church, 240 metres.",
+            "The river in Alta is 80 metres wide.",
+        ),
+        (
+            "The mast in Alta is 240 metres tall, three times as tall as before.",
+            "The mast in Alta is 80 metres from the river.",
         ),
         # Nothing is told of the same.
         (

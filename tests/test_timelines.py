@@ -129,6 +129,7 @@ def test_years_that_cannot_be_are_denied(text: str, statement: str) -> None:
         ),
         ("Ruiz was born in 1948 and lived in Cannes.", "Ruiz was 35 when she moved to Cannes."),
         ("Ruiz was born in 1948, was jailed in 1971 and jailed in 1980.", "Ruiz was 40 when he was jailed."),
+        ("Marchetti sang in Parma in 1962, and died at the age of 84.", "Marchetti was born in 1938."),
         ("The crew left on May 4.", "The crew was away for four weeks."),
         (
             "Lea was born in 1948, Max in 1950 when he was 7 and Eva born in 1951 at the age of 9.",

@@ -11,6 +11,7 @@ from reconcile.comparisons.reckoning import (
     increase_to,
     left_over,
     multiple_of,
+    one_of,
     operand,
     per_time,
     ratio,
@@ -347,8 +348,48 @@ def dated(stated: Operand, named: Amount) -> Relation:
     return derived(operand(stated), named)
 
 
+@rule(
+    examples=[
+        (
+            "The four wells in Kassala cost 36,000 euros to dig.",
+            "Each of the wells in Kassala cost 9,000 euros to dig.",
+            Verdict.AGREEMENT,
+        )
+    ],
+    counterexamples=[
+        (
+            "The four wells in Kassala cost 36,000 euros to dig.",
+            "A lorry was sold in Kassala for 9,000 euros.",
+        )
+    ],
+)
+def average(stated: Operand, whole: Operand, count: Operand) -> Relation:
+    """What one of several has is the whole over their number."""
+    return derived(operand(stated), one_of(whole, count))
+
+
+@rule(
+    examples=[
+        (
+            "The new mast in Alta is 240 metres tall, three times the height of the church.",
+            "The church in Alta has a height of 80 metres.",
+            Verdict.AGREEMENT,
+        )
+    ],
+    counterexamples=[
+        (
+            "The new mast in Alta is 240 metres tall, three times the height of the church.",
+            "The river in Alta is 80 metres wide.",
+        )
+    ],
+)
+def smaller(stated: Operand, large: Operand, times: Operand) -> Relation:
+    """That of which another is so many times as much is so many times smaller."""
+    return derived(operand(stated), one_of(large, times))
+
+
 #: The rules on what follows by arithmetic, by name.
 RULES: tuple[Rule, ...] = (
-    *(accrued, before, dated, elapsed, gap, growth, increase, less, more, multiple),
-    *(pace, portion, proportion, remainder, times_as_much, total),
+    *(accrued, average, before, dated, elapsed, gap, growth, increase, less, more, multiple),
+    *(pace, portion, proportion, remainder, smaller, times_as_much, total),
 )

@@ -171,8 +171,9 @@ def _span(statement: _Statement, told: Timeline, overlap: float) -> Iterator[Com
 
 
 def _age(statement: _Statement, told: Timeline, overlap: float) -> Iterator[Comparison]:
-    birth = told.birth()
-    others = [event for event in told.years if birth is not None and event.time > birth.time]
+    years = sorted(told.years, key=lambda event: event.time)
+    birth = told.birth() or (years[0] if len(years) == _PAIR else None)
+    others = [event for event in years if birth is not None and event.time > birth.time]
     best = _best(statement, others) or others
     if birth is None or len(best) != 1:
         return

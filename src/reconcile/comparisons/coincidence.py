@@ -14,7 +14,7 @@ from attrs import frozen
 
 from reconcile.claims.claim import Claim
 from reconcile.comparisons.passage import Passage, Spot
-from reconcile.figures.conversion import factor
+from reconcile.figures.conversion import FRACTION, factor
 from reconcile.figures.figure import Change
 from reconcile.figures.interval import ZERO
 from reconcile.figures.unit import COUNT, NUMBER, SHARE, Unit
@@ -23,6 +23,8 @@ from reconcile.figures.unit import COUNT, NUMBER, SHARE, Unit
 _ADDED, _TAKEN = 4, 2
 #: How near two numbers are that are one: to the digit, but for what is rounded to say it.
 _EXACT, _NEAR, _ROUNDED = 1e-9, 0.005, 0.02
+#: So near to a share is the fraction that people say for it: a third, for 32 percent.
+_SPOKEN = 0.05
 _MULTIPLE = "multiple"
 #: Units of a count that may be points of percent.
 _POINTS = ("point",)
@@ -39,6 +41,8 @@ class Way(StrEnum):
     REST = "what a share leaves of the first"
     PRODUCT = "the first for each of the second"
     EACH = "so much for each of those that are named"
+    OVER = "the first for one of the second"
+    SMALLER = "that of which the first is so many times as much"
     PERCENT = "the first in percent of the second"
     MULTIPLE = "how many times the second the first is"
     GROWTH = "by how much so many times is more"
@@ -149,9 +153,12 @@ def _ratios(stated: Claim, wanted: float, spots: Sequence[Spot]) -> Iterator[Coi
     """Shares and multiples that come of two amounts, of another share or of a multiple."""
     share = stated.figure.unit.dimension == SHARE
     if share:
-        wanted = _percent(stated)
+        wanted, near = _percent(stated), _SPOKEN if stated.figure.unit == FRACTION else _EXACT
         yield from (
-            Coincidence(way, (each,)) for each in spots for way, found in _alone(each) if _is(found, wanted)
+            Coincidence(way, (each,))
+            for each in spots
+            for way, found in _alone(each)
+            if _is(found, wanted, near)
         )
     way, unit = (Way.PERCENT, 100) if share else (Way.MULTIPLE, 1)
     for left, right in permutations(spots, 2):
@@ -170,19 +177,30 @@ def _alone(spot: Spot) -> Iterator[tuple[Way, float]]:
 
 
 def _products(wanted: float, same: Measured, spots: Sequence[Spot]) -> Iterator[Coincidence]:
-    """So much for each of so many."""
+    """So much for each of so many, so much in all for one of them, and so many times as much."""
     for each, amount in same:
         for many in (2, 3):
             if each.of_each_of(many) and _is(amount * many, wanted):
                 yield Coincidence(Way.EACH, (each,), many)
-    for each, amount in same:
-        for count in spots:
-            if (
-                count is not each
-                and count.claim.figure.unit.dimension in (COUNT, "")
-                and _is(amount * float(count.claim.figure.value or 0), wanted)
-            ):
-                yield Coincidence(Way.PRODUCT, (each, count))
+        for other in spots:
+            if other is not each:
+                yield from (
+                    Coincidence(way, (each, other))
+                    for way, times in _times(each.claim.figure.unit, other.claim)
+                    if _is(amount * times, wanted)
+                )
+
+
+def _times(unit: Unit, other: Claim) -> Iterator[tuple[Way, float]]:
+    """By what an amount in a unit is multiplied, for all that another figure says."""
+    of, many = other.figure.unit, float(other.figure.value or 0)
+    if of.dimension == _MULTIPLE:
+        yield from ((Way.PRODUCT, many), (Way.SMALLER, 1 / many))
+    elif unit.per.factors and of.dimension == unit.per.dimension:
+        turned = factor(of, unit.per)
+        yield Way.PRODUCT, many if turned is None else float(turned(other.figure.value or ZERO))
+    elif of.dimension in (COUNT, ""):
+        yield from ((Way.PRODUCT, many), (Way.OVER, 1 / many))
 
 
 def _percent(claim: Claim) -> float:

@@ -26,7 +26,10 @@ _MUCH = 0.6
 _FAR, _NEAR = 12, 4
 #: As many words stand between two figures of which one is for each of the other, and around them.
 _BETWEEN, _AROUND = 3, 5
-_PERSON = "person"
+#: Where so much does, nearly all of it is said there.
+_NEARLY_ALL = 0.8
+_HELD = "held"
+_PERSON, _MULTIPLE = "person", "multiple"
 _JOINTS = frozenset((",", "and", "plus"))
 _OF = frozenset(("of", "among"))
 _OF_THEM = frozenset(("of", each) for each in ("them", "these", "those", "which", "whom", "their"))
@@ -40,8 +43,10 @@ def passes(stated: Stated, spot: Spot) -> bool:
         return False
     if ask(Gate.SUBJECT, claim, base, stated.things).answer is not Answer.DIFFERENT:
         return True
-    subjects = claim.measurand.subject, base.measurand.subject
-    return not all(each and each[:1].isupper() for each in subjects)
+    subjects = claim.measurand.subject or "", base.measurand.subject or ""
+    if not all(each[:1].isupper() for each in subjects):
+        return True
+    return stated.passage.told.issuperset(map(stem, subjects[0].lower().split()))
 
 
 def near(stated: Stated, spots: Spots) -> bool:
@@ -104,7 +109,8 @@ def stands_for(stated: Stated, noun: str, other: str | None) -> bool | None:
         return True
     if not concepts(noun.lower().split()[-1]).isdisjoint(concepts(head)):
         return True
-    if _is_person(stated, noun) and _of_a_people(stated, head):
+    anyone = _is_person(stated, noun) or noun.lower() in stated.words.anyone
+    if anyone and _of_a_people(stated, head):
         return True
     return False if isinstance(parsed(other.lower(), stated.things).head, Thing) else None
 
@@ -116,9 +122,18 @@ def _of_a_people(stated: Stated, noun: str) -> bool:
 
 def of_each(stated: Stated, parts: Spots) -> bool:
     """Whether the statement does not name what is said of one part and leave out that of another."""
-    names, known = stated.remark.context.names, stated.passage.names
+    calendar = stated.language.calendar
+    days = frozenset(map(stem, (*calendar.weekdays, *calendar.months)))
+    said = days.intersection(map(stem, stated.line))
+    return _hits_all(parts, stated.passage.names, stated.remark.context.names) and _hits_all(
+        parts, days, said
+    )
+
+
+def _hits_all(parts: Spots, known: frozenset[str], said: frozenset[str]) -> bool:
+    """Whether words that stand behind one of the figures are said as well as those behind the others."""
     own = [known.intersection(map(stem, part.behind[:_NEAR])) for part in parts]
-    hits = [not each.isdisjoint(names) for each in own]
+    hits = [not each.isdisjoint(said) for each in own]
     return not any(hits) or all(hit or not each for hit, each in zip(hits, own, strict=True))
 
 
@@ -130,6 +145,8 @@ def about(stated: Stated, _parts: Spots) -> bool:
 def all_done(stated: Stated, parts: Spots) -> bool:
     """Whether what the statement says was done was done to all the parts."""
     measures = {part.claim.measurand.measure for part in parts} - {None}
+    if stated.measure == _HELD and not stated.of_all:
+        return measures <= {_HELD}
     if stated.of_all or stated.measure not in measures:
         return done(stated, parts)
     stems = frozenset(map(stem, stated.line))
@@ -180,7 +197,12 @@ def left(stated: Stated, whole: Spot | None, parts: Spots) -> bool:
         return whole is None or not stated.turned(whole)
     if not stated.words.remainder.isdisjoint(stated.line):
         return True
-    if whole is None or not stated.fresh:
+    if whole is None:
+        return False
+    # *A third of the 90 live outside the town*: the others live in it.
+    if any(side_by_side(part, whole) and not stated.words.apart.isdisjoint(whole.behind) for part in parts):
+        return True
+    if not stated.fresh:
         return False
     own = frozenset().union(*(part.meant for part in parts)) - whole.meant
     return own.isdisjoint(stated.meant) and all(is_part(stated, part, whole) for part in parts)
@@ -190,6 +212,8 @@ def is_share(share: Spot, whole: Spot) -> bool:
     """Whether the text says that a share is one of an amount beside it."""
     if not side_by_side(share, whole):
         return False
+    if share.behind[:2] in _OF_THEM:
+        return True
     between = share.behind if share.index < whole.index else whole.opening[-_BETWEEN:]
     return not _OF.isdisjoint(between)
 
@@ -214,10 +238,30 @@ def of_the_part(stated: Stated, whole: Spot, parts: Spots) -> bool:
 def for_each(each: Spot, count: Spot, words: Formulas) -> bool:
     """Whether the one figure is so much for each of the other: *# of them with # each*, *# sacks of # kilograms*."""
     first, second = sorted((each, count), key=lambda spot: spot.index)
+    if count.claim.figure.unit.kind == _MULTIPLE:
+        return first is count and len(first.behind) <= _BETWEEN
+    if each.claim.figure.unit.per.factors:
+        return True
     if first is count and len(first.behind) <= _BETWEEN and "of" in first.behind:
         return True
     around = (*first.before[-_BETWEEN:], *first.behind, *second.behind[:_AROUND])
     return not words.each.isdisjoint(around)
+
+
+def of_the_second(stated: Stated, first: Spot, second: Spot) -> bool:
+    """Whether the statement is of what is named behind the second figure, and not before it."""
+    if second.index < first.index:
+        return False
+    concepts = meaning(stated.language)
+    behind = frozenset().union(*map(concepts, second.behind))
+    return not behind.difference(first.meant).isdisjoint(stated.meant)
+
+
+def of_one(stated: Stated, part: Spot, whole: Spot) -> bool:
+    """Whether two figures of one noun are both of what nearly all of the statement is about."""
+    nouns = noun_of(part.claim), noun_of(whole.claim)
+    same = nouns[1] is None or nouns[0] == nouns[1]
+    return same and part.remark is whole.remark and stated.overlap >= _NEARLY_ALL
 
 
 def of_all_each(stated: Stated, spot: Spot) -> bool:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cached_property
-from itertools import pairwise
 
 from attrs import frozen
 
@@ -20,7 +19,8 @@ from reconcile.language.language import language_of
 _SENTENCES, _FIGURES = 3, 9
 #: As many words go from a figure to the one of *and a*.
 _ONE = 4
-_ARTICLES = frozenset(("a", "an"))
+_ARTICLES = frozenset((("a",), ("an",)))
+_ENDS = frozenset((each,) for each in ",.;")
 _SINGLE = frozenset(("a", "an", "the", "his", "her", "its", "their"))
 _PAUSES = frozenset(",;:.–—-()")
 
@@ -85,7 +85,8 @@ class Spot:
             return 0
         before, behind = self.before[::-1][:_ONE], self.behind[: 2 * _ONE]
         ahead = before[:1] == ("and",) and not _SINGLE.isdisjoint(before[2:])
-        after = any(left == "and" and right in _ARTICLES for left, right in pairwise(behind))
+        ands = [at for at, word in enumerate(behind) if word == "and"]
+        after = any(_single(behind[at + 1 :]) for at in ands)
         return int(ahead) + int(after)
 
     def of_each_of(self, many: int) -> bool:
@@ -102,6 +103,11 @@ class Spot:
         concepts = meaning(language_of(self.claim.language))
         words = (*self.clause, *self.claim.text.lower().split())
         return frozenset().union(*map(concepts, words))
+
+
+def _single(words: tuple[str, ...]) -> bool:
+    """Whether words begin with a single one: *a nurse*, *the driver,*."""
+    return words[:1] in _ARTICLES or (words[:1] == ("the",) and words[2:3] in _ENDS)
 
 
 def _upto_pause(words: tuple[str, ...]) -> tuple[str, ...]:

@@ -149,10 +149,18 @@ def _like(of: Amount, unit: Unit) -> Amount:
     return evolve(of, unit=unit) if of.unit == NUMBER or counts or elided else in_unit(of, unit)
 
 
+def one_of(whole: Operand, count: Operand) -> Amount:
+    """So much for one of so many."""
+    first, second = operand(whole), operand(count)
+    return _shown(evolve(over(first, second), unit=first.unit), " / ", (first, second))
+
+
 def _times_of(rate: Unit, times: Amount) -> Amount:
-    """A stretch of time in what the rate is over; a count is a bare number of times."""
-    if times.unit.dimension == TIME:
+    """What a rate is over in its unit; a count, or so many times, is a bare number."""
+    if times.unit.dimension == TIME or (rate.per.factors and times.unit.dimension == rate.per.dimension):
         return in_unit(times, rate.per)
+    if times.unit == TIMES:
+        return evolve(times, unit=NUMBER)
     return evolve(times, unit=NUMBER) if times.unit.counted else times
 
 

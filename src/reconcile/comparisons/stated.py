@@ -11,7 +11,7 @@ from reconcile.comparisons.kinship import Things
 from reconcile.comparisons.likeness import Strictness
 from reconcile.comparisons.passage import Passage, Spot
 from reconcile.comparisons.remark import Remark
-from reconcile.language.concepts import Concepts, meaning
+from reconcile.language.concepts import Concepts, meaning, stem
 from reconcile.language.formulas import Formulas
 from reconcile.language.language import Language, language_of
 
@@ -114,4 +114,7 @@ class Stated:
         own = (*spot.clause, *spot.claim.text.lower().split())
         opposites = self.words.opposites
         against = frozenset().union(*(opposites[word] for word in own if word in opposites))
-        return not against.isdisjoint(self.said.difference(own))
+        if not against.isdisjoint(self.said.difference(own)):
+            return True
+        undone = {stem(word[2:]) for word in self.said if word.startswith("un")}  # *unpaid*, of what is paid
+        return not undone.isdisjoint(map(stem, own))

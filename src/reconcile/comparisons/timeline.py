@@ -142,11 +142,17 @@ class Timeline:
                 yield _reckoned(base, sign * value, span, _clause(span))
 
     def _aged(self, named: Sequence[Event], words: Dating) -> Iterator[Event]:
-        """*Born in 1931, she took over at the age of 26*."""
+        """*Born in 1931, she took over at the age of 26*; *first sang in 1962 at the age of 24*."""
         births = [event for event in named if not words.births.isdisjoint(event.words)]
-        for span in self.spans if len(births) == 1 else ():
-            if span.measurand.measure == AGE and _OF_AGE.search(_before(span) + span.text):
-                yield _reckoned(births[0], int(span.figure.value or 0), span, _clause(span))
+        for span in self.spans:
+            if span.measurand.measure != AGE or not _OF_AGE.search(_before(span) + span.text):
+                continue
+            age, clause = int(span.figure.value or 0), _clause(span)
+            if len(births) == 1:
+                yield _reckoned(births[0], age, span, clause)
+            beside = [event for event in named if _bounds(event.claim) == _bounds(span)]
+            if not births and len(beside) == 1:
+                yield _reckoned(beside[0], -age, span, " ".join(words.births))
 
 
 def _from_today(today: Event, sentences: Iterable[str], words: Dating) -> Iterator[Event]:
@@ -216,10 +222,15 @@ def _behind(claim: Claim) -> str:
 
 def _clause(claim: Claim) -> str:
     """What is said around it, up to the next comma, stop or *and* to either side."""
-    before, behind = _before(claim), _behind(claim)
-    start = max((match.end() for match in _BREAK.finditer(before)), default=0)
-    end = next((match.start() for match in _BREAK.finditer(behind)), len(behind))
-    return f"{before[start:]} {behind[:end]}"
+    start, end = _bounds(claim)
+    return f"{_before(claim)[start:]} {claim.sentence[claim.end - claim.sentence_start : end]}"
+
+
+def _bounds(claim: Claim) -> tuple[int, int]:
+    """Where its clause begins and ends in the sentence."""
+    start = max((match.end() for match in _BREAK.finditer(_before(claim))), default=0)
+    behind = _BREAK.search(claim.sentence, claim.end - claim.sentence_start)
+    return start, behind.start() if behind else len(claim.sentence)
 
 
 def _is_full(event: Event) -> bool:

@@ -130,6 +130,20 @@ def _product(stated: Stated, found: Coincidence) -> Derivation | None:
     return _derivation(arithmetic.accrued, each, count) if hints.done(stated, found.spots) else None
 
 
+def _over(stated: Stated, found: Coincidence) -> Derivation | None:
+    whole, count = found.spots
+    if whole.remark is not count.remark or stated.words.one.isdisjoint(stated.line):
+        return None
+    return _derivation(arithmetic.average, whole, count) if hints.done(stated, found.spots) else None
+
+
+def _smaller(stated: Stated, found: Coincidence) -> Derivation | None:
+    large, times = found.spots
+    if not hints.side_by_side(large, times) or not hints.of_the_second(stated, large, times):
+        return None
+    return _derivation(arithmetic.smaller, large, times)
+
+
 def _each(stated: Stated, found: Coincidence) -> Derivation | None:
     (spot,) = found.spots
     asked = (hints.done, hints.covered)
@@ -140,7 +154,9 @@ def _each(stated: Stated, found: Coincidence) -> Derivation | None:
 
 def _percent(stated: Stated, found: Coincidence) -> Derivation | None:
     part, whole = found.spots
-    if not hints.is_part(stated, part, whole) or stated.turned(part) or not hints.done(stated, found.spots):
+    if stated.turned(part) or not hints.done(stated, found.spots):
+        return None
+    if not hints.is_part(stated, part, whole) and not hints.of_one(stated, part, whole):
         return None
     noun = stated.claim.figure.noun
     if not noun and stated.moves:
@@ -193,6 +209,8 @@ _WAYS: Mapping[Way, Callable[[Stated, Coincidence], Derivation | None]] = Mappin
         Way.SHARE: _share,
         Way.REST: _rest,
         Way.PRODUCT: _product,
+        Way.OVER: _over,
+        Way.SMALLER: _smaller,
         Way.EACH: _each,
         Way.PERCENT: _percent,
         Way.MULTIPLE: _multiple,

@@ -6,6 +6,7 @@ lower-case words, in which ``#`` stands for each figure.
 
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from types import MappingProxyType
 
 import regex
 from attrs import frozen
@@ -16,6 +17,31 @@ from reconcile.language.phrases import Section, forms
 #: What stands for a figure in a line.
 FIGURE = "#"
 _GAPS: Mapping[str, str] = {"…": r"(?:[^\s#;:.,]+ ){0,5}?", "~": r"(?:[^\s#;:.]+ ){0,20}?"}
+
+
+#: The lists of words, and the section of each.
+_WORDS: Mapping[str, str] = MappingProxyType(
+    {
+        "anyone": "anyone",
+        "apart": "says apart",
+        "besides": "besides",
+        "difference": "asks difference",
+        "each": "asks each",
+        "earlier": "asks before",
+        "ends": "ends of clauses",
+        "joints": "list joints",
+        "lasting": "for so long",
+        "light": "light verbs",
+        "one": "asks one",
+        "only_difference": "asks only difference",
+        "pace": "asks pace",
+        "parts": "names parts",
+        "remainder": "asks remainder",
+        "rest": "rest",
+        "total": "asks total",
+        "unlisted": "not in lists",
+    }
+)
 
 
 @frozen(eq=False)
@@ -56,6 +82,9 @@ class Formulas:
         each: Words beside a figure that is so much for each.
         parts: Words before a part of what was named.
         light: Verbs that could stand for any other.
+        one: Words of a statement on one of several.
+        apart: Words of a clause on a part that is not in or of something.
+        anyone: Words for people that may be of any country.
         opposites: Of each word what is said of the others, not of those of which it is said.
         alone: Finds a word in a sentence by which something may follow from a single figure.
     """
@@ -76,6 +105,9 @@ class Formulas:
     each: frozenset[str]
     parts: frozenset[str]
     light: frozenset[str]
+    one: frozenset[str]
+    apart: frozenset[str]
+    anyone: frozenset[str]
     opposites: Mapping[str, frozenset[str]]
     alone: "regex.Pattern[str]"
 
@@ -89,22 +121,8 @@ def formulas(name: str) -> Formulas:
     return Formulas(
         forms=every,
         alone=regex.compile(rf"\b(?:{'|'.join(map(regex.escape, sorted(telling)))})\b", regex.IGNORECASE),
-        rest=rest,
-        lasting=forms(data["for so long"]),
-        ends=forms(data["ends of clauses"]),
-        joints=forms(data["list joints"]),
-        unlisted=forms(data["not in lists"]),
-        difference=forms(data["asks difference"]),
-        only_difference=forms(data["asks only difference"]),
-        total=forms(data["asks total"]),
-        pace=forms(data["asks pace"]),
-        besides=forms(data["besides"]),
-        remainder=forms(data["asks remainder"]),
-        earlier=forms(data["asks before"]),
-        each=forms(data["asks each"]),
-        parts=forms(data["names parts"]),
-        light=forms(data["light verbs"]),
         opposites=_opposites(name),
+        **{field: forms(data[section]) for field, section in _WORDS.items()},
     )
 
 
