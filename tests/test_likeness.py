@@ -1,16 +1,20 @@
 """Claims whose facets leave open whether they are of one quantity, brought together by what is around them."""
 
+from decimal import Decimal
+
 import pytest
 from attrs import evolve
 
 from reconcile import Source, Verdict, compare
 from reconcile.claims.claim import Claim
-from reconcile.comparisons.evidence import Evidence, Side
+from reconcile.comparisons.evidence import Evidence, Side, evidence
 from reconcile.comparisons.likeness import ENOUGH, WEIGHTS, Strictness, likeness, weighed
 from reconcile.comparisons.matching import matches
-from reconcile.comparisons.surroundings import closeness, surroundings
+from reconcile.comparisons.surroundings import closeness, opposed, surroundings
 from reconcile.engine import extract
+from reconcile.figures.interval import Interval
 from reconcile.language.concepts import meaning, stem
+from reconcile.language.contrasts import contrasts
 from reconcile.language.language import language
 
 KNOWN = frozenset(("produced", "supplied", "killed"))
@@ -148,6 +152,8 @@ def test_the_same_sentence_is_alike() -> None:
         Evidence.COUNTED,
         Evidence.SAME_THING,
         Evidence.SAME_MEASURE,
+        Evidence.EXACT,
+        Evidence.ALIKE,
     }
     assert (alike(text, text) or 0) > ENOUGH[Strictness.BALANCED]
 
@@ -165,10 +171,63 @@ def test_the_same_sentence_is_alike() -> None:
             Evidence.NARROWER_THING,
         ),
         ("The firm owns 12 boats.", "The firm owns 12 big boats in the old harbour.", Evidence.WIDER_THING),
+        ("Police arrested 51.", "Police arrested 31 people in the raids.", Evidence.BARE),
+        ("The trip took 3 days.", "The strike took 3 weeks in all.", Evidence.LASTING),
+        ("Police arrested nine people.", "Police arrested 31 people in the raids.", Evidence.FEW),
+        ("Imports rose by 3 percent.", "Exports rose by 3 percent in the year to May.", Evidence.OPPOSED),
+        ("The crash killed 19.", "The crash in the valley wounded 19 people.", Evidence.OPPOSED),
     ],
 )
 def test_evidence_is_given_by_its_kind(left: str, right: str, kind: Evidence) -> None:
     assert kind in told(left, right)
+
+
+def test_what_excludes_a_word_must_stand_near_the_figure() -> None:
+    near = "Of exports worth 90 million dollars, 3 percent went to Spain."
+    far = "Though the firm sold 9 ships, it said on Monday in Turin, exports rose, costs fell and 12 people left."
+    assert Evidence.OPPOSED in told("Imports: 90 million dollars.", near.partition(",")[0] + ".")
+    left, right = surroundings(only("Imports: 12.", "a")), surroundings(extract(Source(far, id="b"))[-1])
+    assert not opposed(left, right)
+
+
+def test_what_is_said_of_both_is_not_opposed() -> None:
+    assert Evidence.OPPOSED not in told("Exports hit 9 tonnes.", "Exports hit 9 tonnes in the first half.")
+
+
+def test_a_language_without_contrasts_has_none() -> None:
+    assert contrasts(language("spanish"))("importaciones") == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "far"),
+    [("40 boats", "80 boats", 0.69), ("9 boats", "9,000,000 boats", 3.0), ("about 40 boats", "41 boats", 0)],
+)
+def test_how_far_two_numbers_are_apart_is_a_logarithm(left: str, right: str, far: float) -> None:
+    one, other = (Side.of(only(f"The firm lost {said}.", "a")) for said in (left, right))
+    found = dict(evidence(one, other, {}))
+    assert found.get(Evidence.DISTANCE, 0) == pytest.approx(far, abs=0.01)
+
+
+def test_a_number_beyond_all_bounds_is_as_far_as_can_be() -> None:
+    claim = only("The firm lost 40 boats.", "a")
+    huge = Decimal("1E+400000")
+    numeral = evolve(claim.figure.numerals[0], value=huge)
+    point = Interval.point(huge)
+    other = evolve(claim, figure=evolve(claim.figure, numerals=(numeral,), hard=point, soft=point))
+    assert dict(evidence(Side.of(claim), Side.of(other), {}))[Evidence.DISTANCE] == 3
+    assert dict(evidence(Side.of(other), Side.of(claim), {}))[Evidence.DISTANCE] == 3
+
+
+def test_evidence_does_not_depend_on_the_order() -> None:
+    one, other = only("Gunmen attacked 12 villages.", "a"), only("Rebels shelled 9 towns.", "b")
+    left, right = Side.of(one), Side.of(other)
+    assert dict(evidence(left, right, {})) == dict(evidence(right, left, {}))
+
+
+def test_a_bare_number_may_count() -> None:
+    text = "Police in Rio arrested 31 people in dawn raids on a militia."
+    assert verdicts("Police arrest 51 in raids on Rio militia.", text) == {Verdict.CONFLICT}
+    assert verdicts("Police arrest 31 in raids on Rio militia.", text) == {Verdict.AGREEMENT}
 
 
 def test_that_two_spans_are_durations_is_no_evidence() -> None:
@@ -216,6 +275,12 @@ def test_of_several_claims_the_likest_is_meant() -> None:
 def test_what_a_source_repeats_is_not_contradicted_by_what_stands_beside_it() -> None:
     text = "Ukraine shot down 52 of 61 drones overnight.", "Ukraine said it shot down 52 drones."
     assert verdicts(*text) == {Verdict.AGREEMENT}
+
+
+def test_what_one_sentence_repeats_another_may_contradict() -> None:
+    text = "The storm wrecked 40 boats in the harbour of Manila. Police own 12 cars."
+    said = "The storm wrecked 12 boats in the harbour of Manila."
+    assert Verdict.CONFLICT in verdicts(text, said)
 
 
 def test_the_more_two_sources_say_the_likelier_two_figures_must_be_of_one_quantity() -> None:

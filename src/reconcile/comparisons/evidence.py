@@ -1,6 +1,8 @@
 """What speaks for two claims being of one measurand, and against it, where their facets leave it open."""
 
+import math
 from collections.abc import Iterator
+from decimal import Decimal
 from enum import StrEnum
 
 from attrs import frozen
@@ -12,16 +14,25 @@ from reconcile.comparisons.alignment import aligned, calm
 from reconcile.comparisons.gates import ADDABLE, SO
 from reconcile.comparisons.kinship import Kinship, Things, kinship, noun_of
 from reconcile.comparisons.moving import opposite
-from reconcile.comparisons.surroundings import Surroundings, closeness, surroundings
+from reconcile.comparisons.sameness import comparable
+from reconcile.comparisons.surroundings import Surroundings, closeness, opposed, surroundings
+from reconcile.figures.figure import Figure
+from reconcile.figures.unit import TIME
 from reconcile.language.concepts import meaning
 from reconcile.language.language import language_of
 
 
 class Evidence(StrEnum):
-    """A kind of evidence. Each is there or not, but for ``CLOSENESS``, which is a share."""
+    """A kind of evidence. Each is there or not, but for ``CLOSENESS``, a share, and ``DISTANCE``, a logarithm."""
 
     ANY = "two figures of one dimension"
     COUNTED = "both count things"
+    LASTING = "both are lengths of time"
+    BARE = "one is a bare number"
+    EXACT = "both say one number"
+    FEW = "a number under ten"
+    DISTANCE = "how far the numbers are apart"
+    ALIKE = "all that is known of both is the same"
     SAME_THING = "the things are the same"
     LIKE_THING = "other words for one thing"
     WIDER_THING = "the shorter sentence names the broader thing"
@@ -32,6 +43,7 @@ class Evidence(StrEnum):
     OTHER_MODALITY = "one is so, the other is not said to be"
     OTHER_AGGREGATION = "one is a change, a share or an average, the other is not"
     OPPOSITE_MOVE = "the one number went up, the other down"
+    OPPOSED = "what is said of the one is the opposite of what is said of the other"
     CLOSENESS = "what is said of the one stands near the other"
 
 
@@ -54,6 +66,9 @@ _KIN = {
     Kinship.BROADER: Evidence.WIDER_THING,
 }
 
+#: What is few, and from where on two numbers are no farther apart.
+_FEW, _FAR = Decimal(10), 3.0
+
 #: Measures of whatever takes time: that two spans are durations says no more than their unit.
 _OF_ANYTHING = frozenset((DURATION, ELAPSED))
 
@@ -73,14 +88,18 @@ def evidence(left: Side, right: Side, things: Things) -> Iterator[tuple[Evidence
         right: A claim of another source.
         things: Every known name of a thing, in lower case, and the thing.
     """
-    if left.around.length > right.around.length:
-        left, right = right, left
+    left, right = sorted((left, right), key=_telling)
     one, other = left.claim, right.claim
     yield Evidence.ANY, 1
     yield Evidence.CLOSENESS, closeness(left.around, right.around)
-    if one.figure.unit.counted and other.figure.unit.counted:
-        yield Evidence.COUNTED, 1
+    distance = _distance(one.figure, other.figure)
+    if distance:
+        yield Evidence.DISTANCE, distance
     facets = (
+        *_kind(one.figure, other.figure),
+        *_number(one.figure, other.figure),
+        Evidence.ALIKE if comparable(one, other, things) else None,
+        Evidence.OPPOSED if opposed(left.around, right.around) else None,
         _thing(one, other, things),
         _measure(one, other),
         _modality(one, other),
@@ -88,6 +107,36 @@ def evidence(left: Side, right: Side, things: Things) -> Iterator[tuple[Evidence
         _move(one, other),
     )
     yield from ((found, 1) for found in facets if found)
+
+
+def _telling(side: Side) -> tuple[int, str, int]:
+    """What puts the one that says less first, whatever the order of the sources."""
+    return side.around.length, side.claim.sentence, side.claim.start
+
+
+def _kind(one: Figure, other: Figure) -> Iterator[Evidence]:
+    if one.unit.counted and other.unit.counted:
+        yield Evidence.COUNTED
+    if one.unit.dimension == TIME:
+        yield Evidence.LASTING
+    if (not one.unit.factors) != (not other.unit.factors):
+        yield Evidence.BARE
+
+
+def _number(one: Figure, other: Figure) -> Iterator[Evidence]:
+    if one.value is not None and one.value == other.value:
+        yield Evidence.EXACT
+    if one.value is not None and abs(one.value) < _FEW:
+        yield Evidence.FEW
+
+
+def _distance(one: Figure, other: Figure) -> float:
+    """The natural logarithm of the ratio of two numbers, where it has one, and no more than ``_FAR``."""
+    if not one.value or not other.value or one.soft.meets(other.soft):
+        return 0.0
+    with calm():
+        ratio = float(abs(one.value / other.value))
+    return min(_FAR, abs(math.log(ratio))) if 0 < ratio < math.inf else _FAR
 
 
 def _thing(one: Claim, other: Claim, things: Things) -> Evidence | None:

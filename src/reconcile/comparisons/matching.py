@@ -16,16 +16,18 @@ from reconcile.comparisons.evidence import Side, agree
 from reconcile.comparisons.kinds import DOZEN
 from reconcile.comparisons.kinship import Things, noun_of, root
 from reconcile.comparisons.likeness import likeness
+from reconcile.figures.unit import COUNT
 
 Pair = tuple[Claim, Claim]
 Places = Sequence[int]
 View = tuple[int, str]
+Sight = tuple[int, str, int]
 
 #: A claim's partners in another source are those within this of the likest.
 _MARGIN = 0.6
 
 #: By how much likelier two claims must be of one measurand for the one to contradict the other.
-_SURER = 0.1
+_SURER = 0.5
 
 #: Up to so many all meet.
 _CROWD = 48
@@ -39,17 +41,17 @@ def matches(claims: Sequence[Claim], things: Things, known: frozenset[str], enou
 
     Which of several figures of a text a statement repeats is seldom in its facets alone; it is the one
     that is likest. So a pair is kept only if neither has a much liker partner in the other's source,
-    and if for one of the two it is among the likest dozen of all. And what the other source repeats
-    to the digit is not contradicted by what stands beside it there.
+    and if for one of the two it is among the likest dozen of all. And what a sentence of the other source
+    repeats to the digit is not contradicted by what stands beside it there.
     """
     met = _met([Side.of(claim) for claim in claims], things, known)
-    repeated = {view for pair in met if _repeats(*pair, claims) for view in _views(pair, claims)}
+    repeated = {view for pair in met if _repeats(*pair, claims) for view in _sights(pair, claims)}
     alike = {
         pair: score
         for pair, score in met.items()
         if score >= enough
         and (
-            _agree(*pair, claims) or (score >= enough + _SURER and repeated.isdisjoint(_views(pair, claims)))
+            _agree(*pair, claims) or (score >= enough + _SURER and repeated.isdisjoint(_sights(pair, claims)))
         )
     }
     best: dict[View, float] = {}
@@ -83,6 +85,13 @@ def _views(pair: tuple[int, int], claims: Sequence[Claim]) -> tuple[View, View]:
     """Each of two claims as it looks at the source of the other."""
     left, right = pair
     return (left, claims[right].source), (right, claims[left].source)
+
+
+def _sights(pair: tuple[int, int], claims: Sequence[Claim]) -> tuple[Sight, Sight]:
+    """Each of two claims as it looks at the sentence of the other."""
+    left, right = pair
+    one, other = claims[left], claims[right]
+    return (left, other.source, other.sentence_start), (right, one.source, one.sentence_start)
 
 
 def _repeats(left: int, right: int, claims: Sequence[Claim]) -> bool:
@@ -150,7 +159,7 @@ def _keys(side: Side, things: Things) -> Iterable[tuple[str, str]]:
     """What a claim must share one of with those that it meets."""
     claim = side.claim
     noun = noun_of(claim)
-    dimension = claim.figure.unit.dimension.partition("/")[0]
+    dimension = claim.figure.unit.dimension.partition("/")[0] or COUNT  # a bare number may count
     keys = {(dimension, concept) for concept in side.around.distances}
     if claim.measurand.measure is not None:
         keys.add((dimension, f"measure {claim.measurand.measure}"))

@@ -13,10 +13,11 @@ from attrs import frozen
 
 from reconcile.claims.claim import Claim
 from reconcile.language.concepts import NOTHING, Concepts, meaning
+from reconcile.language.contrasts import Contrasts, contrasts
 from reconcile.language.language import Language, language_of
 from reconcile.language.phrases import matched
 
-Word = tuple[int, str, Concepts]
+Word = tuple[int, str, Concepts, Contrasts]
 
 _WORD = regex.compile(r"(?:\b\p{Lu}\.)++|[\p{L}\p{M}]++(?:[-‐][\p{L}\p{M}]++)*+|\d++(?:[.,]\d++)*+|[,;:.–—]")
 
@@ -43,11 +44,13 @@ class Surroundings:
     Attributes:
         words: What each telling word means that is said of the figure, its own words first.
         distances: How far from the figure each concept of the sentence stands at its nearest.
+        poles: How far from it each word stands that has an opposite, by what it is opposed in and as what.
         length: How many telling words the sentence has.
     """
 
     words: tuple[Concepts, ...]
     distances: Mapping[str, float]
+    poles: Mapping[tuple[str, str], float]
     length: int
 
 
@@ -57,21 +60,27 @@ def surroundings(claim: Claim) -> Surroundings:
     start, end = claim.start - claim.sentence_start, claim.end - claim.sentence_start
     found = _divided(claim.sentence, words)
     counted = claim.figure.unit.counted  # what a unit is called tells nothing: *12 percent*
-    own = [meant for place, _, meant in found if start <= place < end and meant and counted]
-    left = _walk([each for each in reversed(found) if each[0] < start], words)
-    right = _walk([each for each in found if each[0] >= end], words)
+    own = [(meant, 0.0, poles) for place, _, meant, poles in found if start <= place < end and counted]
+    sides = (
+        _walk([each for each in reversed(found) if each[0] < start], words),
+        _walk([each for each in found if each[0] >= end], words),
+    )
+    telling = [[word for word in side if word[0]] for side in (own, *sides)]
     distances: dict[str, float] = {}
-    for meant, far in sorted((*((meant, 0.0) for meant in own), *left, *right), key=lambda word: -word[1]):
+    poles: dict[tuple[str, str], float] = {}
+    for meant, far, opposed in sorted((*own, *sides[0], *sides[1]), key=lambda word: -word[1]):
         distances |= dict.fromkeys(meant, far)
-    near = [meant for side in (left, right) for meant, _ in side[:_REACH]]
-    return Surroundings((*own, *near), distances, len(own) + len(left) + len(right))
+        poles |= dict.fromkeys(opposed, far)
+    said = [meant for side in telling for meant, *_ in side[: None if side is telling[0] else _REACH]]
+    return Surroundings(tuple(said), distances, poles, sum(map(len, telling)))
 
 
 # The claims of a sentence stand one behind the other, and it is divided once for all of them.
 @lru_cache(maxsize=64)
 def _divided(sentence: str, words: Language) -> tuple[Word, ...]:
     """The words of a sentence: where each begins, the word in lower case, and what it means."""
-    concepts, found = meaning(words), [(word.start(), word.group()) for word in _WORD.finditer(sentence)]
+    concepts, opposed = meaning(words), contrasts(words)
+    found = [(word.start(), word.group()) for word in _WORD.finditer(sentence)]
     written = [word for _, word in found]
     divided: list[Word] = []
     index = 0
@@ -79,7 +88,7 @@ def _divided(sentence: str, words: Language) -> tuple[Word, ...]:
         start, word = found[index]
         named, end = _named(written, index, words) if word[0].isupper() else (NOTHING, index + 1)
         meant = frozenset().union(named, *(concepts(each.lower()) for each in written[index:end]))
-        divided.append((start, word.lower(), meant))
+        divided.append((start, word.lower(), meant, opposed(word.lower())))
         index = end
     return tuple(divided)
 
@@ -97,15 +106,15 @@ def _named(written: Sequence[str], index: int, words: Language) -> tuple[Concept
     return (NOTHING, index + 1) if found is None else (frozenset((found[0],)), index + found[1])
 
 
-def _walk(found: list[Word], words: Language) -> list[tuple[Concepts, float]]:
-    """The telling words on one side, the nearest first, and how far each is."""
-    met: list[tuple[Concepts, float]] = []
+def _walk(found: list[Word], words: Language) -> list[tuple[Concepts, float, Contrasts]]:
+    """The words on one side that tell something, the nearest first, and how far each is."""
+    met: list[tuple[Concepts, float, Contrasts]] = []
     far = 0.0
-    for _, word, meant in found:
+    for _, word, meant, opposed in found:
         if word in _STOPS:
             break
-        if meant:
-            met.append((meant, far))
+        if meant or opposed:
+            met.append((meant, far, opposed))
         far += _TELLING if meant else _BREAK if _breaks(word, words) else _SILENT
     return met
 
@@ -132,3 +141,21 @@ def _near(short: Surroundings, long: Surroundings) -> float:
         for meant in short.words
     )
     return sum(1 / (1 + far / _HALF) for far in nearest if far is not None) / len(short.words)
+
+
+#: How far from its figure a word with an opposite may stand: in the sentence that says less, and in the other.
+_SAID, _TOLD = 3.0, 5.0
+
+
+def opposed(left: Surroundings, right: Surroundings) -> bool:
+    """Whether what is said of one figure is the opposite of what is said of the other: exports, and imports."""
+    one, other = _poles(left, _SAID), _poles(right, _TOLD)
+    return any(what in other and other[what].isdisjoint(as_what) for what, as_what in one.items())
+
+
+def _poles(around: Surroundings, reach: float) -> Mapping[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for (what, as_what), far in around.poles.items():
+        if far <= reach:
+            found.setdefault(what, set()).add(as_what)
+    return found

@@ -38,6 +38,11 @@ def stem(word: str) -> str:
     return word[:_STEM]
 
 
+def family(plainest: str) -> str:
+    """The concept of a family of synonyms, by its plainest word."""
+    return _FAMILY + plainest
+
+
 @lru_cache(maxsize=8)
 def telling(language: Language) -> Callable[[str], str]:
     """Give what tells the stem of a lower-cased word of a language.
@@ -79,9 +84,9 @@ def _families(language: Language) -> dict[str, Concepts]:
             found.setdefault(form, set()).add(stem(base))
     sections = load(language.name, "synonyms") if exists(language.name, "synonyms") else {}
     for section in sections.values():
-        for family, words in section.items():
+        for plainest, words in section.items():
             for form in {form for word in words for form in _forms(word, language)}:
-                found.setdefault(form, set()).add(_FAMILY + family)
+                found.setdefault(form, set()).add(family(plainest))
     return {form: frozenset(concepts) for form, concepts in found.items()}
 
 
