@@ -331,3 +331,90 @@ def test_strictly_a_number_without_a_noun_follows_from_nothing() -> None:
     )
     assert rules(text, statement)
     assert not rules(text, statement, Strictness.STRICT)
+
+
+@pytest.mark.parametrize(
+    ("text", "statement", "rule"),
+    [
+        (
+            "The poll puts Ortiz of Cluj at 41 percent, against 33 percent for Weiss.",
+            "Ortiz leads Weiss by 15 points in the poll.",
+            "gap",
+        ),
+        (
+            "Inflation in Malta slowed to 33.5 percent in April from 38.1 percent in March.",
+            "Inflation in Malta fell by 1.6 percentage points in April.",
+            "gap",
+        ),
+        (
+            "The bank of Fiji cut its key rate by 75 basis points to 11.25 percent on Monday.",
+            "The key rate of the bank of Fiji was at 14 percent before Monday.",
+            "more",
+        ),
+        (
+            "Support for the mayor of Gent has risen by nine points to 54 percent.",
+            "Support for the mayor of Gent had been at 30 percent.",
+            "less",
+        ),
+        (
+            "Ghana pays growers 48,000 cedis for a tonne of nuts, 20 percent more than last year.",
+            "Last year growers in Ghana were paid 55,000 cedis for a tonne of nuts.",
+            "before",
+        ),
+        (
+            "The airline drops nine of its 50 routes from Vienna.",
+            "The airline drops more than half of its routes from Vienna.",
+            "proportion",
+        ),
+    ],
+)
+def test_what_can_follow_from_nothing_else_is_denied(text: str, statement: str, rule: str) -> None:
+    report = compare([Source(text, id="a"), Source(statement, id="b")])
+    assert (rule, Verdict.CONFLICT) in {(found.rule, found.verdict) for found in report}
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        (
+            "The poll puts Ortiz at 41 percent, against 33 percent for Weiss.",
+            "Ortiz leads Bauer by 15 points.",
+        ),
+        (
+            "The poll puts Ortiz at 41 percent, Weiss at 33 percent.",
+            "Ortiz leads Weiss by 15 points in the poll.",
+        ),
+        (
+            "Inflation in Malta is 33.5 percent, against 38.1 percent in Crete.",
+            "Inflation in Malta fell by 2 points.",
+        ),
+        (
+            "Inflation in Malta rose to 38.1 percent from 33.5 percent.",
+            "Inflation in Malta fell by 2 percentage points.",
+        ),
+        ("Inflation in Malta rose 2 percent to 38 percent.", "Inflation in Malta was at 12 percent before."),
+        (
+            "Support in Gent has risen by nine points to 54 percent.",
+            "Support in Gent rose by nine euros before.",
+        ),
+        (
+            "Support in Gent has risen by nine points to 54 percent.",
+            "Support in Gent is about 53 to 55 percent.",
+        ),
+        (
+            "The airline drops nine of its 50 routes from Vienna.",
+            "The airline drops half of its pilots from Vienna.",
+        ),
+        (
+            "The airline drops nine of its 50 routes from Vienna.",
+            "The airline drops about a fifth of its routes from Vienna.",
+        ),
+        (
+            "The airline in Vienna has nine jets and 50 routes.",
+            "The airline in Vienna drops half of its routes.",
+        ),
+    ],
+)
+def test_what_can_follow_from_something_else_is_not_denied(text: str, statement: str) -> None:
+    report = compare([Source(text, id="a"), Source(statement, id="b")])
+    assert not [found for found in report if found.rule != "equal" and found.verdict is Verdict.CONFLICT]

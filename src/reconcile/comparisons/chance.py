@@ -6,12 +6,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from attrs import evolve, frozen
 
 from reconcile.claims.claim import Claim
+from reconcile.comparisons.alignment import aligned
 from reconcile.comparisons.bearing import Known
 from reconcile.comparisons.coincidence import coincidences
 from reconcile.comparisons.comparison import Comparison
+from reconcile.comparisons.denial import deniable
 from reconcile.comparisons.derivations import Derivation, workable
 from reconcile.comparisons.passage import Passage
 from reconcile.comparisons.reckoning import operand
+from reconcile.comparisons.relation import Relation
 from reconcile.comparisons.remark import Remark
 from reconcile.comparisons.stated import Stated
 from reconcile.comparisons.warrant import warranted
@@ -66,6 +69,17 @@ def chanced(claim: Claim, remark: Remark, passages: Passages, known: Known) -> I
             if found is not None:
                 yield _comparison(claim, found)
                 return
+        for denied in deniable(stated):
+            comparison = _comparison(claim, denied)
+            if _apart(comparison.relation):
+                yield comparison
+                return
+
+
+def _apart(relation: Relation | None) -> bool:
+    """Whether the two sides cannot be one number."""
+    sides = aligned(relation) if relation else None
+    return sides is not None and not sides[0].hard.meets(sides[1].hard)
 
 
 def _alike(left: Claim, right: Claim) -> bool:

@@ -69,7 +69,7 @@ def _sum(stated: Stated, found: Coincidence) -> Derivation | None:
     if not all(asked(stated, parts) for asked in _OF_SUMS):
         return None
     ones: tuple[Operand, ...] = (constant(_ONE),) * found.ones
-    return _made(arithmetic.total, (*(part.claim for part in parts), *ones), parts[0])
+    return worked_out(arithmetic.total, (*(part.claim for part in parts), *ones), parts[0])
 
 
 def _difference(stated: Stated, found: Coincidence) -> Derivation | None:
@@ -77,9 +77,9 @@ def _difference(stated: Stated, found: Coincidence) -> Derivation | None:
     moved = sum(spot.moved is not None for spot in found.spots)
     points = stated.claim.figure.unit.name == "percentage_point"
     if not moved and not stated.moves and hints.kin(stated, found.spots) and hints.left(stated, whole, parts):
-        return _derivation(arithmetic.remainder, whole, *parts)
+        return derived_from(arithmetic.remainder, whole, *parts)
     if len(parts) == 1 and not stated.around.isdisjoint(stated.words.difference) and (moved != 1 or points):
-        return _derivation(arithmetic.gap, whole, *parts)
+        return derived_from(arithmetic.gap, whole, *parts)
     return _undone(stated, found.spots, Change.UP, arithmetic.less)
 
 
@@ -90,14 +90,14 @@ def _undone(stated: Stated, spots: Spots, way: Change, rule: Rule) -> Derivation
         return None
     if level.begins or not hints.asks_before(stated) or not hints.kin(stated, (level,)):
         return None
-    return _derivation(rule, level, *others, shifts=True)
+    return derived_from(rule, level, *others, shifts=True)
 
 
 def _of_all(stated: Stated, found: Coincidence) -> Derivation | None:
     (part,) = found.spots
     if part.moved or not hints.left(stated, None, found.spots):
         return None
-    return _made(arithmetic.remainder, (_ALL, part.claim), part)
+    return worked_out(arithmetic.remainder, (_ALL, part.claim), part)
 
 
 def _ungrown(stated: Stated, found: Coincidence) -> Derivation | None:
@@ -106,42 +106,42 @@ def _ungrown(stated: Stated, found: Coincidence) -> Derivation | None:
         return None
     if not hints.likely(stated, found.spots):
         return None
-    return _made(arithmetic.before, (level.claim, _factor(share)), level, shifts=True)
+    return worked_out(arithmetic.before, (level.claim, factor_of(share)), level, shifts=True)
 
 
 def _share(stated: Stated, found: Coincidence) -> Derivation | None:
     whole, share = found.spots
     if not hints.is_share(share, whole) or not hints.kin(stated, (whole,)) or stated.turned(share):
         return None
-    return _made(arithmetic.portion, (whole.claim, share.claim), whole)
+    return worked_out(arithmetic.portion, (whole.claim, share.claim), whole)
 
 
 def _rest(stated: Stated, found: Coincidence) -> Derivation | None:
     whole, share = found.spots
     if not hints.kin(stated, (whole,)) or not hints.left(stated, whole, (share,)):
         return None
-    return _made(arithmetic.portion, (whole.claim, left_over(_ALL, share.claim)), whole)
+    return worked_out(arithmetic.portion, (whole.claim, left_over(_ALL, share.claim)), whole)
 
 
 def _product(stated: Stated, found: Coincidence) -> Derivation | None:
     each, count = found.spots
     if not hints.side_by_side(each, count) or not hints.for_each(each, count, stated.words):
         return None
-    return _derivation(arithmetic.accrued, each, count) if hints.done(stated, found.spots) else None
+    return derived_from(arithmetic.accrued, each, count) if hints.done(stated, found.spots) else None
 
 
 def _over(stated: Stated, found: Coincidence) -> Derivation | None:
     whole, count = found.spots
     if whole.remark is not count.remark or stated.words.one.isdisjoint(stated.line):
         return None
-    return _derivation(arithmetic.average, whole, count) if hints.done(stated, found.spots) else None
+    return derived_from(arithmetic.average, whole, count) if hints.done(stated, found.spots) else None
 
 
 def _smaller(stated: Stated, found: Coincidence) -> Derivation | None:
     large, times = found.spots
     if not hints.side_by_side(large, times) or not hints.of_the_second(stated, large, times):
         return None
-    return _derivation(arithmetic.smaller, large, times)
+    return derived_from(arithmetic.smaller, large, times)
 
 
 def _each(stated: Stated, found: Coincidence) -> Derivation | None:
@@ -149,7 +149,7 @@ def _each(stated: Stated, found: Coincidence) -> Derivation | None:
     asked = (hints.done, hints.covered)
     if not hints.of_all_each(stated, spot) or not all(each(stated, found.spots) for each in asked):
         return None
-    return _made(arithmetic.accrued, (spot.claim, constant(Decimal(found.ones))), spot)
+    return worked_out(arithmetic.accrued, (spot.claim, constant(Decimal(found.ones))), spot)
 
 
 def _percent(stated: Stated, found: Coincidence) -> Derivation | None:
@@ -163,28 +163,29 @@ def _percent(stated: Stated, found: Coincidence) -> Derivation | None:
         return None
     if noun and not any(hints.stands_for(stated, noun, noun_of(spot.claim)) for spot in found.spots):
         return None
-    return _derivation(arithmetic.proportion, whole, part)
+    return derived_from(arithmetic.proportion, whole, part)
 
 
 def _multiple(_stated: Stated, found: Coincidence) -> Derivation | None:
-    return _derivation(arithmetic.times_as_much, *found.spots)
+    return derived_from(arithmetic.times_as_much, *found.spots)
 
 
 def _growth(stated: Stated, found: Coincidence) -> Derivation | None:
     up = stated.claim.figure.change is Change.UP
-    return _derivation(arithmetic.increase, *found.spots) if up else None
+    return derived_from(arithmetic.increase, *found.spots) if up else None
 
 
-def _factor(share: Spot) -> Operand:
+def factor_of(share: Spot) -> Operand:
     """By how much something is multiplied that grows or shrinks by a share."""
     one = constant(_ONE, FRACTION)
     return left_over(one, share.claim) if share.moved is Change.DOWN else summed((one, share.claim))
 
 
-def _derivation(rule: Rule, *spots: Spot, shifts: bool = False) -> Derivation | None:
+def derived_from(rule: Rule, *spots: Spot, shifts: bool = False) -> Derivation | None:
+    """What follows from figures by a rule; None if their units cannot be brought together."""
     shares = any(spot.claim.figure.unit.dimension == SHARE for spot in spots)
     operands = tuple(_as_share(spot) if shares else spot.claim for spot in spots)
-    return _made(rule, operands, spots[0], shifts=shifts)
+    return worked_out(rule, operands, spots[0], shifts=shifts)
 
 
 def _as_share(spot: Spot) -> Operand:
@@ -192,9 +193,10 @@ def _as_share(spot: Spot) -> Operand:
     return evolve(operand(spot.claim), unit=PERCENT) if spot.claim.figure.unit.name == "point" else spot.claim
 
 
-def _made(
+def worked_out(
     rule: Rule, operands: tuple[Operand, ...], base: Spot, *, shifts: bool = False
 ) -> Derivation | None:
+    """What follows from amounts by a rule; None if their units cannot be brought together."""
     return next(made(rule, operands, base.claim, shifts=shifts), None)
 
 

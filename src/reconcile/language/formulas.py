@@ -22,6 +22,7 @@ _GAPS: Mapping[str, str] = {"…": r"(?:[^\s#;:.,]+ ){0,5}?", "~": r"(?:[^\s#;:.
 #: The lists of words, and the section of each.
 _WORDS: Mapping[str, str] = MappingProxyType(
     {
+        "against": "stand against",
         "anyone": "anyone",
         "apart": "says apart",
         "besides": "besides",
@@ -85,6 +86,7 @@ class Formulas:
         one: Words of a statement on one of several.
         apart: Words of a clause on a part that is not in or of something.
         anyone: Words for people that may be of any country.
+        against: Words between two figures of which the one is held against the other.
         opposites: Of each word what is said of the others, not of those of which it is said.
         alone: Finds a word in a sentence by which something may follow from a single figure.
     """
@@ -108,6 +110,7 @@ class Formulas:
     one: frozenset[str]
     apart: frozenset[str]
     anyone: frozenset[str]
+    against: frozenset[str]
     opposites: Mapping[str, frozenset[str]]
     alone: "regex.Pattern[str]"
 

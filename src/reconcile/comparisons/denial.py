@@ -1,0 +1,99 @@
+"""What a statement can be wrong about: the amounts that follow from a passage and that it is said to be of.
+
+Of most numbers only their value tells what they follow from. But a lead over a rival, what there was before a
+change, and a share of a whole can follow from nothing else where a passage has just two figures for it.
+"""
+
+from collections.abc import Iterator
+from itertools import pairwise, permutations
+
+from reconcile.comparisons import arithmetic, hints
+from reconcile.comparisons.derivations import Derivation
+from reconcile.comparisons.kinship import noun_of
+from reconcile.comparisons.passage import Spot
+from reconcile.comparisons.stated import Stated
+from reconcile.comparisons.warrant import derived_from, factor_of, worked_out
+from reconcile.figures.figure import Change
+from reconcile.figures.unit import COUNT, SHARE
+
+#: The share of the words of a statement that must stand in the passage.
+_SURE = 0.75
+_PAIR = 2
+
+
+def deniable(stated: Stated) -> Iterator[Derivation]:
+    """Give what a statement is said to be of, whatever its number."""
+    if stated.overlap < _SURE or not stated.remark.context.names <= stated.passage.told:
+        return
+    for find in (_lead, _before, _part):
+        found = list(find(stated))
+        if len(found) == 1 and found[0] is not None:
+            yield found[0]
+
+
+def _lead(stated: Stated) -> Iterator[Derivation | None]:
+    """*Leads by five points*, of *34 percent against 29*; *fell by two points*, of *from 12 percent to 10*."""
+    if not _of_points(stated) or (not stated.moves and stated.around.isdisjoint(stated.words.difference)):
+        return
+    levels = [spot for spot in stated.passage.spots if spot.claim.figure.unit.dimension == SHARE]
+    for one, other in pairwise(levels):
+        if not hints.side_by_side(one, other) or one.moved or other.moved:
+            continue
+        if _goes(stated, one, other) if stated.moves else _stand_apart(stated, one, other):
+            large, small = sorted((one, other), key=lambda spot: -spot.value)
+            yield derived_from(arithmetic.gap, large, small)
+
+
+def _goes(stated: Stated, one: Spot, other: Spot) -> bool:
+    """Whether the one became the other, and went the way the statement says."""
+    if one.begins is other.begins:
+        return False
+    old, new = (one, other) if one.begins else (other, one)
+    return stated.claim.figure.change is (Change.UP if new.value > old.value else Change.DOWN)
+
+
+def _stand_apart(stated: Stated, one: Spot, other: Spot) -> bool:
+    return not (one.begins or other.begins) and not stated.words.against.isdisjoint(one.behind)
+
+
+def _of_points(stated: Stated) -> bool:
+    return stated.claim.figure.unit.name in ("point", "percentage_point")
+
+
+def _before(stated: Stated) -> Iterator[Derivation | None]:
+    """*Was at 12 percent before*, of *cut by 75 points to 11.25 percent*."""
+    if stated.moves or not hints.asks_before(stated):
+        return
+    for level, step in permutations(stated.passage.spots, _PAIR):
+        if hints.side_by_side(level, step) and step.moved and not (level.moved or level.begins):
+            yield _undone(stated, level, step)
+
+
+def _undone(stated: Stated, level: Spot, step: Spot) -> Derivation | None:
+    if level.claim.figure.unit.kind != stated.claim.figure.unit.kind or not hints.kin(stated, (level,)):
+        return None
+    share = step.claim.figure.unit.name in ("percent", "fraction")
+    if share and level.claim.figure.unit.dimension != SHARE:
+        return worked_out(arithmetic.before, (level.claim, factor_of(step)), level, shifts=True)
+    rule = arithmetic.less if step.moved is Change.UP else arithmetic.more
+    return None if share else derived_from(rule, level, step, shifts=True)
+
+
+def _part(stated: Stated) -> Iterator[Derivation | None]:
+    """*Half of its routes*, of *14 of its 62 routes*."""
+    noun = stated.claim.figure.noun
+    if (
+        not noun
+        or stated.claim.figure.unit.dimension != SHARE
+        or not stated.words.remainder.isdisjoint(stated.line)
+    ):
+        return
+    for part, whole in permutations(stated.passage.spots, _PAIR):
+        counted = all(spot.claim.figure.unit.kind == COUNT and not spot.moved for spot in (part, whole))
+        if counted and part.value < whole.value and hints.is_part(stated, part, whole):
+            alike = hints.stands_for(stated, noun, noun_of(whole.claim)) and hints.done(stated, (part, whole))
+            yield (
+                derived_from(arithmetic.proportion, whole, part)
+                if alike and not stated.turned(part)
+                else None
+            )
