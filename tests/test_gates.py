@@ -313,6 +313,14 @@ def test_what_is_denied_is_not_what_is_said() -> None:
     assert answer(Gate.NEGATION, of({"negated": True}), of({"negated": True})).answer is SAME
 
 
+def test_what_was_prevented_did_not_happen() -> None:
+    happened, averted = of({"measure": "collision"}), of({"measure": "avert"})
+    found = answer(Gate.NEGATION, happened, averted)
+    assert (found.answer, found.reason) == (DIFFERENT, "one of them was prevented")
+    assert answer(Gate.NEGATION, averted, of({"measure": "prevent"})).answer is SAME
+    assert answer(Gate.NEGATION, happened, of({"measure": "prevent", "negated": True})).answer is SAME
+
+
 def test_a_barrier_is_not_asked_of_what_a_rule_crosses() -> None:
     left, right = of({}), of({"modality": Modality.PLANNED})
     found = barrier(left, right, THINGS)

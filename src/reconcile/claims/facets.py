@@ -8,7 +8,7 @@ from reconcile.claims.counting import Counted, read_aggregation, read_thing
 from reconcile.claims.denial import negated
 from reconcile.claims.discourse import Discourse, named
 from reconcile.claims.measurand import Measurand, Modality, new_measurand
-from reconcile.claims.measuring import ELAPSED, KILLED, POPULATION, Clause, read_measure
+from reconcile.claims.measuring import AGE, ELAPSED, KILLED, POPULATION, Clause, read_measure
 from reconcile.claims.mood import read_modality
 from reconcile.claims.names import Kind, name_of
 from reconcile.claims.nouns import Measured
@@ -23,6 +23,9 @@ _AGENT = 8
 
 #: Measures that are of people where nothing else is named: *the toll rose to 58*.
 _OF_PEOPLE = frozenset((KILLED, POPULATION))
+
+#: What has passed has passed, and who is 27 is so, whatever else is only asked for or feared.
+_SO = frozenset((AGE, ELAPSED))
 
 #: Modalities of what is still to happen.
 _COMING = frozenset((Modality.PLANNED, Modality.PLEDGED))
@@ -50,7 +53,7 @@ def read_measurand(discourse: Discourse, figure: PlacedFigure, date: dt.date | N
         thing=measured.thing or counted.thing or _default_thing(sentence, subject, measured),
         period=period,
         place=read_place(sentence, figure, governing),
-        modality=Modality.ACTUAL if measured.measure == ELAPSED else modality,
+        modality=Modality.ACTUAL if measured.measure in _SO else modality,
         aggregation=read_aggregation(sentence, figure, subject),
         negated=negated(sentence, figure, governing, measured.measure),
         base=read_base(sentence, figure, period),

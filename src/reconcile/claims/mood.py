@@ -28,6 +28,7 @@ _MODALITIES: Mapping[str, Modality] = {modality.value: modality for modality in 
 
 _COMPARED = frozenset(("than", "as", "-", "‐", "‑"))
 _OF_FIGURE = frozenset((OF, FOR))
+_AUXILIARIES = frozenset(("be", "have"))
 
 
 def read_modality(sentence: Sentence, figure: PlacedFigure, governor: Governor) -> Modality:
@@ -60,7 +61,8 @@ def _of_phrase(sentence: Sentence, figure: PlacedFigure, index: int) -> Modality
         found = moods.adjectives[word] if lower[index - 1] not in _COMPARED else None
     elif word in moods.figure_nouns:
         behind = max(figure.end, figure.noun.end if figure.noun else 0)
-        found = moods.nouns[word] if index >= behind or after in _OF_FIGURE else None
+        of_it = index < figure.first and after in _OF_FIGURE
+        found = moods.nouns[word] if of_it or index >= behind else None
     elif word in moods.most and after in moods.imposed:
         found = Modality.POSSIBLE
     if found is None:
@@ -104,15 +106,16 @@ def _by_own_verb(sentence: Sentence, figure: PlacedFigure, governor: Governor, v
         return None
     if verb.lemma in sentence.clauses.measures.be:
         return _by_subject(sentence, verb)
-    if sentence.lower[verb.index - 1] in _COMPARED:
-        return None
-    if governor.passive and verb.lemma in moods.put_at and sentence.lower[verb.index + 1] == AT:
+    after = sentence.lower[verb.index + 1]
+    if sentence.lower[verb.index - 1] in _COMPARED or (verb.form.gerund and after == AT):
+        return None  # *than expected*, *priced its offering at*
+    if governor.passive and verb.lemma in moods.put_at and after == AT:
         return _MODALITIES[moods.put_at[verb.lemma]]
     if verb.lemma in moods.penalties:
         dimension = figure.figure.unit.dimension
         imposed = dimension == TIME or dimension.startswith("currency")
         return _MODALITIES[moods.penalties[verb.lemma]] if imposed else None
-    asks = verb.lemma in moods.asking and sentence.lower[verb.index + 1] == FOR
+    asks = verb.lemma in moods.asking and after == FOR
     lends = (
         asks or verb.lemma in moods.of_figures or (verb.lemma in moods.verbs and _of_doing(sentence, figure))
     )
@@ -190,7 +193,8 @@ def _hangs(sentence: Sentence, between: list[str]) -> bool:
 
 def _led(sentence: Sentence, earlier: Verb, link: Verb) -> bool:
     """Whether a verb is what the earlier one is about, and not only stands beside it: *charges it says have risen*."""
-    return link.form.gerund or TO in sentence.lower[earlier.index + 1 : link.index] or link.form.base
+    plain = link.form.base and link.lemma not in _AUXILIARIES
+    return plain or link.form.gerund or TO in sentence.lower[earlier.index + 1 : link.index]
 
 
 def _accuses(sentence: Sentence, earlier: Verb, link: Verb, between: list[str]) -> bool:
@@ -271,8 +275,9 @@ def _clause_start(sentence: Sentence, index: int) -> int:
 
 def _by_words(sentence: Sentence, first: int, end: int) -> Modality:
     """The modality of the last word that lends one."""
-    words = sentence.clauses.moods.words
-    for word in reversed(sentence.lower[first:end]):
-        if word in words:
+    words, months = sentence.clauses.moods.words, sentence.language.calendar.months
+    for index in range(min(end, sentence.count) - 1, first - 1, -1):
+        word = sentence.lower[index]
+        if word in words and (word not in months or sentence.words[index].islower()):
             return _MODALITIES[words[word]]
     return Modality.ACTUAL

@@ -262,6 +262,8 @@ def _follows_subject(
     before, after = tokens.lower[index - 1], tokens.lower[index + 1]
     if not before[:1].isalnum():
         return form.third and before in _CLOSES
+    if after in language.grammar.auxiliaries:
+        return False  # *the growth target was*
     counts = index + 1 in figures or index + 2 in figures
     opens = (
         counts

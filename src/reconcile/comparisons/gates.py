@@ -307,9 +307,21 @@ def _aggregation(left: Claim, right: Claim, _things: Things) -> GateAnswer:
 
 
 def _negation(left: Claim, right: Claim, _things: Things) -> GateAnswer:
-    if left.measurand.negated is right.measurand.negated:
+    if _is_so(left) is _is_so(right):
         return _same(Gate.NEGATION, "neither or both denied")
+    if left.measurand.negated is right.measurand.negated:
+        return GateAnswer(Gate.NEGATION, Answer.DIFFERENT, "one of them was prevented")
     return GateAnswer(Gate.NEGATION, Answer.DIFFERENT, "one of them is denied")
+
+
+def _is_so(claim: Claim) -> bool:
+    """Whether it happened: what was not prevented did, and what was not denied."""
+    return claim.measurand.negated is (claim.measurand.measure in _averting())
+
+
+@lru_cache(maxsize=1)
+def _averting() -> frozenset[str]:
+    return frozenset(load("english", "moods")["averting"]["verbs"])
 
 
 #: What is said to be so; an estimate is an estimate of what is so.

@@ -11,13 +11,16 @@ from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType
 
-from reconcile.claims.measurand import Modality
+from reconcile.claims.claim import Claim
+from reconcile.claims.measurand import Aggregation, Modality
 from reconcile.claims.measuring import AGE, DURATION, ELAPSED
 from reconcile.comparisons.evidence import Evidence, Side, agree, evidence
 from reconcile.comparisons.gates import Answer, ask, barrier
 from reconcile.comparisons.kinship import Things
 from reconcile.comparisons.moving import of_balance
+from reconcile.comparisons.occasions import another
 from reconcile.comparisons.rule import Gate
+from reconcile.figures.unit import SHARE
 
 #: The gates that only evidence can settle: other words for what was done are not another deed.
 _OPEN = frozenset((Gate.DIMENSION, Gate.MEASURE, Gate.SUBJECT, Gate.THING, Gate.AGGREGATION))
@@ -99,11 +102,15 @@ def _apart(left: Side, right: Side, things: Things, known: frozenset[str]) -> bo
     one, other = left.claim, right.claim
     if barrier(one, other, things, _OPEN) is not None:
         return True
+    if _one_is_change(one, other):
+        return True
     moods = {one.measurand.modality, other.measurand.modality}
     measures = {one.measurand.measure, other.measurand.measure}
     if len(measures) > 1 and (measures <= known or measures <= _OF_TIME) and not of_balance(one, other):
         return True
     if Modality.DENIED in moods and len(moods) > 1:
+        return True
+    if another(one, other) if left.around.length <= right.around.length else another(other, one):
         return True
     if ask(Gate.SUBJECT, one, other, things).answer is not Answer.DIFFERENT:
         return False
@@ -111,3 +118,9 @@ def _apart(left: Side, right: Side, things: Things, known: frozenset[str]) -> bo
     return all(
         name is None or name[:1].isupper() for name in (one.measurand.subject, other.measurand.subject)
     )
+
+
+def _one_is_change(one: Claim, other: Claim) -> bool:
+    """Whether one is by how much something changed and the other how much it is; inflation and growth are both."""
+    changes = {each.measurand.aggregation is Aggregation.CHANGE for each in (one, other)}
+    return len(changes) > 1 and one.figure.unit.dimension != SHARE
