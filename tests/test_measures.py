@@ -145,3 +145,8 @@ def test_a_thing_is_what_it_is_a_kind_of() -> None:
     shell = Thing("155mm shell", kind_of=Thing("shell", kind_of=munition))
     assert shell.is_a(munition)
     assert not munition.is_a(shell)
+
+
+@pytest.mark.parametrize(("text", "age"), [("Her mother, 60, won.", True), ("She is a mother of three.", False), ("A father of 4 drowned.", False)])  # fmt: skip
+def test_a_mother_of_three_has_children_and_an_age_of_her_own(text: str, age: bool) -> None:  # noqa: FBT001 - a case
+    assert (claim_of(text).measurand.measure == "age") is age

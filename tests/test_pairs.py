@@ -50,9 +50,9 @@ def test_the_corpus_is_labelled_throughout(name: str, many: int) -> None:
 @pytest.mark.parametrize(
     ("name", "wanted", "precision", "recall"),
     [
-        ("pairs", AGREE, 0.64, 0.78),
-        ("pairs", CONFLICT, 0.77, 0.62),
-        ("pairs", DIFFERENT, 0.58, 0.50),
+        ("pairs", AGREE, 0.66, 0.78),
+        ("pairs", CONFLICT, 0.75, 0.62),
+        ("pairs", DIFFERENT, 0.60, 0.54),
         ("pairs-news", AGREE, 0.79, 0.73),
         ("pairs-news", CONFLICT, 0.85, 0.71),
         ("pairs-news", DIFFERENT, 0.59, 0.74),

@@ -20,7 +20,9 @@ from reconcile.comparisons.kinship import Things
 from reconcile.comparisons.moving import of_balance
 from reconcile.comparisons.occasions import another
 from reconcile.comparisons.rule import Gate
+from reconcile.figures.moves import change_words
 from reconcile.figures.unit import SHARE
+from reconcile.language.language import language_of
 
 #: The gates that only evidence can settle: other words for what was done are not another deed.
 _OPEN = frozenset((Gate.DIMENSION, Gate.MEASURE, Gate.SUBJECT, Gate.THING, Gate.AGGREGATION))
@@ -122,5 +124,14 @@ def _apart(left: Side, right: Side, things: Things, known: frozenset[str]) -> bo
 
 def _one_is_change(one: Claim, other: Claim) -> bool:
     """Whether one is by how much something changed and the other how much it is; inflation and growth are both."""
-    changes = {each.measurand.aggregation is Aggregation.CHANGE for each in (one, other)}
-    return len(changes) > 1 and one.figure.unit.dimension != SHARE
+    if (one.measurand.aggregation is Aggregation.CHANGE) is (
+        other.measurand.aggregation is Aggregation.CHANGE
+    ):
+        return False
+    still = other if one.measurand.aggregation is Aggregation.CHANGE else one
+    if still.measurand.aggregation is Aggregation.ADDITIONAL or one.figure.unit.dimension == SHARE:
+        return False
+    language = language_of(still.language)
+    if not language.times.comparisons.isdisjoint(still.text.lower().split()):
+        return False  # *49,000 more people than a year earlier*
+    return still.measurand.measure not in change_words(language).verbs

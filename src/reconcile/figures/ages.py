@@ -82,8 +82,10 @@ def _of_kin(context: Context, draft: Draft) -> bool:
         return False
     if tokens.lower[first - 1] in joints.either and tokens.words[first - 2][:1].isdecimal():
         first -= 2
-    before = tokens.words[first - 1]
-    return (before == "," or before in joints.of) and tokens.lower[first - 2] in joints.kin
+    before, who = tokens.words[first - 1], tokens.lower[first - 2]
+    if before in joints.of:
+        return who in joints.kin and who not in joints.parents
+    return before == "," and who in joints.kin
 
 
 def _of_extreme(context: Context, draft: Draft) -> bool:

@@ -251,6 +251,7 @@ class Joints:
     aged_people: frozenset[str]
     age_extremes: frozenset[str]
     kin: frozenset[str]
+    parents: frozenset[str]
     name_endings: frozenset[str]
     now: frozenset[str]
     head_counts: frozenset[str]
