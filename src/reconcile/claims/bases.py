@@ -25,9 +25,11 @@ _WITH = frozenset(("with", "to"))
 
 def of_base(sentence: Sentence, index: int, figure: PlacedFigure) -> bool:
     """Whether a period at the index is that of what the figure is compared with, or the figure is compared itself."""
+    found = sentence.cues.get(BASE)
+    if not found:
+        return False
     if index < figure.first:
         return compared_with(sentence, figure) is not None
-    found = sentence.cues[BASE]
     place = bisect_left(found, figure.end)
     return any(_begins(sentence, at, figure) for at in found[place : bisect_right(found, index, place)])
 
@@ -137,6 +139,8 @@ def _unit(words: BaseWords, said: Sequence[str]) -> str | None:
 def _of_noun(sentence: Sentence, figure: PlacedFigure) -> str | None:
     """*annual inflation*, *a monthly rise of*."""
     words, lower = sentence.clauses.bases, sentence.lower
+    if words.adjectives.keys().isdisjoint(lower[max(0, figure.first - _BEFORE) : figure.first]):
+        return None
     for index in range(figure.first - 1, max(-1, figure.first - 1 - _BEFORE), -1):
         if index in sentence.inside or lower[index] in _STOPS:
             return None

@@ -67,7 +67,8 @@ def _from_digits(tokens: Tokens, index: int, language: Language) -> Number | Pla
     if found is None:
         return None
     if after not in language.numbers.continuers and not after[:1].isdecimal():
-        return Placed(index, index + 1, new_numeral(*found, tokens.starts[index], tokens.ends[index]))
+        value, place = found
+        return Placed(index, index + 1, new_numeral(value, place, tokens.starts[index], tokens.ends[index]))
     number = Number(found[0], found[1], index + 1)
     if after in _STROKES:
         number = fraction_of_digits(tokens, index) or number
