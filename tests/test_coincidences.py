@@ -402,6 +402,14 @@ def test_what_can_follow_from_nothing_else_is_denied(text: str, statement: str, 
             "Support in Gent is about 53 to 55 percent.",
         ),
         (
+            "The poll puts Ortiz at 41 percent, against 33 percent for Weiss.",
+            "In the poll Ortiz fell by 9 percentage points against Weiss.",
+        ),
+        (
+            "The poll puts Ortiz at 41 percent, up 2 percent, against 33 percent for Weiss.",
+            "Ortiz leads Weiss by 15 points in the poll.",
+        ),
+        (
             "The airline drops nine of its 50 routes from Vienna.",
             "The airline drops half of its pilots from Vienna.",
         ),
