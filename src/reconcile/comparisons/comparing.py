@@ -1,6 +1,7 @@
 """Puts the claims side by side that a rule relates, and asks the rule what must hold between them."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from attrs import frozen
 
@@ -12,7 +13,8 @@ from reconcile.comparisons.chronicle import chronicled
 from reconcile.comparisons.circles import circles, paired, pairs
 from reconcile.comparisons.comparison import Comparison, equal
 from reconcile.comparisons.crowds import Crowds, told
-from reconcile.comparisons.following import followed, settled, settles
+from reconcile.comparisons.following import Pair as Settled
+from reconcile.comparisons.following import followed, settles
 from reconcile.comparisons.gates import answers, barrier
 from reconcile.comparisons.gathering import Gathering, gatherings
 from reconcile.comparisons.kinds import DOZEN, Kind, kinds, near
@@ -82,8 +84,9 @@ def compared(  # noqa: PLR0913 - three are what is compared, three are how
     if strictness is not Strictness.STRICT:
         made = _cleared(made, Repeating.of(claims))
     in_order, asked = [seat.claim for seat in seats], Known(things, known, strictness)
-    reckoned = (*followed(in_order, asked), *chronicled(dates, in_order, asked.language))
-    return Compared(_reckoned(made, reckoned), crowds.groups)
+    following = followed(in_order, asked)
+    dated = chronicled(dates, in_order, asked.language)
+    return Compared(chain(_unsettled(made, following.settled), following.comparisons, dated), crowds.groups)
 
 
 def _made(
@@ -106,13 +109,11 @@ def _cleared(made: Iterable[Comparison], repeating: Repeating) -> Iterator[Compa
             yield each
 
 
-def _reckoned(made: Iterable[Comparison], reckoned: Sequence[Comparison]) -> Iterator[Comparison]:
-    """The comparisons with those that arithmetic makes; what these settle is not compared as it stands."""
-    done = frozenset(pair for each in reckoned for pair in settled(each))
+def _unsettled(made: Iterable[Comparison], done: frozenset[Settled]) -> Iterator[Comparison]:
+    """The comparisons but for those of what arithmetic settles."""
     for each in made:
         if each.relation is None or each.rule is not equal or done.isdisjoint(settles(*each.claims)):
             yield each
-    yield from reckoned
 
 
 def _compared(pair: Pair, held: Relation | None, table: Table) -> Comparison:

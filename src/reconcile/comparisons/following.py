@@ -38,7 +38,20 @@ class _Followed:
     all: tuple[Derivation, ...]
 
 
-def followed(claims: Iterable[Claim], known: Known) -> Iterator[Comparison]:
+@frozen(eq=False)
+class Following:
+    """What follows from the sentences of the sources.
+
+    Attributes:
+        comparisons: What is stated, held against what follows elsewhere.
+        settled: What needs no comparing of its own: what is stated, beside the passages that it follows from.
+    """
+
+    comparisons: tuple[Comparison, ...]
+    settled: frozenset[Pair]
+
+
+def followed(claims: Iterable[Claim], known: Known) -> Following:
     """Give the comparisons of what is stated with what follows elsewhere.
 
     Args:
@@ -47,16 +60,28 @@ def followed(claims: Iterable[Claim], known: Known) -> Iterator[Comparison]:
     """
     told = list(remarks(claims))
     index, passages = _Index.of(told, known.language), Passages.of(told)
+    found = tuple(
+        each
+        for remark in told
+        for claim in remark.claims
+        for each in tuple(_of_claim(claim, remark, index, known)) or chanced(claim, remark, passages, known)
+    )
+    return Following(found, frozenset(_settled(found, told)) if found else frozenset())
+
+
+def _settled(found: Iterable[Comparison], told: Iterable[Remark]) -> Iterator[Pair]:
+    """Each stated claim with the sentences that it follows from, and with those beside them."""
+    beside: dict[tuple[str, int], set[int]] = {}
     for remark in told:
-        for claim in remark.claims:
-            found = list(_of_claim(claim, remark, index, known))
-            yield from found or chanced(claim, remark, passages, known)
-
-
-def settled(comparison: Comparison) -> Iterator[Pair]:
-    """What needs no comparing of its own: what is stated, beside the sentences that it follows from."""
-    stated, *parts = comparison.claims
-    yield from ((stated, part.source, part.sentence_start) for part in parts)
+        if remark.before is not None:
+            starts = remark.before.offset, remark.offset
+            for start in starts:
+                beside.setdefault((remark.source, start), set()).update(starts)
+    for comparison in found:
+        stated, *parts = comparison.claims
+        for part in parts:
+            place = part.source, part.sentence_start
+            yield from ((stated, part.source, start) for start in beside.get(place, {part.sentence_start}))
 
 
 def settles(left: Claim, right: Claim) -> Iterator[Pair]:
