@@ -229,6 +229,8 @@ def is_part(stated: Stated, part: Spot, whole: Spot) -> bool:
 
 def of_the_part(stated: Stated, whole: Spot, parts: Spots) -> bool:
     """Whether the statement is of what a part is of: *Women directed 29* if 11 of 40 are by women."""
+    if any(part.claim.measurand.subject == stated.claim.measurand.subject for part in parts):
+        return False
     words = (stated.claim.measurand.subject or "").lower().split()
     subject = {stem(form) for word in words for form in (word, plural(word, stated.language.nouns))}
     own = frozenset().union(*(map(stem, part.clause) for part in parts)).difference(map(stem, whole.clause))
