@@ -27,6 +27,8 @@ def found(left: str, right: str) -> dict[Verdict, str]:
         ("The trade surplus shrank in May to $4 billion.", Change.DOWN),
         ("The quarantine was reduced from 14 to ten days.", Change.DOWN),
         ("Exports rose 9 percent.", Change.UP),
+        ("The bank cut its growth forecast to 3 percent.", Change.DOWN),
+        ("After a rise to 3 percent.", Change.UP),
         ("Unemployment in Spain is 11.8 percent.", None),
         ("Prices fell; rents came to 900 euros.", None),
         ("The fire spread to 40 houses.", None),
@@ -47,6 +49,15 @@ def test_a_move_is_read_from_the_words_before_its_level(text: str, way: Change |
         ("Profit rose to $5 million.", "Profit was $5 million.", False),
         ("Profit rose to millions of dollars.", "Profit fell to millions of dollars.", False),
         ("Exports rose a quarter.", "Exports fell 25 percent.", True),
+        (
+            "The lake was 12 metres below its usual level.",
+            "The lake was 12 metres above its usual level.",
+            True,
+        ),
+        ("The train came 20 minutes late.", "The train came 20 minutes early.", True),
+        ("The train came 20 minutes late.", "The train came 30 minutes early.", False),
+        ("The train came 20 minutes late.", "The train came 20 minutes ago.", False),
+        ("The storm killed 40 people before dawn.", "The storm killed 40 people after dawn.", False),
         ("Exports rose 25 percent.", "Exports fell by nearly 26 percent.", True),
         ("Exports rose 25 percent.", "Exports fell 40 percent.", False),
         ("Exports rose $5.", "Exports fell 5 percent.", False),
@@ -88,6 +99,15 @@ def test_a_profit_and_a_loss_of_one_amount_are_a_conflict_that_says_so() -> None
     )
     assert set(reasons) == {Verdict.CONFLICT}
     assert "is a gain in one source, but a loss in the other: it cannot be both" in reasons[Verdict.CONFLICT]
+
+
+def test_late_and_early_by_one_amount_are_a_conflict_that_says_so() -> None:
+    reasons = found("The train from Lyon came 20 minutes late.", "The train from Lyon came 20 minutes early.")
+    assert set(reasons) == {Verdict.CONFLICT}
+    assert (
+        "20 minutes late in one source, but early in the other: it cannot be both"
+        in reasons[Verdict.CONFLICT]
+    )
 
 
 def test_a_profit_and_a_loss_of_two_years_are_two_quantities() -> None:

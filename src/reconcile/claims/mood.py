@@ -36,7 +36,7 @@ def read_modality(sentence: Sentence, figure: PlacedFigure, governor: Governor) 
     verb = governor.verb
     if MODAL not in sentence.cues:
         return _of_infinitive(sentence, figure, verb)
-    found = _by_phrase(sentence, figure)
+    found = _by_phrase(sentence, figure) or _by_clause_behind(sentence, figure)
     if found is None and verb is not None:
         found = _by_what_is_said(sentence, figure, governor) or _by_own_verb(sentence, figure, governor, verb)
         return found or _by_chain(sentence, figure, verb)
@@ -69,6 +69,25 @@ def _of_phrase(sentence: Sentence, figure: PlacedFigure, index: int) -> Modality
         return None
     between = range(index, figure.first) if index < figure.first else range(figure.end, index + 1)
     return _MODALITIES[found] if all(_in_phrase(sentence, each) for each in between) else None
+
+
+def _by_clause_behind(sentence: Sentence, figure: PlacedFigure) -> Modality | None:
+    """*the 2.1 percent analysts had forecast*: a clause without a pronoun, of which the figure is the object."""
+    grammar, lower, moods = sentence.language.grammar, sentence.lower, sentence.clauses.moods
+    if lower[figure.first - 1] not in grammar.determiners:
+        return None
+    counted = figure.noun is not None and figure.figure.unit.counted
+    first = max(figure.end, figure.noun.end if figure.noun and counted else 0)
+    last = next(
+        (verb for verb in sentence.verbs[sentence.verb_before[first] + 1 :] if verb.lemma != "have"), None
+    )
+    if last is None or not first < last.index <= first + _BEHIND + 1 or last.lemma not in moods.of_figures:
+        return None
+    said, after = lower[first : last.index], lower[last.index + 1]
+    subject = [word for word in said if word not in grammar.auxiliaries]
+    closes = not after[:1].isalnum() or after in grammar.prepositions or after in grammar.conjunctions
+    named = bool(subject) and all(word[0].isalpha() and word not in grammar.prepositions for word in subject)
+    return _MODALITIES[moods.verbs[last.lemma]] if named and closes and last.form.past else None
 
 
 def _in_phrase(sentence: Sentence, index: int) -> bool:

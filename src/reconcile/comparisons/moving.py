@@ -6,6 +6,7 @@ at, as *fell to 31.9 percent from 32.6*, only the words before it do.
 
 from collections.abc import Mapping
 from functools import lru_cache
+from itertools import pairwise
 
 import regex
 
@@ -24,16 +25,46 @@ _BREAKS = frozenset(";,")
 #: How many characters and words before a figure its move is looked for.
 _CHARACTERS, _REACH = 120, 10
 
+#: Within how many characters behind a figure the next word is read.
+_NEXT = 12
+
 
 def opposite(left: Claim, right: Claim) -> bool:
     """Whether two claims say one amount, the one after a rise or of a gain, the other after a fall or of a loss."""
+    if not _as_much(left, right):
+        return False
     moves = ways(left, right)
-    return None not in moves and moves[0] is not moves[1] and _as_much(left, right)
+    return None not in moves and moves[0] is not moves[1]
 
 
 def ways(left: Claim, right: Claim) -> tuple[Change | None, Change | None]:
-    """Which way two claims went, or on which side of nothing they are if one is a gain and one a loss."""
-    return (balance(left), balance(right)) if of_balance(left, right) else (move(left), move(right))
+    """Which way two claims went, or on which side of something they are: a gain or a loss, above or below."""
+    if of_balance(left, right):
+        return balance(left), balance(right)
+    words = sides(left, right)
+    if words is None:
+        return move(left), move(right)
+    return (Change.UP, Change.DOWN) if words[0] in _across() else (Change.DOWN, Change.UP)
+
+
+def sides(left: Claim, right: Claim) -> tuple[str, str] | None:
+    """The words behind two claims by which they lie on two sides: *12 metres above* and *12 metres below*."""
+    words = _behind(left), _behind(right)
+    return words if _across().get(words[0]) == words[1] or _across().get(words[1]) == words[0] else None
+
+
+def _behind(claim: Claim) -> str:
+    """The word right behind a figure that counts nothing."""
+    end = claim.end - claim.sentence_start
+    found = None if claim.figure.unit.counted else _WORD.search(claim.sentence, end, end + _NEXT)
+    return found.group().lower() if found else ""
+
+
+@lru_cache(maxsize=1)
+def _across() -> Mapping[str, str]:
+    """The word of the other side by that of the one."""
+    table = load("english", "clauses")["sides"]
+    return dict(zip(table["one"], table["other"], strict=True))
 
 
 def of_balance(left: Claim, right: Claim) -> bool:
@@ -98,10 +129,10 @@ def _moved(before: str, text: str, code: str | None) -> Change | None:
         words.append(own.group())
     if not words or words[-1] not in levels:
         return None
-    moved = change_words(language).before
-    for word in reversed(words[-1 - _REACH : -1]):
+    known, near = change_words(language), words[-1 - _REACH :]
+    for word, after in reversed([*pairwise(near)]):
         if word in _BREAKS:
             return None
-        if word in moved:
-            return moved[word]
+        if word in known.verbs or (word in known.before and after in language.grammar.closed):
+            return known.before[word]  # *cut its growth forecast to*: growth says what is forecast
     return None

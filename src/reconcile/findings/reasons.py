@@ -7,7 +7,7 @@ from reconcile.claims.claim import Claim
 from reconcile.claims.measurand import Modality
 from reconcile.comparisons.comparison import Comparison
 from reconcile.comparisons.gates import NOT_STATED, Answer, GateAnswer
-from reconcile.comparisons.moving import of_balance, ways
+from reconcile.comparisons.moving import of_balance, sides, ways
 from reconcile.comparisons.relation import Amount, Relation, Sign
 from reconcile.comparisons.verdict import Verdict
 from reconcile.figures.conversion import FRACTION
@@ -84,6 +84,9 @@ def _moves(relation: Relation, _sides: Sides, _verdict: Verdict, _apart: Distanc
     """One level, after a rise and after a fall."""
     first, second = relation.claims
     where = _where(first, second)
+    words = sides(first, second)
+    if words is not None:
+        return f"{figure_words(first)} {words[0]} {where[0]}, but {words[1]} {where[1]}: it cannot be both"
     up, down = ("a gain", "a loss") if of_balance(first, second) else ("a rise", "a fall")
     told = [up if way is Change.UP else down for way in ways(first, second)]
     if of_balance(first, second):
