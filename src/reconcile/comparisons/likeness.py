@@ -12,7 +12,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from reconcile.claims.claim import Claim
-from reconcile.claims.measurand import Aggregation, Modality
+from reconcile.claims.measurand import Aggregation
 from reconcile.claims.measuring import AGE, DURATION, ELAPSED
 from reconcile.comparisons.evidence import Evidence, Side, agree, evidence
 from reconcile.comparisons.gates import Answer, ask, barrier
@@ -106,11 +106,8 @@ def _apart(left: Side, right: Side, things: Things, known: frozenset[str]) -> bo
         return True
     if _one_is_change(one, other):
         return True
-    moods = {one.measurand.modality, other.measurand.modality}
     measures = {one.measurand.measure, other.measurand.measure}
     if len(measures) > 1 and (measures <= known or measures <= _OF_TIME) and not of_balance(one, other):
-        return True
-    if Modality.DENIED in moods and len(moods) > 1:
         return True
     if another(one, other) if left.around.length <= right.around.length else another(other, one):
         return True
