@@ -16,6 +16,9 @@ _REACH, _PHRASE = 8, 4
 #: How far behind a figure, and before it, the base of a change is said.
 _BEHIND, _BEFORE = 14, 8
 
+#: The word of comparison, *with* or *to*, and an article stand before a figure that is compared with.
+_NEAR = 3
+
 _YEAR, _MONTHS, _QUARTER = "year", "months", "quarter"
 _A_YEAR = range(360, 370)
 _STOPS = frozenset((",", ";", ":"))
@@ -36,7 +39,9 @@ def of_base(sentence: Sentence, index: int, figure: PlacedFigure) -> bool:
 
 def compared_with(sentence: Sentence, figure: PlacedFigure) -> PlacedFigure | None:
     """*to 1,987 from 1,816*, *40 cars, more than the 50 made*: the figure before that is compared with this one."""
-    if _word_before(sentence, figure) not in sentence.clauses.bases.all:
+    known, first = sentence.clauses.bases.all, figure.first
+    near = sentence.lower[max(0, first - _NEAR) : first]
+    if known.isdisjoint(near) or _word_before(sentence, figure) not in known:
         return None
     for main in reversed(sentence.figures):
         if figure.first - _BEHIND <= main.end <= figure.first and _of_one_kind(main, figure):

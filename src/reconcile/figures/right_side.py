@@ -180,6 +180,8 @@ def _scale_before(context: Context, placed: Placed) -> str:
     """The scale that a number is one of: *magnitude 6.4*, *a magnitude-5.9 quake*, *a magnitude of 7*."""
     lower, joints = context.tokens.lower, context.language.joints
     index = placed.first - 1
+    if joints.scales.isdisjoint(lower[max(0, index - 1) : index + 1]):
+        return ""
     index -= lower[index] in HYPHENS or lower[index] in joints.of
     return lower[index] if lower[index] in joints.scales else ""
 
