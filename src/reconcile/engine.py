@@ -145,7 +145,7 @@ def reported(  # noqa: PLR0913 - as compare
         mind.vocabulary.things,
         incomparable=incomparable,
         cumulative=mind.vocabulary.cumulative,
-        known=frozenset(measure.name for measure in mind.knowledge.measures),
+        known=mind.measures,
         strictness=Strictness(strictness),
         caller=caller,
         dates=[date for each in in_order for date in each.dates],
@@ -204,7 +204,7 @@ def explain(  # noqa: PLR0913 - two are what is explained, the others say how
         mind.knowledge.rules,
         mind.vocabulary.things,
         mind.vocabulary.cumulative,
-        known=frozenset(measure.name for measure in mind.knowledge.measures),
+        known=mind.measures,
         strictness=Strictness(strictness),
         caller=Caller(lambda error: warn(mind.blamed(error)), patience),
     )
@@ -221,12 +221,13 @@ class _Told:
 
 @frozen(eq=False)
 class _Mind:
-    """What the plugins know, made ready for looking things up."""
+    """What the plugins know, made ready for looking things up; ``measures`` are the names of the measures."""
 
     plugins: tuple[Plugin, ...]
     knowledge: Knowledge
     language: Language
     vocabulary: Vocabulary
+    measures: frozenset[str]
 
     def words(self, source: Source) -> Language:
         """The words of the language of a source; what plugins add to one is English."""
@@ -269,7 +270,8 @@ def _everyone() -> _Mind:
 def _made_up(plugins: tuple[Plugin, ...]) -> _Mind:
     knowledge = merged(plugins)
     words = extended(language_of(None), knowledge.additions)
-    return _Mind(plugins, knowledge, words, vocabulary(knowledge.things, knowledge.measures, words))
+    known = vocabulary(knowledge.things, knowledge.measures, words)
+    return _Mind(plugins, knowledge, words, known, frozenset(measure.name for measure in knowledge.measures))
 
 
 def _source(source: Source | str) -> Source:

@@ -10,6 +10,7 @@ from reconcile.claims.measurand import Measurand
 from reconcile.figures.figure import Figure
 from reconcile.figures.interval import Interval
 from reconcile.making import maker
+from reconcile.text.source import Source
 
 
 @frozen(kw_only=True, weakref_slot=False)
@@ -76,6 +77,42 @@ class Claim:
 
 #: As ``Claim``, but faster.
 new_claim = maker(Claim)
+
+
+def claim_of(  # noqa: PLR0913 - each fact of a claim is read by another reader
+    source: Source,
+    figure: Figure,
+    measurand: Measurand,
+    *,
+    sentence: str,
+    start: int,
+    origin: str | None = None,
+) -> Claim:
+    """Make the claim of a figure that was read in a sentence of a source.
+
+    Args:
+        source: The source.
+        figure: How much.
+        measurand: The quantity meant.
+        sentence: The sentence, which may hold more figures.
+        start: Where it begins in the source's text.
+        origin: Who is said to have said it.
+    """
+    first, end = figure.start, figure.end
+    return new_claim(
+        measurand=measurand,
+        figure=figure,
+        source=source.id,
+        start=first,
+        end=end,
+        text=sentence[first - start : end - start],
+        sentence=sentence,
+        origin=origin,
+        publisher=source.publisher,
+        date=source.date,
+        sentence_start=start,
+        language=source.language,
+    )
 
 
 def number(value: Decimal | None) -> int | float | None:

@@ -2,7 +2,7 @@
 
 from attrs import frozen
 
-from reconcile.claims.claim import Claim, new_claim
+from reconcile.claims.claim import Claim, claim_of
 from reconcile.claims.clause import governor
 from reconcile.claims.discourse import Discourse
 from reconcile.claims.facet_readers import ClauseView, Filling
@@ -68,25 +68,12 @@ class _Reader:
         return [self._claim(discourse, figure, text, start) for figure in figures]
 
     def _claim(self, discourse: Discourse, figure: PlacedFigure, text: str, start: int) -> Claim:
-        source, value = self.narrative.division.source, figure.figure
-        first, end = value.start, value.end
+        source = self.narrative.division.source
         measurand = read_measurand(discourse, figure, source.date)
         if self.filling is not None:
             measurand = self.filling.filled(_view(discourse.sentence, figure, measurand))
-        return new_claim(
-            measurand=measurand,
-            figure=value,
-            source=source.id,
-            start=first,
-            end=end,
-            text=text[first - start : end - start],
-            sentence=text,
-            origin=read_origin(discourse.sentence, figure),
-            publisher=source.publisher,
-            date=source.date,
-            sentence_start=start,
-            language=source.language,
-        )
+        origin = read_origin(discourse.sentence, figure)
+        return claim_of(source, figure.figure, measurand, sentence=text, start=start, origin=origin)
 
 
 def _view(sentence: Sentence, figure: PlacedFigure, measurand: Measurand) -> ClauseView:

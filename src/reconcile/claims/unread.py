@@ -3,17 +3,14 @@
 Subject, measure, period, place, mood and origin are left open: nothing is guessed with English grammar.
 """
 
-from collections.abc import Iterator
-
-from reconcile.claims.claim import Claim
+from reconcile.claims.claim import Claim, claim_of
 from reconcile.claims.measurand import Aggregation, Measurand
 from reconcile.figures.hedge import HedgeModel
 from reconcile.figures.reading import PlacedFigure, read_figures
 from reconcile.figures.unit import SHARE, TIME
 from reconcile.language.language import Language
 from reconcile.text.division import Division
-from reconcile.text.source import Source
-from reconcile.text.tokens import Tokens, tokens
+from reconcile.text.tokens import tokens
 
 
 def read_figures_alone(division: Division, *, language: Language, model: HedgeModel) -> tuple[Claim, ...]:
@@ -27,32 +24,15 @@ def read_figures_alone(division: Division, *, language: Language, model: HedgeMo
     source, comma, verbs = division.source, language.numbers.comma, language.verbs.forms
     claims: list[Claim] = []
     for place in division.holding(language.anchors):
-        found = tokens(source.text, *division.spans[place], comma=comma)
+        start, end = division.spans[place]
+        found = tokens(source.text, start, end, comma=comma)
         figures = read_figures(found, language, model, verbs=verbs).read
-        claims.extend(_claims(source, found, figures))
+        sentence = source.text[start:end] if figures else ""
+        claims += [
+            claim_of(source, each.figure, _measurand(each), sentence=sentence, start=start)
+            for each in figures
+        ]
     return tuple(claims)
-
-
-def _claims(source: Source, found: Tokens, figures: tuple[PlacedFigure, ...]) -> Iterator[Claim]:
-    """The claims of one sentence."""
-    if not figures:
-        return
-    text = source.text[found.starts[0] : found.ends[-1]]
-    for placed in figures:
-        value = placed.figure
-        yield Claim(
-            measurand=_measurand(placed),
-            figure=value,
-            source=source.id,
-            start=value.start,
-            end=value.end,
-            text=source.text[value.start : value.end],
-            sentence=text,
-            publisher=source.publisher,
-            date=source.date,
-            sentence_start=found.starts[0],
-            language=source.language,
-        )
 
 
 def _measurand(placed: PlacedFigure) -> Measurand:
