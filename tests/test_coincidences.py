@@ -116,6 +116,11 @@ def rules(text: str, statement: str, strictness: Strictness = Strictness.BALANCE
             "remainder",
         ),
         (
+            "Canada sent 150 medics to Chile last week and a further 60 on Sunday.",
+            "Canada has sent 210 medics to Chile.",
+            "total",
+        ),
+        (
             "Chad and Niger each lent 30 trucks to the convoy on Monday.",
             "The convoy was lent a total of 60 trucks.",
             "accrued",
@@ -302,6 +307,10 @@ def test_what_the_words_bear_out_follows(text: str, statement: str, rule: str) -
             "The mast in Alta is 240 metres tall, three times as tall as before.",
             "The mast in Alta is 80 metres from the river.",
         ),
+        (
+            "Tests in Bihar found arsenic above the safe level in 208 of 640 wells.",
+            "Arsenic was above the safe level in 432 wells in Bihar.",
+        ),
         # Nothing is told of the same.
         (
             "The ferry from Split carried 149 passengers and seven cooks.",
@@ -408,6 +417,10 @@ def test_what_can_follow_from_nothing_else_is_denied(text: str, statement: str, 
         (
             "The poll puts Ortiz at 41 percent, up 2 percent, against 33 percent for Weiss.",
             "Ortiz leads Weiss by 15 points in the poll.",
+        ),
+        (
+            "Of the 640 wells in Bihar that were tested 208 had too much arsenic.",
+            "Of the wells in Bihar that were tested two-thirds were safe.",
         ),
         (
             "The airline drops nine of its 50 routes from Vienna.",

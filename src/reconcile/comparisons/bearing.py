@@ -43,6 +43,7 @@ _TO_DENY = 0.5
 _NARROW = Decimal("0.5")
 _CHANGES = (Aggregation.CHANGE, Aggregation.ADDITIONAL)
 STEPS = ("gap", "growth")
+_SHARES = (arithmetic.portion, arithmetic.proportion)
 
 
 @frozen(eq=False)
@@ -264,6 +265,8 @@ def _asked(bearing: Bearing) -> bool:
         return overlap >= ENOUGH[Strictness.BALANCED]
     if found.told and overlap >= _TO_DENY:
         return not {stem(word) for word in found.told}.isdisjoint(bearing.remark.beside(bearing.claim))
+    if found.rule in _SHARES and not words.remainder.isdisjoint(bearing.remark.line):
+        return False  # of what is left, not of the part that is named
     same = (found.states or found.rule.name in STEPS) and not found.told and _same_deed(bearing)
     return same and bearing.overlap_with_noun >= _TO_DENY
 
