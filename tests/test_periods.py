@@ -151,6 +151,12 @@ def test_behind_a_figure_since_is_its_period_whatever_stands_before() -> None:
     assert found.words == "since May 2022"
 
 
+def test_what_was_added_in_july_was_not_said_then() -> None:
+    found = claim_of("40 jobs added in July", "40").measurand.period
+    assert found is not None
+    assert found.words == "in July"
+
+
 def test_half_a_year_ago_is_no_calendar_year() -> None:
     assert claim_of("Two and a half years ago the plant made 40 cars.", "40").measurand.period is None
 
