@@ -51,7 +51,7 @@ from reconcile.claims.measurand import Aggregation, Thing
         ("Nvidia rose 40 percent.", None, None),
         ("Norway rose 40 percent.", None, None),
         ("Its shares rose 40 percent.", "share", None),
-        ("The number of wounded was 40.", "wounded", None),
+        ("The number of wounded was 40.", "wounded", "wounded"),
         ("The number of men in jail was 40.", None, "man"),
         ("The number of the was 40.", None, None),
         ("The shell production was 40.", "produced", "shell"),

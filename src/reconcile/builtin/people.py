@@ -1,5 +1,6 @@
 """People: what everyone who is counted is, whatever else they are."""
 
+from reconcile.language.lexicon import load
 from reconcile.plugin import Thing
 
 person = Thing(
@@ -94,4 +95,9 @@ _KINDS = (
     *("witness", "woman", "worker", "worshipper", "youngster"),
 )
 
-things = [person, *(Thing(kind, kind_of=person) for kind in _KINDS)]
+#: Who is counted by the country they are of.
+_PEOPLES = sorted(
+    {form.lower() for forms in load("english", "places")["demonyms"].values() for form in forms}
+)
+
+things = [person, *(Thing(kind, kind_of=person) for kind in (*_KINDS, *_PEOPLES))]

@@ -6,13 +6,16 @@ from attrs import define
 
 from reconcile.claims.sentence import OF, TO, Sentence, Verb
 from reconcile.figures.reading import PlacedFigure
-from reconcile.figures.unit import SHARE
+from reconcile.figures.unit import COUNT, SHARE
 
 #: The farthest that a verb stands from a figure that is its subject.
 _REACH = 14
 
 _AUXILIARIES = frozenset(("be", "have"))
 _OF_PASSIVE = frozenset(("be", "get"))
+
+#: Kinds of units of a number of things; of a bare number it is not said which.
+_OF_THINGS = frozenset((COUNT, ""))
 
 
 class Role(StrEnum):
@@ -49,6 +52,21 @@ def governor(sentence: Sentence, figure: PlacedFigure) -> Governor:
         if verb is not None or place < 0:
             return Governor(verb, Role.SUBJECT, verb is not None and passive(sentence, verb))
     verb = _object_of(sentence, figure, place)
+    if verb.form.gerund and verb.lemma in sentence.clauses.listing:
+        return _of_whole(sentence, figure, verb)
+    return Governor(verb, Role.OBJECT, passive(sentence, verb))
+
+
+def _of_whole(sentence: Sentence, figure: PlacedFigure, listing: Verb) -> Governor:
+    """*killed 22 civilians, including five children*: a part hangs on the verb of its whole."""
+    before = (other for other in reversed(sentence.figures) if other.end <= listing.index)
+    whole = next((other for other in before if other.figure.unit.kind == figure.figure.unit.kind), None)
+    if whole is not None and "," not in sentence.lower[listing.index : figure.first]:
+        return governor(sentence, whole)
+    place = sentence.verb_before[listing.index]
+    if place < 0:
+        return Governor(None, Role.OBJECT)
+    verb = sentence.verbs[place]
     return Governor(verb, Role.OBJECT, passive(sentence, verb))
 
 
@@ -74,20 +92,26 @@ def passive(sentence: Sentence, verb: Verb) -> bool:
 
 def _participle_after(sentence: Sentence, figure: PlacedFigure) -> Verb | None:
     """*260,000 soldiers killed*: a participle right after a counted noun, which no object follows."""
-    if figure.noun is None or not figure.figure.unit.counted:
+    told = sentence.lower[figure.first - 1] in sentence.clauses.nouns.carrying
+    if (figure.noun is None and not told) or figure.figure.unit.kind not in _OF_THINGS:
         return None
     verb = sentence.verb_at[figure.end]
+    after = sentence.verb_at.get(figure.end + 1)
+    if verb.form.participle and after is not None and after.form.participle:
+        verb = after  # *feared drowned*
     if not verb.form.participle or _object_follows(sentence, verb):
         return None
     place = sentence.verb_before[figure.end]
     if place < 0:
         return verb if figure.first == 0 else None
     words, lemma = sentence.clauses.measures, sentence.verbs[place].lemma
-    return verb if lemma in words.suffering or lemma in words.causing else None
+    return verb if told or lemma in words.suffering or lemma in words.causing else None
 
 
 def _object_follows(sentence: Sentence, verb: Verb) -> bool:
     after, grammar = sentence.lower[verb.index + 1], sentence.language.grammar
+    if after in sentence.clauses.measures.states:
+        return False
     return after[:1].isalnum() and (after not in grammar.closed or after in grammar.determiners)
 
 

@@ -30,6 +30,8 @@ def read_thing(sentence: Sentence, figure: PlacedFigure) -> Counted:
     if people is None:
         return Counted(_plain(noun.words), None)
     words = noun.words.split()
+    if people.people and people.first == noun.first and people.end == noun.end:
+        return Counted(_plain(noun.words), people.name)  # *four Peruvians*
     named = people.first == noun.first and people.end < noun.end
     return Counted(_plain(" ".join(words[people.end - people.first :] if named else words)), people.name)
 
@@ -56,6 +58,9 @@ def read_aggregation(sentence: Sentence, figure: PlacedFigure, subject: Subject 
         return Aggregation.CHANGE
     if "/" in value.unit.dimension and value.unit.per.dimension == TIME:
         return Aggregation.RATE
+    noun = figure.noun
+    if noun is not None and sentence.lower[noun.first - 1] in words.more and noun.first > figure.first + 1:
+        return Aggregation.ADDITIONAL  # *26 more bodies*
     if AMOUNT not in sentence.cues:
         return Aggregation.TOTAL
     near = sentence.lower[max(0, figure.first - 3) : figure.first + 1]

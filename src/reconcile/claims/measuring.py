@@ -1,15 +1,24 @@
 """What was done or is the case: the measure of a figure."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
 
 from attrs import define
 
 from reconcile.claims.clause import Governor, Role
 from reconcile.claims.names import Kind, name_of
-from reconcile.claims.nouns import Measured, by_noun_before, by_own_noun, by_subject, by_what_moved
+from reconcile.claims.nouns import (
+    NUMBER_OF,
+    Measured,
+    by_noun_before,
+    by_number,
+    by_own_noun,
+    by_subject,
+    by_what_moved,
+)
 from reconcile.claims.period import Extent, Period
 from reconcile.claims.phrases import phrase_before
-from reconcile.claims.sentence import FOR, IN, TO, Sentence, Verb
+from reconcile.claims.sentence import FOR, IN, OF, TO, Sentence, Verb
 from reconcile.claims.subjects import Subject
 from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import COUNT, SHARE, TIME
@@ -18,10 +27,14 @@ from reconcile.language.phrases import matched, matched_before
 #: How many words from a figure its event is looked for, and the word that says what became of people.
 _REACH, _STATE = 8, 3
 
+#: The longest that goes with a verb beside its object: *put them to death*, *took them to a hospital*.
+_PARTICLES = 3
+
 #: Dimensions of which a verb of motion (*rises 300 m*) says what it measures, and not that it changed.
 _PHYSICAL = frozenset((COUNT, "length", "length**2", "mass"))
 
 DURATION, ELAPSED, AGE, PRICE = "duration", "elapsed", "age", "price"
+WHOLE = "total"
 KILLED, POPULATION, RECEIVED = "killed", "population", "received"
 
 
@@ -53,14 +66,36 @@ def read_measure(clause: Clause) -> Measured:
     if clause.figure.figure.unit.dimension == TIME:
         return _of_time(clause)
     sentence, figure = clause.sentence, clause.figure
+    by_rule = _BY_RULE.get(figure.figure.rule)
+    if OF in sentence.lower[figure.first - 2 : figure.first] and _is_whole(sentence, figure):
+        return Measured(measure=WHOLE, alone=True)
+    phrasal = _phrasal(sentence, clause.governor.verb)
     return (
-        _by_extent(sentence, figure)
+        (by_rule(sentence, figure) if by_rule else None)
+        or _by_extent(sentence, figure)
         or _by_lives(clause)
+        or (_by_phrase(clause, phrasal, before=True) if phrasal else None)
         or by_own_noun(sentence, figure, clause.governor.verb)
         or by_noun_before(sentence, figure)
         or by_what_moved(sentence, figure)
+        or (_by_phrase(clause, phrasal) if phrasal else None)
         or _by_verb(clause)
     )
+
+
+def _phrasal(sentence: Sentence, verb: Verb | None) -> Verb | None:
+    """The verb, if it can stand for another deed together with the words behind it."""
+    return verb if verb is not None and sentence.lower[verb.index] in sentence.vocabulary.phrasal else None
+
+
+def _is_whole(sentence: Sentence, figure: PlacedFigure) -> bool:
+    """*four of the 18 people*, *52 of 61 drones*: what is said of the part is not said of the whole."""
+    index = figure.first - 1
+    index -= sentence.lower[index] in sentence.language.grammar.determiners
+    if sentence.lower[index] != OF:
+        return False
+    before = next((other for other in sentence.figures if other.end >= index), figure)
+    return before is not figure and figure.figure.unit.kind == before.figure.unit.kind
 
 
 def _by_extent(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
@@ -72,6 +107,16 @@ def _by_extent(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
         return Measured(measure=found[0])
     attributed = figure.noun is not None and figure.noun.first == figure.end
     return Measured(measure="length") if attributed else None
+
+
+def _by_toll(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
+    """*the toll rose to 179*: of the dead, if no word before it says otherwise."""
+    tolls = sentence.clauses.measures.tolls
+    for index in range(figure.first - 1, max(figure.first - _REACH, -1), -1):
+        if sentence.lower[index] in tolls:
+            known = matched_before(sentence.lower, index + 1, sentence.vocabulary.nouns)
+            return None if known else Measured(measure=KILLED, alone=True)
+    return None
 
 
 def _by_lives(clause: Clause) -> Measured | None:
@@ -86,6 +131,24 @@ def _by_lives(clause: Clause) -> Measured | None:
     return Measured(measure=KILLED) if any(word in words.lives for word in near) else None
 
 
+def _by_phrase(clause: Clause, verb: Verb, *, before: bool = False) -> Measured | None:
+    """*took delivery of 562,000 doses*, *were laid off*, *put 41 people to death*: a verb with more words.
+
+    Args:
+        clause: The clause.
+        verb: Its verb, with which a phrase begins.
+        before: Whether the phrase must stand whole, right before the figure.
+    """
+    sentence, figure = clause.sentence, clause.figure
+    found = matched(sentence.lower, verb.index, sentence.vocabulary.phrasal)
+    if found is None and not before and clause.governor.role is Role.OBJECT:
+        split = sentence.lower[verb.index], *sentence.lower[figure.end : figure.end + _PARTICLES]
+        found = matched(split, 0, sentence.vocabulary.phrasal)
+    if found is None or (before and found[1] != figure.first):
+        return None
+    return Measured(measure=found[0]) if _fits(sentence, found[0], figure.figure.unit.dimension) else None
+
+
 def _by_verb(clause: Clause) -> Measured:
     verb, sentence = clause.governor.verb, clause.sentence
     if verb is None:
@@ -93,9 +156,6 @@ def _by_verb(clause: Clause) -> Measured:
     became = _by_state(clause, verb)
     if became is not None:
         return Measured(measure=became)
-    phrasal = matched(sentence.lower, verb.index, sentence.vocabulary.phrasal)
-    if phrasal is not None:
-        return Measured(measure=phrasal[0])
     moved = _by_object(clause, verb)
     if moved is not None:
         return moved
@@ -123,7 +183,8 @@ def _by_state(clause: Clause, verb: Verb) -> str | None:
         return None
     if clause.governor.role is Role.OBJECT:
         suffers = verb.lemma in words.suffering or verb.lemma in words.causing
-        return words.states.get(sentence.lower[figure.end]) if suffers else None
+        became = figure.noun.head if figure.noun is not None and figure.noun.head in words.states else None
+        return words.states.get(became or sentence.lower[figure.end]) if suffers else None
     if verb.lemma in words.undergoing:
         return _suffered_by(sentence, verb.index + 1)
     after = sentence.lower[verb.index + 1 : verb.index + _STATE]
@@ -293,3 +354,9 @@ def _event_among(sentence: Sentence, indices: Iterable[int]) -> str | None:
     events = sentence.clauses.events
     kinds = (events.get(sentence.lower[index]) for index in indices)
     return next((kind for kind in kinds if kind is not None), None)
+
+
+#: What reads the measure of figures that are read by a rule of their own.
+_BY_RULE: Mapping[str, Callable[[Sentence, PlacedFigure], Measured | None]] = MappingProxyType(
+    {NUMBER_OF: by_number, "head count": _by_toll}
+)

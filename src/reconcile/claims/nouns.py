@@ -5,12 +5,12 @@ from attrs import define
 from reconcile.claims.names import Kind, name_of
 from reconcile.claims.phrases import Headed, phrase_at, phrase_before, taken_apart
 from reconcile.claims.places import place_in
-from reconcile.claims.sentence import OF, Sentence, Verb
+from reconcile.claims.sentence import FOR, IN, OF, Sentence, Verb
 from reconcile.claims.subjects import Subject
 from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import COUNT
 from reconcile.language.inflection import is_plural, singular
-from reconcile.language.phrases import matched_before
+from reconcile.language.phrases import matched, matched_before
 
 #: How many words from a figure the noun that moved is looked for.
 _REACH = 8
@@ -67,7 +67,9 @@ def by_noun_before(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
 
 def _of_noun(sentence: Sentence, figure: PlacedFigure, headed: Headed, *, linked: bool) -> Measured | None:
     lower = sentence.lower
-    if not linked and lower[headed.first - 1] not in _OPENS:
+    if not linked and (
+        lower[headed.first - 1] not in _OPENS or lower[headed.end - 1] in sentence.clauses.nouns.plain
+    ):
         return None
     found = matched_before(lower, headed.end, sentence.vocabulary.nouns)
     owner = headed.owner if headed.belongs else None
@@ -126,7 +128,10 @@ def by_what_moved(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
     if figure.figure.change is None:
         return None
     for index in range(figure.end, min(figure.end + _REACH, sentence.count)):
-        if not sentence.lower[index][0].isalpha():
+        word = sentence.lower[index]
+        if not word[0].isalpha() or (
+            word in sentence.language.grammar.prepositions and word not in _OF_MOVES
+        ):
             return None
         found = matched_before(sentence.lower, index + 1, sentence.vocabulary.nouns)
         if found is not None:
@@ -175,6 +180,38 @@ def _held(sentence: Sentence, headed: Headed) -> Headed:
     if held and headed.first < last and sentence.words[last - 1][0].isupper():
         return Headed(last, headed.end, (headed.first, last))
     return headed
+
+
+def by_number(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
+    """*bringing the number of people put to death to 411*, *the number of troops in Iraq rose to 900*."""
+    noun = figure.noun
+    if noun is None:
+        return None
+    lower = sentence.lower
+    first = next(index for index in range(figure.first - 1, -1, -1) if lower[index] in _COUNTERS) + 2
+    verbs = sentence.verbs[sentence.verb_before[first] + 1 : sentence.verb_before[figure.first] + 1]
+    brought = sentence.verb_at.get(first - 4) is not None  # *bringing the number of*
+    telling = verbs[0] if verbs and (brought or len(verbs) > 1) and _tells_more(sentence, verbs[0]) else None
+    end = verbs[0].index if verbs else figure.first
+    said = _number_of(sentence, (first, end)).measure if telling is None else _said_by(sentence, telling)
+    return Measured(measure=said, owner=_people(sentence, noun.first, noun.end), alone=True)
+
+
+def _tells_more(sentence: Sentence, verb: Verb) -> bool:
+    """Whether a verb can tell more of the noun before it: *people employed in Ireland*, *people who died*."""
+    before = sentence.lower[verb.index - 1]
+    relative = before in sentence.clauses.pronouns.relatives
+    return (
+        relative
+        or verb.form.gerund
+        or (verb.form.participle and before not in sentence.clauses.nouns.perfect)
+    )
+
+
+def _said_by(sentence: Sentence, verb: Verb) -> str:
+    """The measure that a verb says, alone or with the words behind it."""
+    phrase = matched(sentence.lower, verb.index, sentence.vocabulary.phrasal)
+    return phrase[0] if phrase else sentence.vocabulary.measured.get(verb.lemma, verb.lemma)
 
 
 def _number_of(sentence: Sentence, counted: tuple[int, int]) -> Measured:
@@ -232,6 +269,9 @@ def _words(sentence: Sentence, headed: Headed) -> str | None:
 
 
 _POPULATION, _SAID = "population", "said"
+NUMBER_OF = "number of"
+_COUNTERS = frozenset(("number", "numbers"))
 _UNMEASURED = frozenset((Kind.PERSON, Kind.SEVERAL))
 _LINKS = frozenset((OF, "at"))
+_OF_MOVES = frozenset((OF, IN, FOR))
 _OPENS = frozenset(("(", ",", "–", "—"))

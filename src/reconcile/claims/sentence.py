@@ -151,6 +151,9 @@ def _verbs(  # noqa: PLR0913, PLR0917 - what a sentence is made of
         if _is_verb(tokens, index, form, language, figures) or _leads_gerund(tokens, index, form, vocabulary):
             if form.past and verbs and verbs[-1].index == index - 1 and verbs[-1].form.third:
                 verbs.pop()  # *Amazon shares gained*: the first of two is a plural
+            if not (form.base and verbs and _is_record(verbs[-1], index, form)):
+                verbs.append(Verb(index, form, form.lemma))
+        elif form.base and figures and _has_figure(tokens, index, figures, verbs, language):
             verbs.append(Verb(index, form, form.lemma))
     if figures:
         _add_unknown(tokens, next(iter(figures)), verbs, language)
@@ -189,6 +192,37 @@ def _is_object(tokens: Tokens, verb: Verb, index: int, language: Language, vocab
     return opens and all(
         word in genitives or (word[0].isalpha() and word not in grammar.closed) for word in between[1:]
     )
+
+
+def _is_record(verb: Verb, index: int, form: VerbForm) -> bool:
+    """*hits record $19.6 billion*: behind a verb in the third person an infinitive is a noun."""
+    return verb.index == index - 1 and verb.form.third and verb.lemma != "do" and not form.past
+
+
+def _has_figure(
+    tokens: Tokens,
+    index: int,
+    figures: Mapping[int, PlacedFigure],
+    verbs: list[Verb],
+    language: Language,
+) -> bool:
+    """Whether an infinitive has a figure for its subject: *12 women march*, *Four die as helicopter ditches*."""
+    if not verbs and index + 1 in figures:
+        return _of_headline(tokens, index, language)
+    subject = next((figure for figure in figures.values() if figure.end == index), None)
+    if subject is None:
+        return False
+    counted = subject.noun is not None and subject.noun.end == index
+    return counted or (not subject.figure.unit.factors and tokens.lower[index + 1] in language.grammar.closed)
+
+
+def _of_headline(tokens: Tokens, index: int, language: Language) -> bool:
+    """*Blasts outside Nigerian mosque kill 15*: an infinitive before a figure, its subject a plural far before."""
+    before, grammar = tokens.lower[:index], language.grammar
+    prepositions = (place for place, word in enumerate(before) if word in grammar.prepositions)
+    place = next(prepositions, 0)
+    plain = grammar.closed.isdisjoint(before[place + 1 :])
+    return plain and place > 0 and is_plural(before[place - 1], language.nouns)
 
 
 def _add_unknown(tokens: Tokens, figure: int, verbs: list[Verb], language: Language) -> None:

@@ -46,7 +46,7 @@ class Vocabulary:
         things: Every thing by each of its names, singular, in lower case.
         verbs: Every known verb form.
         measured: The name of the measure that a verb says, by infinitive.
-        phrasal: Measures by the phrasal verbs that say them, in every form.
+        phrasal: Measures, or plain verbs, by the verbs with particles or nouns that say them, in every form.
         nouns: Measures by the nouns that say them, singular and plural, by their last word.
         cumulative: The names of the measures whose totals can only grow.
         acts: The names of the measures that are done with things: they have a verb, are no property
@@ -74,7 +74,7 @@ def vocabulary(things: Iterable[Thing], measures: Iterable[Measure], language: L
     said = (
         words.speech.verbs,
         measuring.be,
-        measuring.move,
+        measuring.move - measuring.moved,
         measuring.suffering,
         measuring.causing,
         measuring.taking,
@@ -84,7 +84,7 @@ def vocabulary(things: Iterable[Thing], measures: Iterable[Measure], language: L
         things=_things(things, language),
         verbs=_verbs({verb for verbs in (*known, *said) for verb in verbs}, language),
         measured=measured,
-        phrasal=_phrasal(measured, language),
+        phrasal=_phrasal(measured, measuring.deeds, language),
         nouns=_nouns(measures, language),
         cumulative=frozenset(measure.name for measure in measures if measure.cumulative),
         acts=frozenset(measured.values()) - measuring.suffered - frozenset(measuring.dimensions),
@@ -126,9 +126,11 @@ def _form(lemma: str, kinds: set[str]) -> VerbForm:
     )
 
 
-def _phrasal(measured: Mapping[str, str], language: Language) -> Phrases:
+def _phrasal(measured: Mapping[str, str], deeds: Mapping[str, str], language: Language) -> Phrases:
+    """The measures of phrasal verbs, those of the plugins before what the language says with a plain verb."""
     section: dict[str, list[str]] = {}
-    for verb, measure in measured.items():
+    said = {phrase: measured.get(plain, plain) for phrase, plain in deeds.items()}
+    for verb, measure in {**said, **measured}.items():
         if " " in verb:
             section.setdefault(measure, []).extend(verb_forms(verb, language.verbs.irregular))
     return phrases({measure: tuple(dict.fromkeys(forms)) for measure, forms in section.items()})

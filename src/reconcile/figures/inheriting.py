@@ -5,15 +5,28 @@ from reconcile.figures.drafts import Draft, Right
 from reconcile.figures.figure import Change
 from reconcile.figures.hedge import BARE
 from reconcile.figures.moves import change_words, is_money
+from reconcile.figures.nouns import read_noun
 from reconcile.figures.rates import over
 from reconcile.figures.unit import SHARE, Unit, counted
 from reconcile.numerals.placed import Placed
 
 _FAR, _NEAR, _NEXT = 12, 6, 2
-_TEN, _MILLION = 10, 10**6
+_TWO, _TEN, _MILLION = 2, 10, 10**6
 _PERSON, _POINT = "person", "point"
 _LONGEST_OWNER = 5
 _AGE, _OLDEST = "age", 125
+
+#: Between how many words before its level *number* stands: *the number of dead to 41*.
+_LONGEST_COUNTED, _FARTHEST = 4, 16
+
+
+def of_them(context: Context, draft: Draft, things: Draft | None) -> Draft:
+    """*27 of them*: what was counted last, though something else was measured since."""
+    lower, joints = context.tokens.lower, context.language.joints
+    if things is None or lower[draft.end] not in joints.of or lower[draft.end + 1] not in joints.them:
+        return draft
+    draft.noun = things.noun
+    return draft.measured(things.unit, "ellipsis")
 
 
 def from_before(context: Context, draft: Draft, previous: Draft | None, change: Change | None) -> Draft:
@@ -130,6 +143,21 @@ def with_people(context: Context, draft: Draft) -> Draft:
     return draft
 
 
+def with_number_of(context: Context, draft: Draft) -> Draft:
+    """*the number of dolphins has risen to 1,987*, *taking the number of dead to 41*: what the number is of."""
+    lower, language = context.tokens.lower, context.language
+    joints = language.joints
+    before = lower[draft.first - 1]
+    if before not in language.times.levels and before not in joints.by and before not in joints.being:
+        return draft
+    for index in range(draft.first - _LONGEST_COUNTED, max(draft.first - _FARTHEST, -1), -1):
+        if lower[index] in joints.counters and lower[index + 1] in joints.of:
+            noun = read_noun(context, index + 1)
+            draft.noun = noun
+            return draft if noun is None else draft.measured(counted(noun.head), "number of")
+    return draft
+
+
 def _is_level(context: Context, draft: Draft, previous: Draft) -> bool:
     """*to 41*, *at 41*: a level; right behind, *by 20,000 people to 1.4 million*, one of the same thing."""
     before = context.tokens.lower[draft.first - 1]
@@ -148,6 +176,24 @@ def _is_like(context: Context, draft: Draft, previous: Draft, distance: int) -> 
         return False
     mine, theirs = abs(draft.low.numeral.value), abs(previous.low.numeral.value)
     return mine <= theirs * _TEN and theirs <= mine * _TEN
+
+
+def with_twin(context: Context, draft: Draft, fine: Draft | None) -> Draft:
+    """*won in 9.81 seconds, with her rival second in 9.89*: a decimal as fine as the one before, about as large.
+
+    Args:
+        context: The sentence.
+        draft: The draft, of which no unit is known.
+        fine: The last decimal of the sentence that has one.
+    """
+    before, language = context.tokens.lower[draft.first - 1], context.language
+    if fine is None or (before in language.times.levels and before not in language.joints.range_from):
+        return draft
+    mine, theirs = draft.low.numeral, fine.low.numeral
+    if mine.place != theirs.place or not theirs.value <= mine.value * _TWO <= theirs.value * _TWO * _TWO:
+        return draft
+    draft.noun = fine.noun
+    return draft.measured(fine.unit, "ellipsis")
 
 
 def joins_next(context: Context, right: Right, following: Placed) -> bool:

@@ -15,6 +15,7 @@ from reconcile.text.tokens import Tokens
 
 #: More words than a counted noun phrase of news has before its head.
 _LONGEST = 8
+PERSON = "person"
 _MOST_SKIPPED = 6
 
 
@@ -55,7 +56,20 @@ def read_noun(context: Context, index: int, *, one: bool = False) -> NounPhrase 
         head = _plural_head(tokens, positions, language)
         if head is None:
             head = _coordinated_head(context, positions)
+        if tokens.words[first][0].isupper() and _is_people(context, positions, head):
+            return NounPhrase(first, first + 1, PERSON, singular(tokens.lower[first], language.nouns))
     return None if head is None else _noun_phrase(tokens, positions, head, language)
+
+
+def _is_people(context: Context, positions: list[int], head: int | None) -> bool:
+    """*four Peruvians*, *25.6 million Sudanese*: a people, with no noun behind it that they describe."""
+    language, first = context.language, positions[0]
+    word, peoples = context.tokens.words[first], context.language.places.peoples
+    if head == first:
+        return word in peoples or word[:-1] in peoples
+    if word not in peoples or not word.endswith(language.nouns.peoples):
+        return False
+    return head is None or context.tokens.lower[first + 1] in context.verbs
 
 
 def _noun_phrase(tokens: Tokens, positions: list[int], head: int, language: Language) -> NounPhrase:

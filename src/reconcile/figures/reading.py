@@ -20,7 +20,15 @@ from reconcile.figures.drafts import (
 )
 from reconcile.figures.figure import Change
 from reconcile.figures.hedge import HedgeModel
-from reconcile.figures.inheriting import from_before, joins_next, with_money, with_people
+from reconcile.figures.inheriting import (
+    from_before,
+    joins_next,
+    of_them,
+    with_money,
+    with_number_of,
+    with_people,
+    with_twin,
+)
 from reconcile.figures.money import money_before
 from reconcile.figures.moves import change_words, direction, is_money, sign_of
 from reconcile.figures.ranges import read_range, with_lent_scale
@@ -92,8 +100,8 @@ def read_figures(
 def _figures(context: Context, numerals: Sequence[Placed], model: HedgeModel) -> list[PlacedFigure]:
     """Every figure, from left to right."""
     read: list[PlacedFigure] = []
-    previous: Draft | None = None
-    likened: Draft | None = None
+    nothing: Draft | None = None
+    previous = likened = things = fine = nothing
     change: Change | None = None
     money: Unit | None = None
     moves = not change_words(context.language).all.isdisjoint(context.tokens.lower)
@@ -101,13 +109,17 @@ def _figures(context: Context, numerals: Sequence[Placed], model: HedgeModel) ->
     while index < len(numerals):
         draft, index = _draft(context, numerals, index)
         if not draft.unit.factors:
-            draft = with_people(context, with_age(context, draft))
+            draft = of_them(context, with_people(context, with_age(context, draft)), things)
         draft = with_money(context, from_before(context, draft, likened, change), money)
+        if not draft.unit.factors:
+            draft = with_twin(context, with_number_of(context, draft), fine)
         if is_money(draft.unit) and len(draft.unit.factors) == 1:
             money = draft.unit
         change = _change(context, draft, previous, change) if moves else None
         read.append(finished(context, draft, change, model))
         likened = likened if likened is not None and _is_span(context, draft, likened) else draft
+        things = draft if draft.noun is not None and draft.unit.counted else things
+        fine = draft if draft.low.numeral.place < 1 and draft.unit.factors else fine
         previous = draft
         while draft.noun is None and index < len(numerals) and numerals[index].first < draft.end:
             index += 1  # a number word of the unit itself: *419 parts per million*

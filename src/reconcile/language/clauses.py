@@ -8,7 +8,7 @@ from attrs import frozen
 
 from reconcile.language.lexicon import load
 from reconcile.language.moods import Moods, moods
-from reconcile.language.phrases import Phrases, phrases
+from reconcile.language.phrases import Phrases, phrases, united
 
 Section = Mapping[str, tuple[str, ...]]
 Data = Mapping[str, Section]
@@ -46,6 +46,7 @@ class MeasureWords:
     Attributes:
         be: Verbs after which the figure is what the subject amounts to.
         move: Verbs by which the subject moves to the figure.
+        moved: Those of them that are adjectives unless they are in the past.
         suffering: Verbs whose subject suffers what is counted.
         causing: Verbs whose object suffers it.
         undergoing: Those whose object says what is suffered.
@@ -54,14 +55,17 @@ class MeasureWords:
         properties: Measures of which the subject is the thing measured.
         dimensions: The dimension of measures that have one of their own.
         states: The measure that a word after those to whom it happened says.
+        tolls: The nouns for how many are dead.
         lives: The nouns for lives.
         taking: The verbs by which a life is lost.
         priced: Measures that with an amount of money are a price.
         paid: Measures that are a price when they are for something.
+        deeds: The plain verb that a verb with a particle or a noun stands for: *take delivery of*.
     """
 
     be: frozenset[str]
     move: frozenset[str]
+    moved: frozenset[str]
     suffering: frozenset[str]
     causing: frozenset[str]
     undergoing: frozenset[str]
@@ -70,10 +74,12 @@ class MeasureWords:
     properties: frozenset[str]
     dimensions: Mapping[str, str]
     states: Mapping[str, str]
+    tolls: frozenset[str]
     lives: frozenset[str]
     taking: frozenset[str]
     priced: frozenset[str]
     paid: frozenset[str]
+    deeds: Mapping[str, str]
 
 
 @frozen(eq=False, kw_only=True)
@@ -206,9 +212,11 @@ class Clauses:
         joining: Words between verbs of one subject.
         able: Words before *to* that leave the verb group whole: *able to make*.
         control: Verbs of which the object does what follows *to*.
+        listing: Verbs whose -ing form tells a part of what stands before.
         places: Words before a place.
         cities: Names of a country's capital, which in a place is the city, as written.
         additional, average: Words before a figure of an addition, of an average.
+        more: Words between a number and its noun that make it an addition.
     """
 
     pronouns: Pronouns
@@ -226,9 +234,11 @@ class Clauses:
     subordinating: frozenset[str]
     able: frozenset[str]
     control: frozenset[str]
+    listing: frozenset[str]
     places: frozenset[str]
     cities: frozenset[str]
     additional: frozenset[str]
+    more: frozenset[str]
     average: frozenset[str]
 
 
@@ -239,7 +249,7 @@ def clauses(name: str) -> Clauses:
     words, capitals = data["clause words"], load(name, "places")["capitals"]
     return Clauses(
         pronouns=_pronouns(data),
-        measures=_measures(data),
+        measures=_measures(data, united(load(name, "deeds").values())),
         nouns=_nouns(data),
         periods=_periods(data),
         bases=_bases(data),
@@ -253,9 +263,11 @@ def clauses(name: str) -> Clauses:
         subordinating=_words(words, "subordinating"),
         able=_words(words, "able"),
         control=_words(data["object control"], "verbs"),
+        listing=_words(words, "listing"),
         places=_words(data["place words"], "places"),
         cities=frozenset(form for forms in capitals.values() for form in forms),
         additional=_words(data["additions"], "additional"),
+        more=_words(data["additions"], "more"),
         average=_words(data["additions"], "average"),
     )
 
@@ -275,11 +287,12 @@ def _pronouns(data: Data) -> Pronouns:
     )
 
 
-def _measures(data: Data) -> MeasureWords:
+def _measures(data: Data, deeds: Section) -> MeasureWords:
     copulas, suffering, purchases = data["copulas"], data["suffering"], data["purchases"]
     return MeasureWords(
         be=_words(copulas, "be"),
-        move=_words(copulas, "move"),
+        move=_words(copulas, "move") | _words(copulas, "moved"),
+        moved=_words(copulas, "moved"),
         suffering=_words(suffering, "verbs"),
         causing=_words(suffering, "causing"),
         undergoing=_words(suffering, "undergoing"),
@@ -288,10 +301,12 @@ def _measures(data: Data) -> MeasureWords:
         properties=_words(data["properties"], "properties"),
         dimensions=_named(data["dimensions of measures"]),
         states=_named(data["states"]),
+        tolls=_words(data["lives"], "tolls"),
         lives=_words(data["lives"], "nouns"),
         taking=_words(data["lives"], "verbs"),
         priced=_words(purchases, "measures"),
         paid=_words(purchases, "paid"),
+        deeds=_named(deeds),
     )
 
 

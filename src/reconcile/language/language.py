@@ -254,6 +254,7 @@ def _nouns(name: str) -> Nouns:
         befallen=forms(data["people by what befell them"]),
         participles=frozenset(data["people by what befell them"]["participles"])
         | forms(data["counted as people"]),
+        peoples=data["peoples that are the same in the plural"]["endings"],
         fillers=forms(data["between a number and its noun"]),
         pronouns=by_form(data["counted pronouns"]),
         strengths=forms(data["strengths after a hyphen"]),

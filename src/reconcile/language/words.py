@@ -191,6 +191,7 @@ class Nouns:
         modifiers: Plurals that stand before another noun: *arms dealers*.
         befallen: People by what befell them: *the dead*, *12 injured*.
         participles: Those of them that name nobody but by what befell them: *12 injured*.
+        peoples: How the names of peoples end that are the same in the plural: *3,000 Sudanese*.
         fillers: Words between a number and its noun.
         strengths: Words behind a hyphen that make a number a strength: *500-strong*.
         pronouns: Pronouns that are counted, by their singular: *7 others*.
@@ -207,6 +208,7 @@ class Nouns:
     modifiers: frozenset[str]
     befallen: frozenset[str]
     participles: frozenset[str]
+    peoples: tuple[str, ...]
     fillers: frozenset[str]
     strengths: frozenset[str]
     pronouns: Mapping[str, str]
@@ -255,6 +257,8 @@ class Joints:
     name_endings: frozenset[str]
     now: frozenset[str]
     head_counts: frozenset[str]
+    counters: frozenset[str]
+    them: frozenset[str]
     persons: frozenset[str]
     living: frozenset[str]
     merged_being: frozenset[str]
