@@ -14,6 +14,9 @@ _REACH = 14
 _AUXILIARIES = frozenset(("be", "have"))
 _OF_PASSIVE = frozenset(("be", "get"))
 
+#: *was among three people killed*: what became of them is told of those behind it.
+_AMONG = frozenset(("among", "amongst"))
+
 #: Kinds of units of a number of things; of a bare number it is not said which.
 _OF_THINGS = frozenset((COUNT, ""))
 
@@ -92,7 +95,8 @@ def passive(sentence: Sentence, verb: Verb) -> bool:
 
 def _participle_after(sentence: Sentence, figure: PlacedFigure) -> Verb | None:
     """*260,000 soldiers killed*: a participle right after a counted noun, which no object follows."""
-    told = sentence.lower[figure.first - 1] in sentence.clauses.nouns.carrying
+    before = sentence.lower[figure.first - 1]
+    told = before in sentence.clauses.nouns.carrying or before in _AMONG
     if (figure.noun is None and not told) or figure.figure.unit.kind not in _OF_THINGS:
         return None
     verb = sentence.verb_at[figure.end]
