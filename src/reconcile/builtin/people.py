@@ -93,6 +93,18 @@ _KINDS = (
     *("skier", "spectator", "staff member", "student", "suspect", "swimmer", "teacher", "teenager", "tenant"),
     *("tourist", "townspeople", "trader", "traveller", "villager", "visitor", "volunteer", "voter", "walker"),
     *("witness", "woman", "worker", "worshipper", "youngster"),
+    *(
+        "bystander",
+        "onlooker",
+        "orphan",
+        "parent",
+        "rough sleeper",
+        "schoolboy",
+        "schoolgirl",
+        "toddler",
+        "widow",
+    ),
+    *("paramedic", "preacher", "senator", "smuggler", "solicitor", "surgeon", "trafficker"),
 )
 
 #: Who is counted by the country they are of.

@@ -270,7 +270,7 @@ def _words(sentence: Sentence, headed: Headed) -> str | None:
 
 _POPULATION, _SAID = "population", "said"
 NUMBER_OF = "number of"
-_COUNTERS = frozenset(("number", "numbers"))
+_COUNTERS = frozenset(("number", "numbers", "tallies", "tally"))
 _UNMEASURED = frozenset((Kind.PERSON, Kind.SEVERAL))
 _LINKS = frozenset((OF, "at"))
 _OF_MOVES = frozenset((OF, IN, FOR))
