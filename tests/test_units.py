@@ -8,7 +8,7 @@ from typing import Any
 
 import pint
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reconcile.errors import NoSingleValueError
@@ -179,6 +179,8 @@ REGISTRY: pint.UnitRegistry[Any] = pint.UnitRegistry()
 
 
 @given(st.text(max_size=12))
+@example("times")
+@example("fraction")
 def test_no_noun_reaches_the_parser_of_expressions(noun: str) -> None:
     made = quantity(Decimal(2), counted(noun), REGISTRY)
     assert made.magnitude == 2

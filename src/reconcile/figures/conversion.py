@@ -116,10 +116,15 @@ def quantity(value: Decimal, of: Unit, registry: "Registry | None" = None) -> "p
 
     known: Any = pint.get_application_registry() if registry is None else registry  # type: ignore[no-untyped-call] # pint leaves it untyped
     with _DEFINING:
-        powers = {_defined(known, atom): power for atom, power in of.factors if atom.name not in _PURE}
+        powers = {_defined(known, atom): power for atom, power in of.factors if not _is_pure(atom)}
     whole = value == value.to_integral_value()
     magnitude = int(value) if whole else known.non_int_type(value)
     return known.Quantity(magnitude, known.Unit(pint.util.UnitsContainer(powers)))  # type: ignore[no-any-return]
+
+
+def _is_pure(atom: Atom) -> bool:
+    """Whether the unit is a pure number; the *times* of a day are things."""
+    return atom.name in _PURE and atom.dimension != COUNT
 
 
 def _unchanged(value: Decimal) -> Decimal:
