@@ -277,6 +277,12 @@ def test_what_a_source_repeats_is_not_contradicted_by_what_stands_beside_it() ->
     assert verdicts(*text) == {Verdict.AGREEMENT}
 
 
+def test_a_bare_number_repeats_a_count() -> None:
+    text = extract(Source("The spinner took six for 54, with three wickets in his first four overs.", id="a"))
+    statement = only("The spinner claimed six wickets.", "b")
+    assert {left.text for left, _ in matches([*text, statement], {}, KNOWN, 0.0)} == {"six"}
+
+
 def test_what_one_sentence_repeats_another_may_contradict() -> None:
     text = "The storm wrecked 40 boats in the harbour of Manila. Police own 12 cars."
     said = "The storm wrecked 12 boats in the harbour of Manila."

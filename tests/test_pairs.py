@@ -50,15 +50,15 @@ def test_the_corpus_is_labelled_throughout(name: str, many: int) -> None:
 @pytest.mark.parametrize(
     ("name", "wanted", "precision", "recall"),
     [
-        ("pairs", AGREE, 0.66, 0.78),
-        ("pairs", CONFLICT, 0.75, 0.62),
-        ("pairs", DIFFERENT, 0.60, 0.54),
+        ("pairs", AGREE, 0.66, 0.79),
+        ("pairs", CONFLICT, 0.78, 0.63),
+        ("pairs", DIFFERENT, 0.62, 0.54),
         ("pairs-news", AGREE, 0.81, 0.77),
-        ("pairs-news", CONFLICT, 0.86, 0.71),
-        ("pairs-news", DIFFERENT, 0.61, 0.75),
-        ("pairs-plain", AGREE, 0.75, 0.55),
-        ("pairs-plain", CONFLICT, 0.70, 0.38),
-        ("pairs-plain", DIFFERENT, 0.42, 0.78),
+        ("pairs-news", CONFLICT, 0.88, 0.72),
+        ("pairs-news", DIFFERENT, 0.61, 0.74),
+        ("pairs-plain", AGREE, 0.75, 0.56),
+        ("pairs-plain", CONFLICT, 0.73, 0.42),
+        ("pairs-plain", DIFFERENT, 0.43, 0.78),
     ],
 )
 def test_labels_are_found_as_well_as_they_were(

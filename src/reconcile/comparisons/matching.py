@@ -16,7 +16,7 @@ from reconcile.comparisons.evidence import Side, agree
 from reconcile.comparisons.kinds import DOZEN
 from reconcile.comparisons.kinship import Things, noun_of, root
 from reconcile.comparisons.likeness import likeness
-from reconcile.figures.unit import COUNT
+from reconcile.figures.unit import COUNT, NUMBER
 
 Pair = tuple[Claim, Claim]
 Places = Sequence[int]
@@ -45,24 +45,30 @@ def matches(claims: Sequence[Claim], things: Things, known: frozenset[str], enou
     repeats to the digit is not contradicted by what stands beside it there.
     """
     met = _met([Side.of(claim) for claim in claims], things, known)
-    repeated = {view for pair in met if _repeats(*pair, claims) for view in _sights(pair, claims)}
-    alike = {
+    agreeing = {pair: score for pair, score in met.items() if score >= enough and _agree(*pair, claims)}
+    repeated = {sight for pair in met if _repeats(*pair, claims) for sight in _sights(pair, claims)}
+    apart = {
         pair: score
         for pair, score in met.items()
-        if score >= enough
-        and (
-            _agree(*pair, claims) or (score >= enough + _SURER and repeated.isdisjoint(_sights(pair, claims)))
-        )
+        if score >= enough + _SURER
+        and not _agree(*pair, claims)
+        and repeated.isdisjoint(_sights(pair, claims))
     }
+    yield from (
+        (claims[left], claims[right]) for left, right in sorted(_few(_likest(agreeing | apart, claims)))
+    )
+
+
+def _likest(alike: Mapping[tuple[int, int], float], claims: Sequence[Claim]) -> dict[tuple[int, int], float]:
+    """The pairs of which neither has a much liker partner in the other's source."""
     best: dict[View, float] = {}
     for pair, score in alike.items():
         best |= {view: max(score, best.get(view, score)) for view in _views(pair, claims)}
-    likest = {
+    return {
         pair: score
         for pair, score in alike.items()
-        if score + _MARGIN >= max(best[view] for view in _views(pair, claims))
+        if all(score + _MARGIN >= best[view] for view in _views(pair, claims))
     }
-    yield from ((claims[left], claims[right]) for left, right in sorted(_few(likest)))
 
 
 def _met(sides: Sequence[Side], things: Things, known: frozenset[str]) -> dict[tuple[int, int], float]:
@@ -95,10 +101,11 @@ def _sights(pair: tuple[int, int], claims: Sequence[Claim]) -> tuple[Sight, Sigh
 
 
 def _repeats(left: int, right: int, claims: Sequence[Claim]) -> bool:
-    """Whether the one says the other's number to the digit."""
+    """Whether the one says the other's number to the digit, of the same or of nothing."""
     one, other = claims[left].figure, claims[right].figure
-    same = one.value is not None and one.value == other.value and one.unit == other.unit
-    return same and _agree(left, right, claims)
+    if one.value is None or one.value != other.value:
+        return False
+    return (one.unit == other.unit or NUMBER in (one.unit, other.unit)) and _agree(left, right, claims)
 
 
 def _agree(left: int, right: int, claims: Sequence[Claim]) -> bool:
