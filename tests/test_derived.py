@@ -17,12 +17,12 @@ from hypothesis import given, settings
 from reconcile import Source, Strictness, Verdict, compare, extract
 from reconcile.bench import Bench
 from reconcile.builtin.everyday import plugin as everyday
-from reconcile.comparisons import arithmetic
+from reconcile.comparisons.arithmetic import rules
+from reconcile.comparisons.arithmetic.derivations import MOST, derivations
+from reconcile.comparisons.arithmetic.passage import Passage
+from reconcile.comparisons.arithmetic.reckoning import constant, operand, repeated, summed
+from reconcile.comparisons.arithmetic.remark import Remark, remarks
 from reconcile.comparisons.comparison import equal
-from reconcile.comparisons.derivations import MOST, derivations
-from reconcile.comparisons.passage import Passage
-from reconcile.comparisons.reckoning import constant, operand, repeated, summed
-from reconcile.comparisons.remark import Remark, remarks
 from reconcile.comparisons.rule import Rule
 from reconcile.figures.unit import PERCENT
 from reconcile.findings.finding import Finding
@@ -79,14 +79,14 @@ def test_of_the_corpus_of_arithmetic_no_more_is_wrong_than_was() -> None:
 
 
 @pytest.mark.parametrize("check", [documented, exemplified, examples, counterexamples])
-@pytest.mark.parametrize("each", arithmetic.RULES, ids=lambda each: each.name)
+@pytest.mark.parametrize("each", rules.RULES, ids=lambda each: each.name)
 def test_a_rule_of_arithmetic_passes_the_checks_of_the_kit_on_its_sentences(
     each: Rule, check: Callable[[Trial], None]
 ) -> None:
     check(Trial(Bench(everyday), each))
 
 
-@pytest.mark.parametrize("each", arithmetic.RULES, ids=lambda each: each.name)
+@pytest.mark.parametrize("each", rules.RULES, ids=lambda each: each.name)
 @settings(max_examples=15)  # as the laws of the kit take many, and there are many rules
 @given(st.data())
 def test_near_misses_of_the_sentences_of_arithmetic_are_compared_without_an_error(

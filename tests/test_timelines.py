@@ -4,7 +4,7 @@ import pytest
 
 from reconcile import Source, Verdict, compare, extract
 from reconcile.claims.years import CALENDAR_DAY, CALENDAR_YEAR, read_calendar
-from reconcile.comparisons.timeline import Timeline, timelines
+from reconcile.comparisons.arithmetic.timeline import Timeline, timelines
 from reconcile.language.language import language
 from reconcile.text.division import divided
 

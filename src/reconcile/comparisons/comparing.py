@@ -8,13 +8,13 @@ from attrs import frozen
 from reconcile.calling import Caller
 from reconcile.claims.claim import Claim
 from reconcile.comparisons.applying import applied
-from reconcile.comparisons.bearing import Known
-from reconcile.comparisons.chronicle import chronicled
+from reconcile.comparisons.arithmetic.bearing import Known
+from reconcile.comparisons.arithmetic.chronicle import chronicled
+from reconcile.comparisons.arithmetic.following import Pair as Settled
+from reconcile.comparisons.arithmetic.following import followed, settles
 from reconcile.comparisons.circles import circles, paired, pairs
 from reconcile.comparisons.comparison import Comparison, equal
 from reconcile.comparisons.crowds import Crowds, told
-from reconcile.comparisons.following import Pair as Settled
-from reconcile.comparisons.following import followed, settles
 from reconcile.comparisons.gates import answers, barrier
 from reconcile.comparisons.gathering import Gathering, gatherings
 from reconcile.comparisons.kinds import DOZEN, Kind, kinds, near

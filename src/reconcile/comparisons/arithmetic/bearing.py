@@ -14,15 +14,15 @@ from attrs import evolve, frozen
 
 from reconcile.claims.claim import Claim
 from reconcile.claims.measurand import Aggregation, Modality
-from reconcile.comparisons import arithmetic
+from reconcile.comparisons.arithmetic import rules
+from reconcile.comparisons.arithmetic.derivations import Derivation
+from reconcile.comparisons.arithmetic.reckoning import operand
+from reconcile.comparisons.arithmetic.remark import Remark
 from reconcile.comparisons.comparison import Comparison
-from reconcile.comparisons.derivations import Derivation
 from reconcile.comparisons.gates import Answer, ask
 from reconcile.comparisons.kinship import Kinship, Things, kinship, noun_of
 from reconcile.comparisons.likeness import Strictness
-from reconcile.comparisons.reckoning import operand
 from reconcile.comparisons.relation import Amount, in_unit
-from reconcile.comparisons.remark import Remark
 from reconcile.comparisons.rule import Gate
 from reconcile.figures.conversion import factor
 from reconcile.figures.figure import Change
@@ -43,7 +43,7 @@ _TO_DENY = 0.5
 _NARROW = Decimal("0.5")
 _CHANGES = (Aggregation.CHANGE, Aggregation.ADDITIONAL)
 STEPS = ("gap", "growth")
-_SHARES = (arithmetic.portion, arithmetic.proportion)
+_SHARES = (rules.portion, rules.proportion)
 
 
 @frozen(eq=False)
@@ -111,7 +111,7 @@ def agrees(bearing: Bearing) -> bool:
     """Whether a claim is of what follows elsewhere, and as much."""
     enough, found = ENOUGH[bearing.known.strictness], bearing.found
     # A sum, or what is left without a word for it, takes more to tell: see ``warrant``.
-    if found.rule in (arithmetic.total, arithmetic.remainder) and not found.told and not found.states:
+    if found.rule in (rules.total, rules.remainder) and not found.told and not found.states:
         return False
     return _coincides(bearing) and _of_one(bearing) and bearing.overlap >= enough
 
@@ -183,7 +183,7 @@ def _cued(bearing: Bearing) -> bool:
 def _direction(found: Derivation) -> Change | None:
     """Which way a move goes; none where two figures only stand against each other."""
     first, second = (operand(each).best or ZERO for each in found.operands)
-    old, new = (first, second) if found.rule is arithmetic.growth else (second, first)
+    old, new = (first, second) if found.rule is rules.growth else (second, first)
     return Change.UP if new >= old else Change.DOWN
 
 
@@ -191,7 +191,7 @@ def _of_one_measure(bearing: Bearing) -> bool:
     """Whether what was done may be one; the difference of two is of neither."""
     measure, known = bearing.claim.measurand.measure, bearing.known.known
     strict = bearing.known.strictness is Strictness.STRICT
-    if bearing.found.rule in (arithmetic.gap, arithmetic.pace, arithmetic.growth):
+    if bearing.found.rule in (rules.gap, rules.pace, rules.growth):
         return not strict and _one_step(bearing)
     parts = [claim.measurand.measure for claim in bearing.found.claims if claim.figure.unit.dimension != TIME]
     if strict:
@@ -203,7 +203,7 @@ def _one_step(bearing: Bearing) -> bool:
     """Whether a change or a pace is of one quantity: its deed is one, or the texts have much in common."""
     claim, base, things = bearing.claim, bearing.found.base, bearing.known.things
     measures = claim.measurand.measure, base.measurand.measure
-    if bearing.found.rule is arithmetic.pace:
+    if bearing.found.rule is rules.pace:
         return ask(Gate.SUBJECT, claim, base, things).answer is not Answer.DIFFERENT
     if None in measures or measures[0] == measures[1]:
         return True
@@ -259,9 +259,9 @@ def _asked(bearing: Bearing) -> bool:
     """Whether the words of one of the two ask for just this amount."""
     found, words = bearing.found, bearing.words
     around, overlap = bearing.remark.around(bearing.claim), bearing.overlap
-    if found.rule is arithmetic.gap and not around.isdisjoint(words.only_difference):
+    if found.rule is rules.gap and not around.isdisjoint(words.only_difference):
         return overlap >= ENOUGH[Strictness.BALANCED]
-    if found.rule is arithmetic.pace and not around.isdisjoint(words.pace):
+    if found.rule is rules.pace and not around.isdisjoint(words.pace):
         return overlap >= ENOUGH[Strictness.BALANCED]
     if found.told and overlap >= _TO_DENY:
         return not {stem(word) for word in found.told}.isdisjoint(bearing.remark.beside(bearing.claim))

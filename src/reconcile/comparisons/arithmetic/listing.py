@@ -6,7 +6,7 @@ from itertools import pairwise
 from attrs import frozen
 
 from reconcile.claims.claim import Claim
-from reconcile.comparisons.remark import Remark
+from reconcile.comparisons.arithmetic.remark import Remark
 from reconcile.figures.unit import COUNT
 from reconcile.language.formulas import Formulas
 

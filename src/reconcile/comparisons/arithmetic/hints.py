@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from reconcile.claims.measurand import Modality, Thing
+from reconcile.comparisons.arithmetic.passage import Spot
+from reconcile.comparisons.arithmetic.stated import Stated
 from reconcile.comparisons.gates import Answer, ask
 from reconcile.comparisons.kinship import Kinship, kinship, noun_of, parsed, root
-from reconcile.comparisons.passage import Spot
 from reconcile.comparisons.rule import Gate
-from reconcile.comparisons.stated import Stated
 from reconcile.figures.unit import COUNT
 from reconcile.language.concepts import meaning, stem
 from reconcile.language.formulas import Formulas

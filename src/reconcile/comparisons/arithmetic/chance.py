@@ -7,17 +7,17 @@ from attrs import evolve, frozen
 
 from reconcile.claims.claim import Claim
 from reconcile.comparisons.alignment import aligned
-from reconcile.comparisons.bearing import Known
-from reconcile.comparisons.coincidence import coincidences
+from reconcile.comparisons.arithmetic.bearing import Known
+from reconcile.comparisons.arithmetic.coincidence import coincidences
+from reconcile.comparisons.arithmetic.denial import deniable
+from reconcile.comparisons.arithmetic.derivations import Derivation, workable
+from reconcile.comparisons.arithmetic.passage import Passage
+from reconcile.comparisons.arithmetic.reckoning import operand
+from reconcile.comparisons.arithmetic.remark import Remark
+from reconcile.comparisons.arithmetic.stated import Stated
+from reconcile.comparisons.arithmetic.warrant import warranted
 from reconcile.comparisons.comparison import Comparison
-from reconcile.comparisons.denial import deniable
-from reconcile.comparisons.derivations import Derivation, workable
-from reconcile.comparisons.passage import Passage
-from reconcile.comparisons.reckoning import operand
 from reconcile.comparisons.relation import Relation
-from reconcile.comparisons.remark import Remark
-from reconcile.comparisons.stated import Stated
-from reconcile.comparisons.warrant import warranted
 from reconcile.figures.interval import ZERO
 from reconcile.figures.unit import PERCENT, SHARE
 from reconcile.language.formulas import formulas

@@ -11,16 +11,16 @@ from types import MappingProxyType
 
 from attrs import evolve
 
-from reconcile.comparisons import arithmetic, hints
-from reconcile.comparisons.coincidence import Coincidence, Way
-from reconcile.comparisons.derivations import Derivation, made
-from reconcile.comparisons.hints import Spots
+from reconcile.comparisons.arithmetic import hints, rules
+from reconcile.comparisons.arithmetic.coincidence import Coincidence, Way
+from reconcile.comparisons.arithmetic.derivations import Derivation, made
+from reconcile.comparisons.arithmetic.hints import Spots
+from reconcile.comparisons.arithmetic.passage import Spot
+from reconcile.comparisons.arithmetic.reckoning import Operand, constant, left_over, operand, summed
+from reconcile.comparisons.arithmetic.stated import Stated
 from reconcile.comparisons.kinship import noun_of
 from reconcile.comparisons.likeness import Strictness
-from reconcile.comparisons.passage import Spot
-from reconcile.comparisons.reckoning import Operand, constant, left_over, operand, summed
 from reconcile.comparisons.rule import Rule
-from reconcile.comparisons.stated import Stated
 from reconcile.figures.conversion import FRACTION
 from reconcile.figures.figure import Change
 from reconcile.figures.unit import PERCENT, SHARE
@@ -32,7 +32,7 @@ _PAIR = 2
 _ENOUGH: Mapping[Strictness, float] = MappingProxyType(
     {Strictness.STRICT: 0.8, Strictness.BALANCED: 0.3, Strictness.LOOSE: 0.2}
 )
-_OF_DEEDS = (arithmetic.accrued, arithmetic.multiple, arithmetic.portion, arithmetic.proportion)
+_OF_DEEDS = (rules.accrued, rules.multiple, rules.portion, rules.proportion)
 _OF_SUMS = (hints.listed, hints.together, hints.covered, hints.of_each, hints.all_done, hints.about)
 
 
@@ -56,7 +56,7 @@ def borne_out(stated: Stated, found: Derivation) -> bool:
         return False
     if found.rule in _OF_DEEDS:
         return hints.done(stated, spots)
-    if found.rule is not arithmetic.remainder or len(spots) < _PAIR:
+    if found.rule is not rules.remainder or len(spots) < _PAIR:
         return True
     whole, *parts = sorted(spots, key=lambda spot: -spot.value)
     return not hints.of_the_part(stated, whole, parts)
@@ -65,11 +65,11 @@ def borne_out(stated: Stated, found: Derivation) -> bool:
 def _sum(stated: Stated, found: Coincidence) -> Derivation | None:
     parts = found.spots
     if any(part.moved for part in parts):
-        return _undone(stated, parts, Change.DOWN, arithmetic.more)
+        return _undone(stated, parts, Change.DOWN, rules.more)
     if not all(asked(stated, parts) for asked in _OF_SUMS):
         return None
     ones: tuple[Operand, ...] = (constant(_ONE),) * found.ones
-    return worked_out(arithmetic.total, (*(part.claim for part in parts), *ones), parts[0])
+    return worked_out(rules.total, (*(part.claim for part in parts), *ones), parts[0])
 
 
 def _difference(stated: Stated, found: Coincidence) -> Derivation | None:
@@ -77,10 +77,10 @@ def _difference(stated: Stated, found: Coincidence) -> Derivation | None:
     moved = sum(spot.moved is not None for spot in found.spots)
     points = stated.claim.figure.unit.name == "percentage_point"
     if not moved and not stated.moves and hints.kin(stated, found.spots) and hints.left(stated, whole, parts):
-        return derived_from(arithmetic.remainder, whole, *parts)
+        return derived_from(rules.remainder, whole, *parts)
     if len(parts) == 1 and not stated.around.isdisjoint(stated.words.difference) and (moved != 1 or points):
-        return derived_from(arithmetic.gap, whole, *parts)
-    return _undone(stated, found.spots, Change.UP, arithmetic.less)
+        return derived_from(rules.gap, whole, *parts)
+    return _undone(stated, found.spots, Change.UP, rules.less)
 
 
 def _undone(stated: Stated, spots: Spots, way: Change, rule: Rule) -> Derivation | None:
@@ -97,7 +97,7 @@ def _of_all(stated: Stated, found: Coincidence) -> Derivation | None:
     (part,) = found.spots
     if part.moved or not hints.left(stated, None, found.spots):
         return None
-    return worked_out(arithmetic.remainder, (_ALL, part.claim), part)
+    return worked_out(rules.remainder, (_ALL, part.claim), part)
 
 
 def _ungrown(stated: Stated, found: Coincidence) -> Derivation | None:
@@ -106,42 +106,42 @@ def _ungrown(stated: Stated, found: Coincidence) -> Derivation | None:
         return None
     if not hints.likely(stated, found.spots):
         return None
-    return worked_out(arithmetic.before, (level.claim, factor_of(share)), level, shifts=True)
+    return worked_out(rules.before, (level.claim, factor_of(share)), level, shifts=True)
 
 
 def _share(stated: Stated, found: Coincidence) -> Derivation | None:
     whole, share = found.spots
     if not hints.is_share(share, whole) or not hints.kin(stated, (whole,)) or stated.turned(share):
         return None
-    return worked_out(arithmetic.portion, (whole.claim, share.claim), whole)
+    return worked_out(rules.portion, (whole.claim, share.claim), whole)
 
 
 def _rest(stated: Stated, found: Coincidence) -> Derivation | None:
     whole, share = found.spots
     if not hints.kin(stated, (whole,)) or not hints.left(stated, whole, (share,)):
         return None
-    return worked_out(arithmetic.portion, (whole.claim, left_over(_ALL, share.claim)), whole)
+    return worked_out(rules.portion, (whole.claim, left_over(_ALL, share.claim)), whole)
 
 
 def _product(stated: Stated, found: Coincidence) -> Derivation | None:
     each, count = found.spots
     if not hints.side_by_side(each, count) or not hints.for_each(each, count, stated.words):
         return None
-    return derived_from(arithmetic.accrued, each, count) if hints.done(stated, found.spots) else None
+    return derived_from(rules.accrued, each, count) if hints.done(stated, found.spots) else None
 
 
 def _over(stated: Stated, found: Coincidence) -> Derivation | None:
     whole, count = found.spots
     if whole.remark is not count.remark or stated.words.one.isdisjoint(stated.line):
         return None
-    return derived_from(arithmetic.average, whole, count) if hints.done(stated, found.spots) else None
+    return derived_from(rules.average, whole, count) if hints.done(stated, found.spots) else None
 
 
 def _smaller(stated: Stated, found: Coincidence) -> Derivation | None:
     large, times = found.spots
     if not hints.side_by_side(large, times) or not hints.of_the_second(stated, large, times):
         return None
-    return derived_from(arithmetic.smaller, large, times)
+    return derived_from(rules.smaller, large, times)
 
 
 def _each(stated: Stated, found: Coincidence) -> Derivation | None:
@@ -149,7 +149,7 @@ def _each(stated: Stated, found: Coincidence) -> Derivation | None:
     asked = (hints.done, hints.covered)
     if not hints.of_all_each(stated, spot) or not all(each(stated, found.spots) for each in asked):
         return None
-    return worked_out(arithmetic.accrued, (spot.claim, constant(Decimal(found.ones))), spot)
+    return worked_out(rules.accrued, (spot.claim, constant(Decimal(found.ones))), spot)
 
 
 def _percent(stated: Stated, found: Coincidence) -> Derivation | None:
@@ -163,16 +163,16 @@ def _percent(stated: Stated, found: Coincidence) -> Derivation | None:
         return None
     if noun and not any(hints.stands_for(stated, noun, noun_of(spot.claim)) for spot in found.spots):
         return None
-    return derived_from(arithmetic.proportion, whole, part)
+    return derived_from(rules.proportion, whole, part)
 
 
 def _multiple(_stated: Stated, found: Coincidence) -> Derivation | None:
-    return derived_from(arithmetic.times_as_much, *found.spots)
+    return derived_from(rules.times_as_much, *found.spots)
 
 
 def _growth(stated: Stated, found: Coincidence) -> Derivation | None:
     up = stated.claim.figure.change is Change.UP
-    return derived_from(arithmetic.increase, *found.spots) if up else None
+    return derived_from(rules.increase, *found.spots) if up else None
 
 
 def factor_of(share: Spot) -> Operand:

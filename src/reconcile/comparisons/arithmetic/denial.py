@@ -7,12 +7,12 @@ change, and a share of a whole can follow from nothing else where a passage has 
 from collections.abc import Iterator
 from itertools import pairwise, permutations
 
-from reconcile.comparisons import arithmetic, hints
-from reconcile.comparisons.derivations import Derivation
+from reconcile.comparisons.arithmetic import hints, rules
+from reconcile.comparisons.arithmetic.derivations import Derivation
+from reconcile.comparisons.arithmetic.passage import Spot
+from reconcile.comparisons.arithmetic.stated import Stated
+from reconcile.comparisons.arithmetic.warrant import derived_from, factor_of, worked_out
 from reconcile.comparisons.kinship import noun_of
-from reconcile.comparisons.passage import Spot
-from reconcile.comparisons.stated import Stated
-from reconcile.comparisons.warrant import derived_from, factor_of, worked_out
 from reconcile.figures.figure import Change
 from reconcile.figures.unit import COUNT, SHARE
 
@@ -41,7 +41,7 @@ def _lead(stated: Stated) -> Iterator[Derivation | None]:
             continue
         if _goes(stated, one, other) if stated.moves else _stand_apart(stated, one, other):
             large, small = sorted((one, other), key=lambda spot: -spot.value)
-            yield derived_from(arithmetic.gap, large, small)
+            yield derived_from(rules.gap, large, small)
 
 
 def _goes(stated: Stated, one: Spot, other: Spot) -> bool:
@@ -74,8 +74,8 @@ def _undone(stated: Stated, level: Spot, step: Spot) -> Derivation | None:
         return None
     share = step.claim.figure.unit.name in ("percent", "fraction")
     if share and level.claim.figure.unit.dimension != SHARE:
-        return worked_out(arithmetic.before, (level.claim, factor_of(step)), level, shifts=True)
-    rule = arithmetic.less if step.moved is Change.UP else arithmetic.more
+        return worked_out(rules.before, (level.claim, factor_of(step)), level, shifts=True)
+    rule = rules.less if step.moved is Change.UP else rules.more
     return None if share else derived_from(rule, level, step, shifts=True)
 
 
@@ -92,8 +92,4 @@ def _part(stated: Stated) -> Iterator[Derivation | None]:
         counted = all(spot.claim.figure.unit.kind == COUNT and not spot.moved for spot in (part, whole))
         if counted and part.value < whole.value and hints.is_part(stated, part, whole):
             alike = hints.stands_for(stated, noun, noun_of(whole.claim)) and hints.done(stated, (part, whole))
-            yield (
-                derived_from(arithmetic.proportion, whole, part)
-                if alike and not stated.turned(part)
-                else None
-            )
+            yield (derived_from(rules.proportion, whole, part) if alike and not stated.turned(part) else None)

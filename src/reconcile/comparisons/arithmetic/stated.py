@@ -7,10 +7,10 @@ from attrs import frozen
 
 from reconcile.claims.claim import Claim
 from reconcile.claims.measurand import Aggregation
+from reconcile.comparisons.arithmetic.passage import Passage, Spot
+from reconcile.comparisons.arithmetic.remark import Remark
 from reconcile.comparisons.kinship import Things
 from reconcile.comparisons.likeness import Strictness
-from reconcile.comparisons.passage import Passage, Spot
-from reconcile.comparisons.remark import Remark
 from reconcile.language.concepts import Concepts, meaning, stem
 from reconcile.language.formulas import Formulas
 from reconcile.language.language import Language, language_of

@@ -6,15 +6,23 @@ from math import floor, log
 from attrs import frozen
 
 from reconcile.claims.claim import Claim
-from reconcile.comparisons import arithmetic
-from reconcile.comparisons.bearing import STEPS, Bearing, Known, agrees, denies, dimension_of, narrow
-from reconcile.comparisons.chance import Passages, chanced
+from reconcile.comparisons.arithmetic import rules
+from reconcile.comparisons.arithmetic.bearing import (
+    STEPS,
+    Bearing,
+    Known,
+    agrees,
+    denies,
+    dimension_of,
+    narrow,
+)
+from reconcile.comparisons.arithmetic.chance import Passages, chanced
+from reconcile.comparisons.arithmetic.derivations import Derivation, derivations, workable
+from reconcile.comparisons.arithmetic.passage import Passage
+from reconcile.comparisons.arithmetic.remark import Remark, remarks
+from reconcile.comparisons.arithmetic.stated import Stated
+from reconcile.comparisons.arithmetic.warrant import borne_out
 from reconcile.comparisons.comparison import Comparison
-from reconcile.comparisons.derivations import Derivation, derivations, workable
-from reconcile.comparisons.passage import Passage
-from reconcile.comparisons.remark import Remark, remarks
-from reconcile.comparisons.stated import Stated
-from reconcile.comparisons.warrant import borne_out
 from reconcile.figures.interval import ZERO, Interval
 from reconcile.figures.unit import COUNT, Unit
 from reconcile.language.concepts import stem
@@ -174,7 +182,7 @@ def _asking(found: Derivation) -> Iterator[str]:
         measures = {claim.measurand.measure for claim in found.claims}
         yield from (f"measure {measure}" for measure in sorted(filter(None, measures)))
     yield from (f"told {word}" for word in sorted(set(map(stem, found.told))))
-    if found.rule in (arithmetic.gap, arithmetic.pace):
+    if found.rule in (rules.gap, rules.pace):
         yield "gap"
 
 

@@ -11,11 +11,11 @@ from types import MappingProxyType
 from attrs import field, frozen
 
 from reconcile.claims.claim import Claim
-from reconcile.comparisons import arithmetic
-from reconcile.comparisons.listing import lists
-from reconcile.comparisons.reckoning import Operand, constant, left_over, operand, summed
+from reconcile.comparisons.arithmetic import rules
+from reconcile.comparisons.arithmetic.listing import lists
+from reconcile.comparisons.arithmetic.reckoning import Operand, constant, left_over, operand, summed
+from reconcile.comparisons.arithmetic.remark import Remark
 from reconcile.comparisons.relation import Amount, Relation
-from reconcile.comparisons.remark import Remark
 from reconcile.comparisons.rule import Rule
 from reconcile.errors import UnitError
 from reconcile.figures.conversion import FRACTION
@@ -159,32 +159,32 @@ def _part_of(part: Claim, whole: Claim) -> bool:
 def _left_over(figures: Figures, _form: Form) -> Iterator[Derivation]:
     whole, part = figures["W"], figures["P"]
     if _part_of(part, whole):
-        yield from made(arithmetic.remainder, (whole, part), part, states=True)
+        yield from made(rules.remainder, (whole, part), part, states=True)
 
 
 def _part(figures: Figures, _form: Form) -> Iterator[Derivation]:
     whole, part = figures["W"], figures["P"]
     if _part_of(part, whole):
-        yield from made(arithmetic.remainder, (whole, part), whole)
-        yield from made(arithmetic.proportion, (whole, part), part, states=True)
+        yield from made(rules.remainder, (whole, part), whole)
+        yield from made(rules.proportion, (whole, part), part, states=True)
 
 
 def _portion(figures: Figures, _form: Form) -> Iterator[Derivation]:
     whole, share = figures["W"], figures["S"]
     if _is_share(share) and share.figure.change is None and not _is_share(whole):
-        yield from made(arithmetic.portion, (whole, share), whole, states=True)
+        yield from made(rules.portion, (whole, share), whole, states=True)
 
 
 def _multiple(figures: Figures, form: Form) -> Iterator[Derivation]:
     base = figures["B"]
     if not _is_share(base):
-        yield from made(arithmetic.multiple, (base, constant(Decimal(form.name))), base, states=True)
+        yield from made(rules.multiple, (base, constant(Decimal(form.name))), base, states=True)
 
 
 def _divided(figures: Figures, form: Form) -> Iterator[Derivation]:
     now = figures["A"]
     if not _is_share(now):
-        yield from made(arithmetic.multiple, (now, constant(Decimal(form.name))), now, shifts=True)
+        yield from made(rules.multiple, (now, constant(Decimal(form.name))), now, shifts=True)
 
 
 def _grown(figures: Figures, _form: Form) -> Iterator[Derivation]:
@@ -194,48 +194,48 @@ def _grown(figures: Figures, _form: Form) -> Iterator[Derivation]:
         return
     one = constant(_ONE, FRACTION)
     factor = summed((one, share)) if change is Change.UP else left_over(one, share)
-    yield from made(arithmetic.multiple, (base, factor), base, states=True)
+    yield from made(rules.multiple, (base, factor), base, states=True)
 
 
 def _more(figures: Figures, _form: Form) -> Iterator[Derivation]:
     base, step = figures["B"], figures["D"]
     if _kin(base, step):
-        yield from made(arithmetic.more, (base, step), base, states=True, shifts=True)
+        yield from made(rules.more, (base, step), base, states=True, shifts=True)
 
 
 def _less(figures: Figures, _form: Form) -> Iterator[Derivation]:
     base, step = figures["B"], figures["D"]
     if _part_of(step, base):
-        yield from made(arithmetic.less, (base, step), base, states=True, shifts=True)
+        yield from made(rules.less, (base, step), base, states=True, shifts=True)
 
 
 def _was_more(figures: Figures, _form: Form) -> Iterator[Derivation]:
     if _kin(figures["A"], figures["D"]):
-        yield from made(arithmetic.more, (figures["A"], figures["D"]), figures["A"], shifts=True)
+        yield from made(rules.more, (figures["A"], figures["D"]), figures["A"], shifts=True)
 
 
 def _was_less(figures: Figures, _form: Form) -> Iterator[Derivation]:
     if _part_of(figures["D"], figures["A"]):
-        yield from made(arithmetic.less, (figures["A"], figures["D"]), figures["A"], shifts=True)
+        yield from made(rules.less, (figures["A"], figures["D"]), figures["A"], shifts=True)
 
 
 def _move(figures: Figures, _form: Form) -> Iterator[Derivation]:
     old, new = figures["O"], figures["N"]
     if _kin(old, new) and _value(old) > ZERO:
-        yield from made(arithmetic.gap, (new, old), new, shifts=True)
-        yield from made(arithmetic.growth, (old, new), new, shifts=True)
+        yield from made(rules.gap, (new, old), new, shifts=True)
+        yield from made(rules.growth, (old, new), new, shifts=True)
 
 
 def _apart(figures: Figures, _form: Form) -> Iterator[Derivation]:
     left, right = figures["L"], figures["R"]
     if _kin(left, right) and not _is_share(left):
-        yield from made(arithmetic.gap, (left, right), left)
+        yield from made(rules.gap, (left, right), left)
 
 
 def _each(figures: Figures, _form: Form) -> Iterator[Derivation]:
     count, each = figures["C"], figures["A"]
     if _dimension(count) == COUNT and _dimension(each) not in (SHARE, TIME, ""):
-        yield from made(arithmetic.accrued, (each, count), each, states=True)
+        yield from made(rules.accrued, (each, count), each, states=True)
 
 
 _BY_SECTION: Mapping[str, Callable[[Figures, Form], Iterator[Derivation]]] = MappingProxyType(
@@ -261,7 +261,7 @@ def _lists(remark: Remark, language: str) -> Iterator[Derivation]:
     """The sum of the members of each list of figures."""
     for listed in lists(remark, formulas(language)):
         parts: tuple[Operand, ...] = (*listed.claims, *(constant(_ONE) for _ in range(listed.ones)))
-        yield from made(arithmetic.total, parts, listed.claims[0])
+        yield from made(rules.total, parts, listed.claims[0])
 
 
 def _so_long(remark: Remark, language: str) -> Iterator[Derivation]:
@@ -273,9 +273,9 @@ def _so_long(remark: Remark, language: str) -> Iterator[Derivation]:
             continue
         other = remark.claims[index - 1]
         if any(atom.dimension == TIME and power == -1 for atom, power in other.figure.unit.factors):
-            yield from made(arithmetic.accrued, (other, time), other, states=True)
+            yield from made(rules.accrued, (other, time), other, states=True)
         elif _dimension(other) not in (SHARE, TIME, "") and time.measurand.measure != "age":
-            yield from made(arithmetic.pace, (other, time), other, states=True)
+            yield from made(rules.pace, (other, time), other, states=True)
 
 
 def _ranges(remark: Remark, _language: str) -> Iterator[Derivation]:
@@ -284,8 +284,8 @@ def _ranges(remark: Remark, _language: str) -> Iterator[Derivation]:
         if len(claim.figure.numerals) == 2 and claim.text.lower().startswith("from "):  # noqa: PLR2004 - its two ends
             old, new = (_end(claim, numeral.value) for numeral in claim.figure.numerals)
             if old.best and old.best > ZERO:
-                yield from made(arithmetic.gap, (new, old), claim, shifts=True)
-                yield from made(arithmetic.growth, (old, new), claim, shifts=True)
+                yield from made(rules.gap, (new, old), claim, shifts=True)
+                yield from made(rules.growth, (old, new), claim, shifts=True)
 
 
 def _end(claim: Claim, value: Decimal) -> Amount:
@@ -306,11 +306,11 @@ def _rests(remark: Remark, language: str) -> Iterator[Derivation]:
     shares: tuple[Operand, ...] = tuple(part for part in parts if _is_share(part))
     if shares:
         whole: Operand = constant(_HUNDRED, PERCENT)
-        yield from made(arithmetic.remainder, (whole, *shares), parts[-1], states=True, told=told)
+        yield from made(rules.remainder, (whole, *shares), parts[-1], states=True, told=told)
     for base in (*parts, *(remark.before.claims if remark.before else ())[:_PARTS]):
         rest = tuple(part for part in parts if part != base and _part_of(part, base))
         if rest and _dimension(base) == COUNT:
-            yield from made(arithmetic.remainder, (base, *rest), base, states=True, told=told)
+            yield from made(rules.remainder, (base, *rest), base, states=True, told=told)
 
 
 def _is_rest(remark: Remark, index: int, words: Formulas) -> bool:

@@ -7,7 +7,7 @@ from functools import cached_property
 from attrs import frozen
 
 from reconcile.claims.claim import Claim
-from reconcile.comparisons.remark import Remark
+from reconcile.comparisons.arithmetic.remark import Remark
 from reconcile.figures.figure import Change
 from reconcile.figures.interval import ZERO
 from reconcile.figures.unit import COUNT

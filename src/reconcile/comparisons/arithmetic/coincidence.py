@@ -13,7 +13,7 @@ from math import isclose
 from attrs import frozen
 
 from reconcile.claims.claim import Claim
-from reconcile.comparisons.passage import Passage, Spot
+from reconcile.comparisons.arithmetic.passage import Passage, Spot
 from reconcile.figures.conversion import FRACTION, factor
 from reconcile.figures.figure import Change
 from reconcile.figures.interval import ZERO

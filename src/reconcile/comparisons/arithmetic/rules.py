@@ -4,7 +4,7 @@ Each rule takes what is stated first, then the amounts that it follows from. An 
 number that is no claim of its own, such as the two of *doubled*.
 """
 
-from reconcile.comparisons.reckoning import (
+from reconcile.comparisons.arithmetic.reckoning import (
     Operand,
     changed,
     difference,

@@ -10,13 +10,13 @@ from attrs import evolve, frozen
 from reconcile.claims.claim import Claim
 from reconcile.claims.measuring import AGE
 from reconcile.claims.years import CALENDAR_DAY, CALENDAR_YEAR
-from reconcile.comparisons import arithmetic
+from reconcile.comparisons.arithmetic import rules
+from reconcile.comparisons.arithmetic.context import Context, context
+from reconcile.comparisons.arithmetic.reckoning import constant, operand
+from reconcile.comparisons.arithmetic.timeline import Event, Timeline, timelines
 from reconcile.comparisons.comparison import Comparison
-from reconcile.comparisons.context import Context, context
-from reconcile.comparisons.reckoning import constant, operand
 from reconcile.comparisons.relation import Amount, in_unit
 from reconcile.comparisons.rule import Rule
-from reconcile.comparisons.timeline import Event, Timeline, timelines
 from reconcile.figures.interval import Interval
 from reconcile.figures.unit import NUMBER, TIME, YEAR, Unit, unit
 from reconcile.language.concepts import Concepts, meaning, stem
@@ -138,9 +138,9 @@ def _year(statement: _Statement, told: Timeline, overlap: float) -> Iterator[Com
     mine = int(statement.claim.figure.value or 0)
     same = [event for event in best if event.time == mine]
     if same:
-        yield _compared(arithmetic.dated, statement.claim, same[0].claims, _at(same[0]))
+        yield _compared(rules.dated, statement.claim, same[0].claims, _at(same[0]))
     elif len(best) == 1 and overlap >= _SURE and _all_named(statement, told):
-        yield _compared(arithmetic.dated, statement.claim, best[0].claims, _at(best[0]))
+        yield _compared(rules.dated, statement.claim, best[0].claims, _at(best[0]))
 
 
 def _best(statement: _Statement, events: Sequence[Event]) -> Sequence[Event]:
@@ -179,7 +179,7 @@ def _age(statement: _Statement, told: Timeline, overlap: float) -> Iterator[Comp
         return
     amount = _passed(birth, best[0], slack=(1, 0))
     if _fits(statement.claim, amount) or overlap >= _TO_DENY:
-        yield _compared(arithmetic.elapsed, statement.claim, amount.claims, amount)
+        yield _compared(rules.elapsed, statement.claim, amount.claims, amount)
 
 
 def _between(statement: _Statement, events: Sequence[Event], overlap: float) -> Iterator[Comparison]:
@@ -187,9 +187,9 @@ def _between(statement: _Statement, events: Sequence[Event], overlap: float) -> 
     amounts = [_passed(*pair, slack=(Decimal("0.5"), Decimal("0.5"))) for pair in pairs]
     fitting = [amount for amount in amounts if _fits(statement.claim, amount)]
     if fitting:
-        yield _compared(arithmetic.elapsed, statement.claim, fitting[0].claims, fitting[0])
+        yield _compared(rules.elapsed, statement.claim, fitting[0].claims, fitting[0])
     elif len(amounts) == 1 and overlap >= _TO_DENY:
-        yield _compared(arithmetic.elapsed, statement.claim, amounts[0].claims, amounts[0])
+        yield _compared(rules.elapsed, statement.claim, amounts[0].claims, amounts[0])
 
 
 def _at(event: Event) -> Amount:

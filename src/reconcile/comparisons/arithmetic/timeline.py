@@ -12,7 +12,7 @@ from attrs import field, frozen
 from reconcile.claims.claim import Claim
 from reconcile.claims.measuring import AGE
 from reconcile.claims.years import CALENDAR_DAY, CALENDAR_YEAR
-from reconcile.comparisons.context import context
+from reconcile.comparisons.arithmetic.context import context
 from reconcile.figures.unit import TIME
 from reconcile.language.concepts import Concepts, meaning
 from reconcile.language.dating import Dating, dating

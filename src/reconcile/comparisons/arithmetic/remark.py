@@ -6,7 +6,7 @@ from functools import cached_property
 from attrs import frozen
 
 from reconcile.claims.claim import Claim
-from reconcile.comparisons.context import Context, context, own_words
+from reconcile.comparisons.arithmetic.context import Context, context, own_words
 from reconcile.language.concepts import stem
 from reconcile.language.formulas import FIGURE
 from reconcile.text.tokens import tokens
