@@ -64,8 +64,10 @@ def facets(claim: Claim, cumulative: frozenset[str]) -> Hashable:
     meant = claim.measurand
     said = (meant.measure, meant.subject, meant.recipient, meant.thing, meant.place)
     mood = (meant.modality, meant.aggregation, meant.negated, meant.base)
+    # What sources without a date say of time is read as if told on one day.
+    time = _time(meant.period), meant.period is not None and claim.date is None
     unit = claim.figure.unit.factors
-    return (*said, *mood, _time(meant.period), unit, claim.figure.noun, day_of(claim, cumulative))
+    return (*said, *mood, *time, unit, claim.figure.noun, day_of(claim, cumulative))
 
 
 def day_of(claim: Claim, cumulative: frozenset[str]) -> dt.date | None:
