@@ -27,8 +27,8 @@ from reconcile.language.language import language_of
 #: The gates that only evidence can settle: other words for what was done are not another deed.
 _OPEN = frozenset((Gate.DIMENSION, Gate.MEASURE, Gate.SUBJECT, Gate.THING, Gate.AGGREGATION))
 
-#: Measures of which any two are two quantities, though they share their unit.
-_OF_TIME = frozenset((AGE, DURATION, ELAPSED))
+#: What takes so long and what happens so long after may be one thing, but neither is an age.
+_SPANS = frozenset((DURATION, ELAPSED))
 
 
 class Strictness(StrEnum):
@@ -107,7 +107,8 @@ def _apart(left: Side, right: Side, things: Things, known: frozenset[str]) -> bo
     if _one_is_change(one, other):
         return True
     measures = {one.measurand.measure, other.measurand.measure}
-    if len(measures) > 1 and (measures <= known or measures <= _OF_TIME) and not of_balance(one, other):
+    aged = AGE in measures and not _SPANS.isdisjoint(measures)
+    if aged or (len(measures) > 1 and measures <= known and not of_balance(one, other)):
         return True
     if another(one, other) if left.around.length <= right.around.length else another(other, one):
         return True
