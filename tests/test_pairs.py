@@ -41,7 +41,7 @@ def share(hits: int, of: int) -> float:
     return hits / of if of else 0.0
 
 
-@pytest.mark.parametrize(("name", "many"), [("pairs", 420), ("pairs-news", 520), ("pairs-plain", 400)])
+@pytest.mark.parametrize(("name", "many"), [("pairs", 420), ("pairs-news", 520), ("pairs-plain", 600)])
 def test_the_corpus_is_labelled_throughout(name: str, many: int) -> None:
     assert {row["label"] for row in rows(name)} == {AGREE, CONFLICT, DIFFERENT}
     assert len(rows(name)) == many
@@ -50,15 +50,15 @@ def test_the_corpus_is_labelled_throughout(name: str, many: int) -> None:
 @pytest.mark.parametrize(
     ("name", "wanted", "precision", "recall"),
     [
-        ("pairs", AGREE, 0.66, 0.79),
+        ("pairs", AGREE, 0.66, 0.80),
         ("pairs", CONFLICT, 0.78, 0.63),
-        ("pairs", DIFFERENT, 0.62, 0.54),
-        ("pairs-news", AGREE, 0.81, 0.77),
-        ("pairs-news", CONFLICT, 0.88, 0.72),
+        ("pairs", DIFFERENT, 0.62, 0.53),
+        ("pairs-news", AGREE, 0.80, 0.78),
+        ("pairs-news", CONFLICT, 0.88, 0.73),
         ("pairs-news", DIFFERENT, 0.61, 0.74),
-        ("pairs-plain", AGREE, 0.75, 0.56),
-        ("pairs-plain", CONFLICT, 0.73, 0.42),
-        ("pairs-plain", DIFFERENT, 0.43, 0.78),
+        ("pairs-plain", AGREE, 0.73, 0.59),
+        ("pairs-plain", CONFLICT, 0.74, 0.44),
+        ("pairs-plain", DIFFERENT, 0.46, 0.78),
     ],
 )
 def test_labels_are_found_as_well_as_they_were(
