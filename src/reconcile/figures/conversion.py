@@ -57,8 +57,6 @@ _SHARES: Mapping[str, Fraction] = MappingProxyType(
         "basis_point": Fraction(1, 10_000),
     }
 )
-# Of pint's own names for shares; the others are pure numbers to it.
-_PINT_SHARES = frozenset({"percent", "permille"})
 _PURE = frozenset({"fraction", "times"})
 _PINT_DEFINITIONS: Mapping[str, str] = MappingProxyType({"basis_point": "basis_point = 0.0001"})
 

@@ -238,7 +238,6 @@ def _grammar(name: str) -> Grammar:
         prepositions=frozenset(words["preposition"]),
         pronouns=frozenset(words["pronoun"]),
         negations=forms(data["negation"]),
-        starters=forms(data["sentence starters"]),
     )
 
 

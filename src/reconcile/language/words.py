@@ -176,7 +176,6 @@ class Grammar:
     prepositions: frozenset[str]
     pronouns: frozenset[str]
     negations: frozenset[str]
-    starters: frozenset[str]
 
 
 @frozen(eq=False, kw_only=True)
