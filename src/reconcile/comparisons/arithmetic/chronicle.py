@@ -1,7 +1,6 @@
 """Holds the years and spans of time that one source states against what another says was when."""
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations
 
@@ -12,6 +11,7 @@ from reconcile.claims.measuring import AGE
 from reconcile.claims.years import CALENDAR_DAY, CALENDAR_YEAR
 from reconcile.comparisons.arithmetic import rules
 from reconcile.comparisons.arithmetic.context import Context, context
+from reconcile.comparisons.arithmetic.nearest import ByStem
 from reconcile.comparisons.arithmetic.reckoning import constant, operand
 from reconcile.comparisons.arithmetic.timeline import Event, Timeline, timelines
 from reconcile.comparisons.comparison import Comparison
@@ -24,14 +24,11 @@ from reconcile.language.formulas import formulas
 from reconcile.language.language import language_of
 from reconcile.text.tokens import tokens
 
-#: A word of more passages than these does not tell them apart.
-_TELLING = 24
 #: The share of the words of a statement that must stand in the passage, and so that the one denies the other.
 _ENOUGH, _TO_DENY = 0.4, 0.6
 #: What was done may have been done again, so that of a year it takes more.
 _SURE = 0.75
 _DAY = unit("day", TIME)
-_YEAR_OF_DAYS = 365
 _FEW, _PAIR = 5, 2
 #: An ordinal tells one event from others as well as so many words.
 _TELLS = 3
@@ -83,7 +80,7 @@ def chronicled(dates: Sequence[Claim], claims: Sequence[Claim], language: str) -
     told = list(timelines(dates, claims, language))
     if not told:
         return
-    index = _by_word(told)
+    index = ByStem.of(told)
     figured = {(claim.source, claim.sentence_start) for claim in claims}
     for date in dates:
         alone = (date.source, date.sentence_start) not in figured
@@ -106,25 +103,10 @@ def _is_age(claim: Claim) -> bool:
     return claim.measurand.measure == AGE or (claim.figure.unit == NUMBER and behind == ["when"])
 
 
-def _by_word(told: Iterable[Timeline]) -> Mapping[str, Sequence[Timeline]]:
-    found: dict[str, list[Timeline]] = {}
-    for timeline in told:
-        for word in timeline.told:
-            found.setdefault(word, []).append(timeline)
-    return found
-
-
-def _against(
-    claim: Claim, index: Mapping[str, Sequence[Timeline]], compare: _Compare
-) -> Iterator[Comparison]:
+def _against(claim: Claim, index: ByStem[Timeline], compare: _Compare) -> Iterator[Comparison]:
     """What a claim makes of the timeline of another source that shares most words with its sentence."""
     statement = _Statement.of(claim)
-    shared: Counter[Timeline] = Counter()
-    for word in sorted(statement.about.words):
-        listed = index.get(word, ())
-        if len(listed) <= _TELLING:
-            shared.update(each for each in listed if each.source != claim.source)
-    for timeline, _ in shared.most_common(1):
+    for timeline in index.nearest(statement.about.words, claim.source, 1):
         overlap = statement.overlap(timeline)
         if overlap >= _ENOUGH:
             yield from compare(statement, timeline, overlap)

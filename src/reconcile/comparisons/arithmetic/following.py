@@ -16,8 +16,9 @@ from reconcile.comparisons.arithmetic.bearing import (
     dimension_of,
     narrow,
 )
-from reconcile.comparisons.arithmetic.chance import Passages, chanced
+from reconcile.comparisons.arithmetic.chance import chanced
 from reconcile.comparisons.arithmetic.derivations import Derivation, derivations, workable
+from reconcile.comparisons.arithmetic.nearest import ByStem
 from reconcile.comparisons.arithmetic.passage import Passage
 from reconcile.comparisons.arithmetic.remark import Remark, remarks
 from reconcile.comparisons.arithmetic.stated import Stated
@@ -67,7 +68,7 @@ def followed(claims: Iterable[Claim], known: Known) -> Following:
         known: What is asked of them.
     """
     told = list(remarks(claims))
-    index, passages = _Index.of(told, known.language), Passages.of(told)
+    index, passages = _Index.of(told, known.language), ByStem.of(map(Passage.upto, told))
     found = tuple(
         each
         for remark in told
