@@ -12,6 +12,9 @@ from reconcile.figures.unit import COUNT
 from reconcile.language.inflection import is_plural, singular
 from reconcile.language.phrases import matched, matched_before
 
+#: The rule of figures that are the number of something.
+NUMBER_OF = "number of"
+
 #: How many words from a figure the noun that moved is looked for.
 _REACH = 8
 
@@ -187,8 +190,8 @@ def by_number(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
     noun = figure.noun
     if noun is None:
         return None
-    lower = sentence.lower
-    first = next(index for index in range(figure.first - 1, -1, -1) if lower[index] in _COUNTERS) + 2
+    lower, counters = sentence.lower, sentence.language.joints.counters
+    first = next(index for index in range(figure.first - 1, -1, -1) if lower[index] in counters) + 2
     verbs = sentence.verbs[sentence.verb_before[first] + 1 : sentence.verb_before[figure.first] + 1]
     brought = sentence.verb_at.get(first - 4) is not None  # *bringing the number of*
     telling = verbs[0] if verbs and (brought or len(verbs) > 1) and _tells_more(sentence, verbs[0]) else None
@@ -269,8 +272,6 @@ def _words(sentence: Sentence, headed: Headed) -> str | None:
 
 
 _POPULATION, _SAID = "population", "said"
-NUMBER_OF = "number of"
-_COUNTERS = frozenset(("number", "numbers", "tallies", "tally"))
 _UNMEASURED = frozenset((Kind.PERSON, Kind.SEVERAL))
 _LINKS = frozenset((OF, "at"))
 _OF_MOVES = frozenset((OF, IN, FOR))

@@ -157,9 +157,7 @@ def _verbs(  # noqa: PLR0913, PLR0917 - what a sentence is made of
             verbs.append(Verb(index, form, form.lemma))
     if figures:
         _add_unknown(tokens, next(iter(figures)), verbs, language)
-        led = list(_led(tokens, cues, inside, language))
-        if led:
-            _add_led(tokens, verbs, led)
+        _add_led(tokens, verbs, list(_led(tokens, cues, inside, language)))
     return verbs
 
 
@@ -172,6 +170,8 @@ def _leads_gerund(tokens: Tokens, index: int, form: VerbForm, vocabulary: Vocabu
 
 
 def _add_led(tokens: Tokens, verbs: list[Verb], led: list[int]) -> None:
+    if not led:
+        return
     known = {verb.index for verb in verbs}
     forms = {index: _infinitive(tokens.lower[index]) for index in led if index not in known}
     verbs += [Verb(index, form, form.lemma) for index, form in forms.items()]

@@ -56,10 +56,11 @@ def plural(noun: str, nouns: Nouns) -> str:
     if last.lower() in nouns.unmarked:
         return noun
     irregular = {form: many for many, form in nouns.singulars.items()}
-    return head + space + (irregular.get(last) or _regular_plural(last))
+    return head + space + (irregular.get(last) or regular_plural(last))
 
 
-def _regular_plural(word: str) -> str:
+def regular_plural(word: str) -> str:
+    """The plural of a noun by the rules of spelling alone."""
     if word.endswith(("s", "x", "z", "ch", "sh")):
         return word + "es"
     if word.endswith("y") and len(word) > 1 and word[-2] not in _VOWELS:
@@ -105,7 +106,7 @@ def conjugated(verb: str, irregular: Section, endings: Section) -> tuple[str, ..
 
 def _third(verb: str) -> str:
     """He goes and vetoes, though a noun in *-o* has mostly *-os*."""
-    return verb + "es" if verb.endswith("o") else _regular_plural(verb)
+    return verb + "es" if verb.endswith("o") else regular_plural(verb)
 
 
 def _past(verb: str) -> str:

@@ -1,10 +1,11 @@
 """The words of moods: by which a clause does not say that something is so."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from functools import lru_cache
 
 from attrs import frozen
 
+from reconcile.language.inflection import regular_plural
 from reconcile.language.lexicon import load
 from reconcile.language.phrases import by_form
 
@@ -93,12 +94,7 @@ def moods(name: str) -> Moods:
     )
 
 
-def _both(nouns: Iterable[str]) -> frozenset[str]:
-    """Nouns in both numbers."""
-    return frozenset(form for noun in nouns for form in (noun, _plural(noun)))
-
-
-def _plural(noun: str) -> str:
-    if noun.endswith("s"):
-        return noun
-    return f"{noun[:-1]}ies" if noun.endswith("ty") else f"{noun}s"
+def _both(nouns: Collection[str]) -> frozenset[str]:
+    """Nouns in both numbers; *talks* are given in the plural."""
+    plurals = (noun if noun.endswith("s") else regular_plural(noun) for noun in nouns)
+    return frozenset((*nouns, *plurals))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from reconcile.claims.measurand import Modality, Thing
+from reconcile.comparisons.arithmetic.listing import JOINING
 from reconcile.comparisons.arithmetic.passage import Spot
 from reconcile.comparisons.arithmetic.stated import Stated
 from reconcile.comparisons.gates import Answer, ask
@@ -30,7 +31,6 @@ _BETWEEN, _AROUND = 3, 5
 _NEARLY_ALL = 0.8
 _HELD = "held"
 _PERSON, _MULTIPLE = "person", "multiple"
-_JOINTS = frozenset((",", "and", "plus"))
 #: What says that a figure is no member of a list only right behind it: *61 to 38*.
 _LINKS = frozenset(("or", "to"))
 _OF = frozenset(("of", "among"))
@@ -86,7 +86,7 @@ def together(stated: Stated, parts: Spots) -> bool:
 def _joined(one: Spot, other: Spot) -> bool:
     if one.remark is not other.remark or other.index != one.index + 1:
         return False
-    return not _JOINTS.isdisjoint(one.behind[-_NEAR:]) and len(one.behind) <= _FAR
+    return not JOINING.isdisjoint(one.behind[-_NEAR:]) and len(one.behind) <= _FAR
 
 
 def covered(stated: Stated, parts: Spots) -> bool:
@@ -273,7 +273,7 @@ def of_one(stated: Stated, part: Spot, whole: Spot) -> bool:
 
 def of_all_each(stated: Stated, spot: Spot) -> bool:
     """Whether the statement names all of those of whom each has so much, or none of them."""
-    named = frozenset(map(stem, spot.before[: spot.before.index("each")])) - _JOINTS
+    named = frozenset(map(stem, spot.before[: spot.before.index("each")])) - JOINING
     hits = named & stated.remark.context.words
     return not hits or hits == named
 

@@ -14,7 +14,7 @@ from reconcile.language.formulas import Formulas
 _MOST, _FAR = 8, 10
 #: As many words go from a figure to the one of *and a*.
 _NOUN = 5
-_JOINING = frozenset((",", "and", "plus"))
+JOINING = frozenset((",", "and", "plus"))
 _ARTICLES = frozenset(("a", "an"))
 
 
@@ -90,9 +90,9 @@ def _goes_on(remark: Remark, last: int, index: int, words: Formulas) -> bool:
 def _joined(between: Sequence[str], joints: frozenset[str]) -> bool:
     """Whether a comma or an *and* stands before the next figure, small words aside."""
     end = len(between)
-    while end and between[end - 1] in joints and between[end - 1] not in _JOINING:
+    while end and between[end - 1] in joints and between[end - 1] not in JOINING:
         end -= 1
-    return end > 0 and between[end - 1] in _JOINING
+    return end > 0 and between[end - 1] in JOINING
 
 
 def _of_one_kind(left: Claim, right: Claim) -> bool:
