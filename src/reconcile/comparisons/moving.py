@@ -1,7 +1,8 @@
-"""Which way a figure moved: the same number after a rise and after a fall is no agreement.
+"""Which way a figure moved, or on which side it lies: the same number after a rise and after a fall is no agreement.
 
 Of a change, as *rose 3 %*, the figure itself says which way. Of the level that a move ends at or begins
-at, as *fell to 31.9 percent from 32.6*, only the words before it do.
+at, as *fell to 31.9 percent from 32.6*, only the words before it do. Of a profit and a loss the measure
+says it, of what is above or below something, late or early, the word behind it.
 """
 
 from collections.abc import Mapping

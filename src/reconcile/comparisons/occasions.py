@@ -30,10 +30,8 @@ def another(short: Claim, long: Claim) -> bool:
 def _apart(which: frozenset[str], told: frozenset[str]) -> bool:
     if not which.isdisjoint(told):
         return False
-    words = _words()
-    return bool(told & words["ordinals"] and which & words["ordinals"]) or (
-        not told and which <= words["before"]
-    )
+    before = _words()["before"]
+    return not (which <= before or told <= before) if told else which <= before
 
 
 @lru_cache(maxsize=1)
@@ -46,7 +44,7 @@ def _which(sentence: str, code: str | None) -> Mapping[str, frozenset[str]]:
     """The nouns of a sentence, each with the words that say which one."""
     language, words = language_of(code), _words()
     verbs = language.verbs
-    which = words["ordinals"] | words["before"]
+    which = language.numbers.ordinals | words["before"]
     found: dict[str, frozenset[str]] = {}
     one, left = "", 0
     for word in _WORD.findall(sentence.lower()):

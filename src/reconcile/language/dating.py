@@ -18,7 +18,7 @@ class Dating:
         later: Words behind years that go on from a year.
         sooner: Words behind years before a year.
         anniversaries: Words behind an ordinal that counts years.
-        ordinals: Words that tell one event from others of its kind.
+        last: Words by which an event is the last of its kind.
         years: Words for years by the date of the text, and how many years later they are.
     """
 
@@ -26,7 +26,7 @@ class Dating:
     later: frozenset[str]
     sooner: frozenset[str]
     anniversaries: frozenset[str]
-    ordinals: frozenset[str]
+    last: frozenset[str]
     years: Mapping[str, int]
 
 
@@ -39,6 +39,6 @@ def dating(name: str) -> Dating:
         later=forms(data["later"]),
         sooner=forms(data["sooner"]),
         anniversaries=forms(data["anniversaries"]),
-        ordinals=forms(data["ordinals"]),
+        last=forms(data["last"]),
         years={form: int(offset) for form, offset in by_form(data["years from today"]).items()},
     )

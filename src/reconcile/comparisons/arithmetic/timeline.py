@@ -55,8 +55,9 @@ class Event:
 
     @property
     def ordinals(self) -> frozenset[str]:
-        """Those that say the how manieth it was."""
-        return self.words & dating(language_of(self.claim.language).name).ordinals
+        """Those that say the how manieth it was, or that it was the last."""
+        language = language_of(self.claim.language)
+        return self.words & (language.numbers.ordinals | dating(language.name).last)
 
     @cached_property
     def meant(self) -> Concepts:
