@@ -82,7 +82,8 @@ if not TYPE_CHECKING:  # a type checker should see the names above and no others
         if name not in _HOMES:
             advice = f"Its public names are: {', '.join(__all__)}."
             raise AttributeError(f"module 'reconcile' has no attribute {name!r}. {advice}")
-        return getattr(import_module(_HOMES[name]), name)
+        found = globals()[name] = getattr(import_module(_HOMES[name]), name)
+        return found  # from now on it is a name of the module, which costs nothing to ask for
 
 
 def __dir__() -> list[str]:

@@ -27,12 +27,10 @@ _WITH = frozenset(("with", "to"))
 
 
 def of_base(sentence: Sentence, index: int, figure: PlacedFigure) -> bool:
-    """Whether a period at the index is that of what the figure is compared with, or the figure is compared itself."""
+    """Whether a period behind the figure is that of what the figure is compared with."""
     found = sentence.cues.get(BASE)
-    if not found:
+    if not found or index < figure.first:
         return False
-    if index < figure.first:
-        return compared_with(sentence, figure) is not None
     place = bisect_left(found, figure.end)
     return any(_begins(sentence, at, figure) for at in found[place : bisect_right(found, index, place)])
 

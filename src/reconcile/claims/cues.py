@@ -19,8 +19,8 @@ VERB, NAMED = "verb", "named"
 PERIOD, BREAK, ASIDE, PLACE, ACCORDING = "period", "break", "aside", "place", "according"
 #: The word can lend a modality, deny, or say that an amount is an average or more of the same.
 MODAL, NEGATION, AMOUNT = "modal", "negation", "amount"
-#: The word can stand before what a figure is compared with.
-BASE = "base"
+#: The word can stand before what a figure is compared with; before an infinitive.
+BASE, INFINITIVE = "base", "infinitive"
 
 #: The signs and words between clauses.
 BREAKING = frozenset(("and", "but", ";"))
@@ -28,7 +28,7 @@ BREAKING = frozenset(("and", "but", ";"))
 #: The signs that a clause inside a clause opens with.
 _OPENING = frozenset((",", "("))
 
-#: What stands before a place only after some nouns: *the visit to Ankara*.
+#: What stands before an infinitive, and before a place only after some nouns: *the visit to Ankara*.
 _TO = frozenset(("to",))
 
 #: Stems that lost an *e* before *-ed*: by their endings, and those that would have doubled their consonant.
@@ -46,6 +46,7 @@ _SHORTEST = 5
 def cues_of(language: Language, vocabulary: Vocabulary) -> ByWord[tuple[str, ...]]:
     """Give the cues of each word as written."""
     of_lower, moods = _by_lower_case(language, vocabulary), vocabulary.clauses.moods
+    forms = forms_of(vocabulary)
     of_lemma = {MODAL: moods.lending, NEGATION: moods.denying}
     named = language.places.names, language.places.peoples
 
@@ -54,7 +55,7 @@ def cues_of(language: Language, vocabulary: Vocabulary) -> ByWord[tuple[str, ...
             return ()
         lower = word.lower()
         found = [cue for cue, words in of_lower.items() if lower in words]
-        form = verb_form(lower, vocabulary)
+        form = forms[lower]
         if form is not None:
             found += [VERB]
             found += [cue for cue, lemmas in of_lemma.items() if form.lemma in lemmas]
@@ -72,6 +73,7 @@ def _by_lower_case(language: Language, vocabulary: Vocabulary) -> Mapping[str, f
         BREAK: BREAKING,
         ASIDE: _OPENING,
         PLACE: words.places | _TO,
+        INFINITIVE: _TO,
         MODAL: words.moods.most.union(words.moods.words, words.moods.adjectives, words.moods.nouns),
         ACCORDING: frozenset(("according",)),
         AMOUNT: words.average | words.additional,
@@ -85,12 +87,13 @@ def _begins_name(word: str, table: Phrases) -> bool:
     return word in table or (word[-1] == "s" and word[:-1] in table)
 
 
-def verb_form(word: str, vocabulary: Vocabulary) -> VerbForm | None:
-    """The form of a verb that a word in lower case can be."""
-    return vocabulary.verbs.get(word) or (_regular(word) if word.endswith("ed") else None)
+@lru_cache(maxsize=8)
+def forms_of(vocabulary: Vocabulary) -> ByWord[VerbForm | None]:
+    """Give the form of a verb that each word in lower case can be."""
+    known = vocabulary.verbs
+    return ByWord(lambda word: known.get(word) or (_regular(word) if word.endswith("ed") else None))
 
 
-@lru_cache(maxsize=4096)
 def _regular(word: str) -> VerbForm | None:
     """The form of an unknown verb in *-ed*; the infinitive is a guess, the same for all of its forms."""
     if len(word) < _SHORTEST or not word.isalpha():

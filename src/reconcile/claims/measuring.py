@@ -35,6 +35,7 @@ _PHYSICAL = frozenset((COUNT, "length", "length**2", "mass"))
 
 DURATION, ELAPSED, AGE, PRICE = "duration", "elapsed", "age", "price"
 WHOLE = "total"
+_PHRASE = "phrase"
 KILLED, POPULATION, RECEIVED = "killed", "population", "received"
 
 
@@ -140,13 +141,22 @@ def _by_phrase(clause: Clause, verb: Verb, *, before: bool = False) -> Measured 
         before: Whether the phrase must stand whole, right before the figure.
     """
     sentence, figure = clause.sentence, clause.figure
-    found = matched(sentence.lower, verb.index, sentence.vocabulary.phrasal)
+    found = _whole_phrase(sentence, verb)
     if found is None and not before and clause.governor.role is Role.OBJECT:
         split = sentence.lower[verb.index], *sentence.lower[figure.end : figure.end + _PARTICLES]
         found = matched(split, 0, sentence.vocabulary.phrasal)
     if found is None or (before and found[1] != figure.first):
         return None
     return Measured(measure=found[0]) if _fits(sentence, found[0], figure.figure.unit.dimension) else None
+
+
+def _whole_phrase(sentence: Sentence, verb: Verb) -> tuple[str, int] | None:
+    """The phrase that a verb begins, its words one behind the other; looked up once for all that ask."""
+    memory, asked = sentence.memory, (_PHRASE, verb.index)
+    if asked not in memory:
+        memory[asked] = matched(sentence.lower, verb.index, sentence.vocabulary.phrasal)
+    found: tuple[str, int] | None = memory[asked]
+    return found
 
 
 def _by_verb(clause: Clause) -> Measured:

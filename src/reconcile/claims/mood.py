@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from reconcile.claims.clause import Governor, Role, passive
-from reconcile.claims.cues import MODAL
+from reconcile.claims.cues import INFINITIVE, MODAL
 from reconcile.claims.measurand import Modality
 from reconcile.claims.sentence import AND, AT, FOR, OF, OR, THAT, TO, Sentence, Verb
 from reconcile.claims.subjects import subject_of
@@ -26,6 +26,7 @@ _BEFORE, _BEHIND = 6, 3
 
 _MODALITIES: Mapping[str, Modality] = {modality.value: modality for modality in Modality}
 
+_CHAIN = "chain"
 _COMPARED = frozenset(("than", "as", "-", "‐", "‑"))
 _OF_FIGURE = frozenset((OF, FOR))
 _AUXILIARIES = frozenset(("be", "have"))
@@ -160,6 +161,17 @@ def _by_subject(sentence: Sentence, verb: Verb) -> Modality | None:
 
 def _by_chain(sentence: Sentence, figure: PlacedFigure, verb: Verb) -> Modality:
     """What the verbs and nouns lend that a verb hangs on, or the words beside the last of them."""
+    memory, asked = sentence.memory, (_CHAIN, verb.index)
+    if asked not in memory:
+        memory[asked] = _of_chain(sentence, verb)
+    found: Modality | Verb = memory[asked]
+    if isinstance(found, Modality):
+        return found
+    return _headline(sentence, max(figure.end, verb.index + 1), found)
+
+
+def _of_chain(sentence: Sentence, verb: Verb) -> Modality | Verb:
+    """What is lent to a verb and every figure of it; the first verb of the chain if nothing is."""
     moods, last = sentence.clauses.moods, verb
     for link, noun, earlier in ties(sentence, verb):
         if noun in moods.nouns:
@@ -171,7 +183,7 @@ def _by_chain(sentence: Sentence, figure: PlacedFigure, verb: Verb) -> Modality:
             return obliged
         last = earlier or link
     found = _by_words(sentence, _clause_start(sentence, last.index), verb.index + 1)
-    return _headline(sentence, max(figure.end, verb.index + 1), last) if found is Modality.ACTUAL else found
+    return last if found is Modality.ACTUAL else found
 
 
 def ties(sentence: Sentence, verb: Verb) -> Iterator[tuple[Verb, str, Verb | None]]:
@@ -249,7 +261,9 @@ def _is_to(sentence: Sentence, earlier: Verb, link: Verb) -> Modality | None:
 
 def _of_infinitive(sentence: Sentence, figure: PlacedFigure, verb: Verb | None) -> Modality:
     """What is said without any word that lends a mood: *is to build*, and the *to* of a headline."""
-    if verb is None or TO not in sentence.lower[max(0, verb.index - _GROUP // 2) : verb.index]:
+    if verb is None or INFINITIVE not in sentence.cues:
+        return Modality.ACTUAL
+    if TO not in sentence.lower[max(0, verb.index - _GROUP // 2) : verb.index]:
         return Modality.ACTUAL
     last = verb
     for link, _, earlier in ties(sentence, verb):

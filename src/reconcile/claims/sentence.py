@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import define, field
 
-from reconcile.claims.cues import MODAL, PLACE, VERB, cues_of, verb_form
+from reconcile.claims.cues import INFINITIVE, MODAL, VERB, cues_of, forms_of
 from reconcile.claims.vocabulary import VerbForm, Vocabulary
 from reconcile.figures.reading import PlacedFigure
 from reconcile.language.clauses import Clauses
@@ -142,8 +142,9 @@ def _verbs(  # noqa: PLR0913, PLR0917 - what a sentence is made of
 ) -> list[Verb]:
     """The verbs outside the figures: those among the words that can be verbs, and those that must be."""
     verbs: list[Verb] = []
+    forms = forms_of(vocabulary)
     for index in cues.get(VERB, ()):
-        form = verb_form(tokens.lower[index], vocabulary)
+        form = forms[tokens.lower[index]]
         if index in inside or form is None:
             continue
         if form.third and verbs and _is_object(tokens, verbs[-1], index, language, vocabulary):
@@ -245,8 +246,8 @@ def _led(
     for index in cues.get(MODAL, ()):
         if tokens.words[index] in grammar.auxiliaries and _plain(tokens, index + 1, inside, language):
             yield index + 1
-    for index in cues.get(PLACE, ()):
-        led = lower[index] == TO and (index + 2 in inside or lower[index + 2] in grammar.determiners)
+    for index in cues.get(INFINITIVE, ()):
+        led = index + 2 in inside or lower[index + 2] in grammar.determiners
         if led and _plain(tokens, index + 1, inside, language):
             yield index + 1
 

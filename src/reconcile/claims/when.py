@@ -65,22 +65,25 @@ def read_period(
     if asked not in memory:
         memory[asked] = triggers_of(sentence, _Reader(sentence, date, coming).at)
     triggers: list[Trigger] = memory[asked]
-    own = _own(sentence, figure, triggers)
-    main = compared_with(sentence, figure) if BASE in sentence.cues else None
+    if BASE not in sentence.cues:
+        return _own(sentence, figure, triggers)
+    main = compared_with(sentence, figure)
+    own = _own(sentence, figure, triggers, main)
     if main is None or not (own or moved_from(sentence, main, figure)):
         return own
-    return evolve(own or _EARLIER, before=_own(sentence, main, triggers) or _THEN)
+    theirs = _own(sentence, main, triggers, compared_with(sentence, main))
+    return evolve(own or _EARLIER, before=theirs or _THEN)
 
 
-def _own(sentence: Sentence, figure: PlacedFigure, triggers: list[Trigger]) -> Period | None:
-    """The period in the clause of a figure, but for that of what it is compared with."""
+def _own(
+    sentence: Sentence, figure: PlacedFigure, triggers: list[Trigger], main: PlacedFigure | None = None
+) -> Period | None:
+    """The period in the clause of a figure, but for that of what it is compared with; ``main`` is compared with it."""
     for index, dated in near(sentence, figure, triggers) if triggers else ():
-        if (
-            dated.dates(figure)
-            and not aside(sentence, index, figure)
-            and not of_base(sentence, index, figure)
-        ):
-            return dated.period
+        if dated.dates(figure) and not aside(sentence, index, figure):
+            of_main = main is not None and index < figure.first
+            if not of_main and not of_base(sentence, index, figure):
+                return dated.period
     return None
 
 
