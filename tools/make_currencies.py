@@ -347,6 +347,10 @@ PREFIXES: dict[str, dict[str, tuple[str, ...]]] = {
 SUBUNITS = {
     "AED": ("UAE fils", "# a fils of the Emirates is a hundredth; elsewhere it is a thousandth"),
     "AUD": ("Australian cent", "Australian cents"),
+    "CAD": ("Canadian cent", "Canadian cents"),
+    "HKD": ("Hong Kong cent", "Hong Kong cents"),
+    "NZD": ("New Zealand cent", "New Zealand cents"),
+    "SEK": ("öre",),
     "BGN": ("stotinka", "stotinki"),
     "BRL": ("Brazilian centavo", "Brazilian centavos"),
     "CHF": ("rappen", "Swiss centime", "Swiss centimes"),

@@ -128,6 +128,8 @@ def signed(context: Context, first: int, placed: Placed) -> tuple[int, Decimal]:
         alone = not tokens.glued[first - 1] or not before[-1:].isalnum()
         if alone and tokens.glued[first]:
             return first - 1, ONE if sign == "+" else -ONE
+    elif tokens.lower[first - 2] in context.language.joints.either:
+        return first, ONE  # plus or minus 3
     elif context.language.numbers.joiners.get(tokens.lower[first - 1]) == "minus" and first == placed.first:
         hedged = matched_before(tokens.lower, first, context.language.hedges.before)  # al menos 5
         return (first - 1, -ONE) if hedged is None else (first, ONE)

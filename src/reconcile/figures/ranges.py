@@ -33,14 +33,21 @@ def read_range(context: Context, low: Placed, high: Placed, first: int, right: R
     opened = opening in joints.range_from or opening in joints.range_between
     below_zero = negative < 0 and sign < 0  # *−8 to −12 °C* begins with the warmer
     rises = opened or below_zero or low.numeral.value <= high.numeral.value
-    cents = right.factor != last.factor and right.unit.factors  # rose 5 cents to $6
-    if not _agree(right, last) or not (rises or _goes(context, first, right, last)) or (cents and not opened):
+    if not _agree(right, last) or not (rises or _goes(context, first, right, last)):
+        return None
+    if not opened and _is_step(right, last):
         return None
     if not opened and tokens.words[joint] not in DASHES and _is_amount(context, low, high, first):
         return None
     unit, noun = (last.unit, last.noun) if last.unit.factors else (right.unit, right.noun)
     whole = Right(last.end, unit, noun, last.factor if last.unit.factors else right.factor, "range")
     return drafted(context, first - 1 if opened else first, whole, low, high)
+
+
+def _is_step(right: Right, last: Right) -> bool:
+    """Whether what stands first is the amount of a move to a level: *5 cents to $6*, *25 points to 3,346*."""
+    counted = right.unit.counted and not last.unit.factors
+    return counted or (bool(right.unit.factors) and right.factor != last.factor)
 
 
 def _joint(context: Context, high: Placed, edge: int, end: int) -> tuple[int, Decimal]:

@@ -13,7 +13,7 @@ from reconcile.language.phrases import matched
 from reconcile.numerals.numeral import Form
 from reconcile.numerals.placed import Placed
 
-FRACTION = unit("fraction", SHARE)
+FRACTION, PERCENTAGE_POINT = unit("fraction", SHARE), unit("percentage_point", SHARE)
 TIMES = unit("times", "multiple")
 
 _HUNDREDTH = Decimal("0.01")
@@ -131,6 +131,8 @@ def _right_of_fraction(context: Context, placed: Placed) -> Right:
         half = read_noun(context, placed.end + 1, one=True)
         if half is not None:
             return Right(half.end, counted(half.head), half, rule="part of one")
+    if tokens.words[placed.end] in HYPHENS and tokens.lower[placed.end + 1] in language.joints.points:
+        return Right(placed.end + 2, PERCENTAGE_POINT, rule="unit")  # a quarter-point cut
     noun = read_of(context, placed.end) or _halved(context, placed)
     return Right(noun.end if noun else placed.end, FRACTION, noun, rule="share")
 

@@ -227,7 +227,7 @@ class Joints:
     """The small words that join the parts of a figure: ranges, shares, ages, rates, halves.
 
     ``carried`` are the articles that a number may have before it: *un 3 %*, *los 14 euros*; ``scales`` the
-    nouns whose number follows them: *magnitude 6.4*.
+    nouns whose number follows them: *magnitude 6.4*; ``points`` those of a hundredth: *a quarter-point cut*.
     """
 
     range_and: frozenset[str]
@@ -244,6 +244,7 @@ class Joints:
     per_person: frozenset[str]
     per_person_behind_money: frozenset[str]
     scales: frozenset[str]
+    points: frozenset[str]
     ratios: Phrases
     tolerances: Phrases
     ages: frozenset[str]
