@@ -89,6 +89,8 @@ from reconcile.claims.measurand import Aggregation, Thing
         ("It was Putin’s first trip in 40 years.", "elapsed", "visit"),
         ("First trip in 40 years.", "elapsed", "visit"),
         ("The trip in 40 years.", "duration", None),
+        ("Norway makes up to 40 shells.", "produced", "shell"),
+        ("Sailors make up 40 men.", "account", "man"),
     ],
 )
 def test_the_measure_is_what_was_done_or_is_the_case(

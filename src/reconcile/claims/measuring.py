@@ -142,6 +142,8 @@ def _by_phrase(clause: Clause, verb: Verb, *, before: bool = False) -> Measured 
     """
     sentence, figure = clause.sentence, clause.figure
     found = _whole_phrase(sentence, verb)
+    if found is not None and verb.index < figure.first < found[1]:
+        found = None  # *make up to 5 shells*
     if found is None and not before and clause.governor.role is Role.OBJECT:
         split = sentence.lower[verb.index], *sentence.lower[figure.end : figure.end + _PARTICLES]
         found = matched(split, 0, sentence.vocabulary.phrasal)
