@@ -69,6 +69,7 @@ class Claim:
             "place": measurand.place,
             "modality": measurand.modality,
             "aggregation": measurand.aggregation,
+            "base": measurand.base,
             "negated": measurand.negated,
             "attribution": self.origin,
             "sentence": self.sentence,

@@ -12,7 +12,7 @@ from reconcile.findings.finding import Finding
 CLAIM_COLUMNS = (
     *("source", "start", "end", "text", "value", "soft_low", "soft_high", "hard_low", "hard_high"),
     *("unit", "thing", "hedge", "change", "subject", "measure", "recipient", "period", "place"),
-    *("modality", "aggregation", "negated", "attribution", "sentence"),
+    *("modality", "aggregation", "base", "negated", "attribution", "sentence"),
 )
 FINDING_COLUMNS = ("verdict", "rule", "ratio", "gap", "unit", "sources", "figures", "reason")
 
