@@ -111,3 +111,8 @@ def test_what_is_compared_with_another_country_is_of_no_other_time() -> None:
         "Inflation was 5 percent in Spain, compared with 7 percent in France.", "7"
     ).measurand.period
     assert found is None
+
+
+def test_a_word_for_a_base_behind_a_comma_is_of_something_else() -> None:
+    (claim,) = extract("In its annual report, output rose 5 percent.")
+    assert claim.measurand.base is None

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from reconcile import Source, compare
 from reconcile.claims.measurand import Aggregation, Modality
 from reconcile.claims.period import Extent, Period
 from reconcile.comparisons import relation as r
@@ -141,3 +142,9 @@ def test_a_thing_that_a_rule_wants_is_known_by_any_of_its_names() -> None:
     rounds = claim(figure("11e6", counted("round")), "a", measure="consumed", thing="artillery shell")
     assert THINGS["round"] is SHELL
     assert made_by([supply], rounds, MADE)
+
+
+def test_in_one_sentence_what_a_figure_is_compared_with_is_of_another_time() -> None:
+    text = "Russia fired 90 shells, up from 60 shells a year earlier, and made 40 shells."
+    report = compare([Source(text, id="a")])
+    assert {claim.text for finding in report for claim in finding.claims} == {"90 shells", "40 shells"}

@@ -487,3 +487,25 @@ def test_so_many_times_a_share_is_a_share() -> None:
 
 def test_the_forms_of_arithmetic_are_read_once() -> None:
     assert formulas("english") is formulas("english")
+
+
+@pytest.mark.parametrize(
+    ("text", "statement", "rule"),
+    [
+        ("Russia fired 300 shells a day for 40 days.", "Russia fired 12,000 shells.", "accrued"),
+        (
+            "Germany sent 120 tanks, 15 more than last year.",
+            "Germany sent 105 tanks last year.",
+            "less",
+        ),
+        ("Germany sent 35 percent of the 1,200 tanks.", "Germany sent 420 tanks.", "portion"),
+    ],
+)
+def test_strictly_what_says_all_its_facets_follows(text: str, statement: str, rule: str) -> None:
+    assert rule in {each.rule for each in findings(text, statement, Strictness.STRICT)}
+
+
+def test_what_is_left_of_another_year_does_not_follow() -> None:
+    text = "All but 7 of the 90 shops in Riga closed in 2021."
+    assert "remainder" in by_rule(text, "83 shops in Riga closed in 2021.")
+    assert not by_rule(text, "83 shops in Riga closed in 2023.")

@@ -144,10 +144,14 @@ def _of_noun(sentence: Sentence, figure: PlacedFigure) -> str | None:
     words, lower = sentence.clauses.bases, sentence.lower
     if words.adjectives.keys().isdisjoint(lower[max(0, figure.first - _BEFORE) : figure.first]):
         return None
-    for index in range(figure.first - 1, max(-1, figure.first - 1 - _BEFORE), -1):
-        if index in sentence.inside or lower[index] in _STOPS:
-            return None
-        if lower[index] in words.adjectives:
-            told = words.rates.isdisjoint(lower[index + 1 : index + 3])
-            return None if told else words.adjectives[lower[index]]
-    return None
+    back = range(figure.first - 1, -1, -1)
+    index = next(
+        at for at in back if lower[at] in words.adjectives or at in sentence.inside or lower[at] in _STOPS
+    )
+    if (
+        index in sentence.inside
+        or lower[index] in _STOPS
+        or words.rates.isdisjoint(lower[index + 1 : index + 3])
+    ):
+        return None
+    return words.adjectives[lower[index]]

@@ -1,5 +1,7 @@
 """Measures that a noun says: *a population of 41 million*, *its production is 2 million*, *a loss of 40 tanks*."""
 
+from typing import TYPE_CHECKING, cast
+
 from attrs import define
 
 from reconcile.claims.names import Kind, name_of
@@ -11,6 +13,9 @@ from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import COUNT
 from reconcile.language.inflection import is_plural, singular
 from reconcile.language.phrases import matched, matched_before
+
+if TYPE_CHECKING:
+    from reconcile.figures.nouns import NounPhrase
 
 #: The rule of figures that are the number of something.
 NUMBER_OF = "number of"
@@ -187,9 +192,7 @@ def _held(sentence: Sentence, headed: Headed) -> Headed:
 
 def by_number(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
     """*bringing the number of people put to death to 411*, *the number of troops in Iraq rose to 900*."""
-    noun = figure.noun
-    if noun is None:
-        return None
+    noun = cast("NounPhrase", figure.noun)  # the number of what would it be?
     lower, counters = sentence.lower, sentence.language.joints.counters
     first = next(index for index in range(figure.first - 1, -1, -1) if lower[index] in counters) + 2
     verbs = sentence.verbs[sentence.verb_before[first] + 1 : sentence.verb_before[figure.first] + 1]
