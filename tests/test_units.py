@@ -12,8 +12,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reconcile.errors import NoSingleValueError
-from reconcile.figures.conversion import FRACTION, days_in, dimensions, factor, quantity
-from reconcile.figures.unit import NUMBER, PERCENT, YEAR, Atom, Unit, counted, product, unit
+from reconcile.figures.conversion import days_in, dimensions, factor, quantity
+from reconcile.figures.unit import FRACTION, NUMBER, PERCENT, YEAR, Atom, Unit, counted, product, unit
 from reconcile.figures.wording import clean, plural, rounded, spoken, unit_words
 from reconcile.testing import units
 from strategies import HOUR, KILOMETER, LAST_YEAR, MILE, SHELLS, SHELLS_A_YEAR, between, figure

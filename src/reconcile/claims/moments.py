@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from attrs import frozen
 
-from reconcile.claims.claim import Claim
+from reconcile.claims.claim import Claim, claim_of
 from reconcile.claims.discourse import Discourse, named
 from reconcile.claims.measurand import Measurand
 from reconcile.claims.measuring import AGE, DURATION, ELAPSED
@@ -90,18 +90,9 @@ def _moment(source: Source, date: dt.date, discourse: Discourse, index: int) -> 
     if measurand is None:
         return
     start, end = read.tokens.starts[index - 1], read.tokens.ends[index]
-    span = read.tokens.starts[0], read.tokens.ends[read.count - 1]
-    yield Claim(
-        measurand=measurand,
-        figure=_since(year, date, start, end),
-        source=source.id,
-        start=start,
-        end=end,
-        text=source.text[start:end],
-        sentence=source.text[slice(*span)],
-        publisher=source.publisher,
-        date=date,
-    )
+    begins, ends = read.tokens.starts[0], read.tokens.ends[read.count - 1]
+    figure = _since(year, date, start, end)
+    yield claim_of(source, figure, measurand, sentence=source.text[begins:ends], start=begins)
 
 
 def _since(year: int, date: dt.date, start: int, end: int) -> Figure:

@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from reconcile.claims.claim import Claim
+from reconcile.claims.claim import Claim, claim_of
 from reconcile.claims.measurand import Measurand
 from reconcile.figures.figure import Figure
 from reconcile.figures.interval import Interval
@@ -82,16 +82,4 @@ def _claim(division: Division, place: int, match: re.Match[str], value: Decimal,
         end=match.end(),
         rule=RULE,
     )
-    return Claim(
-        measurand=Measurand(),
-        figure=figure,
-        source=source.id,
-        start=match.start(),
-        end=match.end(),
-        text=match.group(),
-        sentence=source.text[start:end],
-        publisher=source.publisher,
-        date=source.date,
-        sentence_start=start,
-        language=source.language,
-    )
+    return claim_of(source, figure, Measurand(), sentence=source.text[start:end], start=start)

@@ -10,8 +10,7 @@ from reconcile.claims.claim import Claim
 from reconcile.comparisons.applying import applied
 from reconcile.comparisons.arithmetic.bearing import Known
 from reconcile.comparisons.arithmetic.chronicle import chronicled
-from reconcile.comparisons.arithmetic.following import Pair as Settled
-from reconcile.comparisons.arithmetic.following import followed, settles
+from reconcile.comparisons.arithmetic.following import Settled, followed, settles
 from reconcile.comparisons.circles import circles, paired, pairs
 from reconcile.comparisons.comparison import Comparison, equal
 from reconcile.comparisons.crowds import Crowds, told

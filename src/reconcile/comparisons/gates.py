@@ -22,6 +22,7 @@ from reconcile.figures.conversion import dimensions
 from reconcile.figures.unit import COUNT, NUMBER, TIME, Unit
 from reconcile.figures.wording import plural
 from reconcile.language.lexicon import load
+from reconcile.language.moods import moods
 
 NOT_STATED = "not stated: "
 _PRICE = "price"
@@ -316,12 +317,7 @@ def _negation(left: Claim, right: Claim, _things: Things) -> GateAnswer:
 
 def _is_so(claim: Claim) -> bool:
     """Whether it happened: what was not prevented did, and what was not denied."""
-    return claim.measurand.negated is (claim.measurand.measure in _averting())
-
-
-@lru_cache(maxsize=1)
-def _averting() -> frozenset[str]:
-    return frozenset(load("english", "moods")["averting"]["verbs"])
+    return claim.measurand.negated is (claim.measurand.measure in moods("english").averting)
 
 
 #: What is said to be so; an estimate is an estimate of what is so.

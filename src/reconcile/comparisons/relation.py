@@ -14,10 +14,10 @@ from reconcile.claims.claim import Claim
 from reconcile.claims.measurand import Aggregation
 from reconcile.comparisons.moving import ways
 from reconcile.errors import UnitError
-from reconcile.figures.conversion import FRACTION, factor
+from reconcile.figures.conversion import factor
 from reconcile.figures.figure import Change
 from reconcile.figures.interval import ZERO, Interval
-from reconcile.figures.unit import SHARE, Unit, product
+from reconcile.figures.unit import FRACTION, SHARE, Unit, product
 
 
 class Sign(StrEnum):

@@ -14,6 +14,15 @@ DASHES = frozenset("-‐‑–—−~")
 LINKS = HYPHENS | {"–"}
 
 
+#: How many words to either side of a form may settle what it means.
+_NEAR = 15
+
+
+def nearby(tokens: Tokens, index: int) -> list[str]:
+    """The words near an index, in lower case."""
+    return tokens.lower[max(0, index - _NEAR) : index + _NEAR]
+
+
 @define(eq=False)
 class Context:
     """One sentence as its figures are read from it.

@@ -17,14 +17,12 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from reconcile.figures.interval import ZERO
-from reconcile.figures.unit import COUNT, SHARE, TIME, Atom, Unit, product, unit
+from reconcile.figures.unit import COUNT, TIME, Atom, Unit, product
 
 if TYPE_CHECKING:
     import pint
 
     Registry = pint.UnitRegistry[Any]
-
-FRACTION = unit("fraction", SHARE)
 
 # A part of a dimension, as of length/time and length**2.
 _PART = re.compile(r"([*/]?)([^*/]+)(?:\*\*(\d+))?")

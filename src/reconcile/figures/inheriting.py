@@ -5,14 +5,14 @@ from reconcile.figures.drafts import Draft, Right
 from reconcile.figures.figure import Change
 from reconcile.figures.hedge import BARE
 from reconcile.figures.moves import change_words, is_money
-from reconcile.figures.nouns import read_noun
+from reconcile.figures.nouns import PERSON, read_noun
 from reconcile.figures.rates import over
 from reconcile.figures.unit import SHARE, Unit, counted
 from reconcile.numerals.placed import Placed
 
 _FAR, _NEAR, _NEXT = 12, 6, 2
 _TWO, _TEN, _MILLION = 2, 10, 10**6
-_PERSON, _POINT = "person", "point"
+_POINT = "point"
 _LONGEST_OWNER = 5
 _AGE, _OLDEST = "age", 125
 
@@ -134,7 +134,7 @@ def with_people(context: Context, draft: Draft) -> Draft:
     lower, first = context.tokens.lower, draft.first
     for index in range(first - 1, first - _NEAR, -1):
         if lower[index] in context.language.joints.head_counts:
-            return draft.measured(counted(_PERSON), "head count")
+            return draft.measured(counted(PERSON), "head count")
         if (
             lower[index] not in context.language.grammar.closed
             and lower[index] not in context.language.verbs.forms

@@ -4,6 +4,7 @@ from functools import lru_cache
 
 import regex
 
+from reconcile.figures.context import nearby
 from reconcile.figures.money import currency
 from reconcile.figures.unit import COUNT, SHARE, Atom, Unit, counted, product
 from reconcile.language.inflection import is_plural, singular
@@ -13,7 +14,6 @@ from reconcile.text.tokens import Tokens
 _FACTOR = regex.compile(r"([*/]?)(\p{L}\w*+)(?:\*\*(\d))?")
 _LONGEST_MATERIAL = 3
 _STROKE = "/"
-_NEAR = 15
 _SOLD_BY_ONE = ("currency", "mass", "length**3", "energy", "power", "count")
 
 
@@ -104,8 +104,7 @@ def _is_weighed(tokens: Tokens, index: int, language: Language, of: Unit) -> boo
     """Whether the pound that money is paid for is one of goods, and no currency: *$6.12 a pound*."""
     if not of.dimension.startswith("currency") or tokens.words[index] not in language.units.ambiguous:
         return False
-    near = tokens.lower[max(0, index - _NEAR) : index + _NEAR]
-    return language.units.exchange.isdisjoint(near)
+    return language.units.exchange.isdisjoint(nearby(tokens, index))
 
 
 def _over_noun(tokens: Tokens, index: int, language: Language) -> tuple[Unit, int] | None:

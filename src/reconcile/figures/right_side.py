@@ -5,23 +5,28 @@ from decimal import Decimal
 from reconcile.figures.context import HYPHENS, LINKS, Context
 from reconcile.figures.drafts import ONE, Right
 from reconcile.figures.hedging import hedge_after
-from reconcile.figures.nouns import NounPhrase, read_noun
+from reconcile.figures.nouns import PERSON, NounPhrase, read_noun
 from reconcile.figures.rates import canonical_unit, over, read_rate
-from reconcile.figures.unit import NUMBER, SHARE, TIME, Unit, counted, unit
+from reconcile.figures.unit import (
+    FRACTION,
+    NUMBER,
+    PERCENTAGE_POINT,
+    SHARE,
+    TIME,
+    TIMES,
+    Unit,
+    counted,
+)
 from reconcile.figures.unit_words import UnitWords, degrees, read_unit
 from reconcile.language.phrases import matched
 from reconcile.numerals.numeral import Form
 from reconcile.numerals.placed import Placed
-
-FRACTION, PERCENTAGE_POINT = unit("fraction", SHARE), unit("percentage_point", SHARE)
-TIMES = unit("times", "multiple")
 
 _HUNDREDTH = Decimal("0.01")
 _HUNDRED = Decimal(100)
 _MILLION = Decimal(1_000_000)
 _CENTURY, _YEAR = "century", "year"
 _SHORTEST_NOUN = 3
-_PERSON = "person"
 _TEMPERATURE = "temperature"
 _WHOLE = frozenset(("digits", "words"))
 
@@ -51,7 +56,7 @@ def _priced(context: Context, placed: Placed, money: Unit) -> Right:
     """The right of an amount whose currency stands before it: a rate, or what it is an amount of."""
     lower, person = context.tokens.lower, context.language.joints.per_person_behind_money
     if lower[placed.end] in person:
-        return Right(placed.end + 1, over(money, counted(_PERSON)), None, rule="currency")
+        return Right(placed.end + 1, over(money, counted(PERSON)), None, rule="currency")
     rate = read_rate(context.tokens, placed.end, context.language, money)
     if rate is not None:
         return Right(rate[1], over(money, rate[0]), None, rule="currency")
@@ -171,7 +176,7 @@ def _counted(context: Context, placed: Placed, index: int) -> Right:
     noun = read_noun(context, index, one=placed.numeral.value == 1)
     if noun is None:
         return Right(placed.end)
-    of = counted(_PERSON if noun.head in context.language.nouns.participles else noun.head)
+    of = counted(PERSON if noun.head in context.language.nouns.participles else noun.head)
     rate = read_rate(tokens, noun.end, context.language, of)
     if rate is None:
         return Right(noun.end, of, noun, rule="count")
@@ -193,7 +198,7 @@ def _hyphened(context: Context, index: int) -> Right:
     word = context.tokens.lower[index]
     if word in context.language.nouns.strengths:
         noun = read_noun(context, index + 1, one=True)
-        return Right(index + 1, counted(_PERSON), noun, rule="count")
+        return Right(index + 1, counted(PERSON), noun, rule="count")
     if word in context.language.grammar.closed:
         return Right(index - 1, NUMBER)
     return Right(index + 1, counted(word), NounPhrase(index, index + 1, word, word), rule="hyphened count")

@@ -7,7 +7,8 @@ from attrs import evolve
 from reconcile.figures.context import Context
 from reconcile.figures.drafts import ONE, Draft, Right, drafted
 from reconcile.figures.nouns import read_noun
-from reconcile.figures.right_side import FRACTION, read_of, read_right
+from reconcile.figures.right_side import read_of, read_right
+from reconcile.figures.unit import FRACTION
 from reconcile.figures.unit_words import read_unit
 from reconcile.language.language import matched
 from reconcile.numerals.numeral import Form, Numeral

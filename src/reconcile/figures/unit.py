@@ -88,7 +88,9 @@ def product(left: Unit, right: Unit) -> Unit:
 
 
 NUMBER = Unit()
-PERCENT = unit("percent", SHARE)
+PERCENT, PERCENTAGE_POINT = unit("percent", SHARE), unit("percentage_point", SHARE)
+FRACTION = unit("fraction", SHARE)
+TIMES = unit("times", "multiple")
 YEAR = unit("year", TIME)
 
 

@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from attrs import define
 
-from reconcile.figures.context import HYPHENS, LINKS
+from reconcile.figures.context import HYPHENS, LINKS, nearby
 from reconcile.figures.money import currency, local_code, money_after, money_before
 from reconcile.figures.rates import canonical_unit, over, past_material, read_rate
 from reconcile.figures.unit import Unit, counted
@@ -14,7 +14,6 @@ from reconcile.text.tokens import Tokens
 
 __all__ = ["UnitWords", "canonical_unit", "money_before", "read_rate", "read_unit"]
 
-_NEAR = 15
 _POINT = "point"
 _NOUN = "noun"
 _KELVIN = "kelvin"
@@ -131,7 +130,7 @@ def _first_unit(
 def _hundredths(tokens: Tokens, index: int, language: Language) -> UnitWords:
     """*50p*, *50c*; *38c* is warm among words of weather."""
     word = tokens.words[index]
-    near = tokens.lower[max(0, index - _NEAR) : index + _NEAR]
+    near = nearby(tokens, index)
     warm = language.units.ambiguous.get(word.upper(), ("",))[0]
     if warm.startswith("degree_") and not language.units.temperatures.isdisjoint(near):
         return UnitWords(canonical_unit(warm, language), index + 1, rule="unit by context")
@@ -141,7 +140,7 @@ def _hundredths(tokens: Tokens, index: int, language: Language) -> UnitWords:
 
 def _is_near(tokens: Tokens, index: int, words: frozenset[str]) -> bool:
     """Whether one of the words stands near the index."""
-    return not words.isdisjoint(tokens.lower[max(0, index - _NEAR) : index + _NEAR])
+    return not words.isdisjoint(nearby(tokens, index))
 
 
 def _is_inch(tokens: Tokens, index: int, language: Language) -> bool:
@@ -183,7 +182,7 @@ def _pounds(tokens: Tokens, index: int, language: Language, *, big: bool) -> Uni
         return weight if _is_of_goods(tokens, index + 1, language) else money
     if tokens.lower[index + 1] in units.weights:
         return weight
-    near = frozenset(tokens.lower[max(0, index - _NEAR) : index + _NEAR])
+    near = frozenset(nearby(tokens, index))
     heavy = (units.weights & near) - language.joints.of
     return money if units.money & near and not heavy else weight
 
@@ -192,7 +191,7 @@ def _is_of_goods(tokens: Tokens, index: int, language: Language) -> bool:
     """*84 million pounds of lobster*, but not *of investment*, nor where anything is paid."""
     if tokens.lower[index] not in language.joints.of:
         return False
-    near = language.units.money.intersection(tokens.lower[max(0, index - _NEAR) : index + _NEAR])
+    near = language.units.money.intersection(nearby(tokens, index))
     return near <= language.numbers.magnitudes.keys()
 
 
@@ -205,7 +204,7 @@ def _degrees(tokens: Tokens, index: int, language: Language) -> UnitWords | None
 
 def degrees(tokens: Tokens, index: int, language: Language) -> Unit:
     """The degrees that are meant at the index, by the words near."""
-    near = frozenset(tokens.lower[max(0, index - _NEAR) : index + _NEAR])
+    near = frozenset(nearby(tokens, index))
     if near & language.units.angles:
         return canonical_unit("degree", language)
     scale = "degree_Fahrenheit" if near & language.units.fahrenheit else "degree_Celsius"

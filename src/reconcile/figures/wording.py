@@ -5,8 +5,7 @@ from decimal import MAX_EMAX, MIN_EMIN, ROUND_HALF_EVEN, Context, Decimal
 from functools import lru_cache
 from types import MappingProxyType
 
-from reconcile.figures.conversion import FRACTION
-from reconcile.figures.unit import COUNT, SHARE, TIME, Unit
+from reconcile.figures.unit import COUNT, FRACTION, SHARE, TIME, Unit
 from reconcile.language import inflection
 from reconcile.language.language import language
 

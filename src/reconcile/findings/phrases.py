@@ -11,10 +11,9 @@ from reconcile.claims.years import DATES
 from reconcile.comparisons.kinship import noun_of
 from reconcile.comparisons.relation import Amount
 from reconcile.comparisons.times import carries_rate
-from reconcile.figures.conversion import FRACTION
 from reconcile.figures.figure import Figure
 from reconcile.figures.interval import Interval
-from reconcile.figures.unit import PERCENT, Unit
+from reconcile.figures.unit import FRACTION, PERCENT, Unit
 from reconcile.figures.wording import clean, rate_words, rounded, spoken, unit_words
 
 _HUNDRED = Decimal(100)

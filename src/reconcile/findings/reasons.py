@@ -10,9 +10,9 @@ from reconcile.comparisons.gates import NOT_STATED, Answer, GateAnswer
 from reconcile.comparisons.moving import of_balance, sides, ways
 from reconcile.comparisons.relation import Amount, Relation, Sign
 from reconcile.comparisons.verdict import Verdict
-from reconcile.figures.conversion import FRACTION
 from reconcile.figures.figure import Change
 from reconcile.figures.interval import ZERO
+from reconcile.figures.unit import FRACTION
 from reconcile.figures.wording import clean, rounded, spoken
 from reconcile.findings.distance import Distance
 from reconcile.findings.phrases import (

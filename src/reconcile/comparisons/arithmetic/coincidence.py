@@ -14,10 +14,10 @@ from attrs import frozen
 
 from reconcile.claims.claim import Claim
 from reconcile.comparisons.arithmetic.passage import Passage, Spot
-from reconcile.figures.conversion import FRACTION, factor
+from reconcile.figures.conversion import factor
 from reconcile.figures.figure import Change
 from reconcile.figures.interval import ZERO
-from reconcile.figures.unit import COUNT, NUMBER, SHARE, Unit
+from reconcile.figures.unit import COUNT, FRACTION, NUMBER, SHARE, Unit
 
 #: As many figures make a sum, and as many parts are taken from a whole.
 _ADDED, _TAKEN = 4, 2

@@ -35,7 +35,13 @@ class Context:
 
 def context(claim: Claim) -> Context:
     """Read what the sentence of a claim is about."""
-    language, text = language_of(claim.language), claim.sentence
+    return _of_sentence(claim.sentence, claim.language)
+
+
+# All claims and dates of a sentence ask, one behind the other.
+@lru_cache(maxsize=256)
+def _of_sentence(text: str, code: str | None) -> Context:
+    language = language_of(code)
     found = tokens(text, 0, len(text), comma=language.numbers.comma)
     told = list(map(telling(language), found.lower[: found.count]))
     capitals = [index for index, word in enumerate(told) if word and found.words[index][0].isupper()]

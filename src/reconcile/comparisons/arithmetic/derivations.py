@@ -18,10 +18,9 @@ from reconcile.comparisons.arithmetic.remark import Remark
 from reconcile.comparisons.relation import Amount, Relation
 from reconcile.comparisons.rule import Rule
 from reconcile.errors import UnitError
-from reconcile.figures.conversion import FRACTION
 from reconcile.figures.figure import Change
 from reconcile.figures.interval import ZERO
-from reconcile.figures.unit import COUNT, PERCENT, SHARE, TIME
+from reconcile.figures.unit import COUNT, FRACTION, PERCENT, SHARE, TIME
 from reconcile.language.formulas import FIGURE, Form, Formulas, formulas
 
 #: As many derivations are made of one sentence.

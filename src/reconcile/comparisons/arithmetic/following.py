@@ -35,7 +35,8 @@ _MOST_BOXES = 12
 #: A word of more sentences than these, from each of which as much follows, does not tell them apart.
 _TELLING = 24
 Key = tuple[str, str, str]
-Pair = tuple[Claim, str, int]
+#: A claim, and the source and place of a sentence that it follows from.
+Settled = tuple[Claim, str, int]
 
 
 @frozen(eq=False)
@@ -57,7 +58,7 @@ class Following:
     """
 
     comparisons: tuple[Comparison, ...]
-    settled: frozenset[Pair]
+    settled: frozenset[Settled]
 
 
 def followed(claims: Iterable[Claim], known: Known) -> Following:
@@ -78,7 +79,7 @@ def followed(claims: Iterable[Claim], known: Known) -> Following:
     return Following(found, frozenset(_settled(found, told)) if found else frozenset())
 
 
-def _settled(found: Iterable[Comparison], told: Iterable[Remark]) -> Iterator[Pair]:
+def _settled(found: Iterable[Comparison], told: Iterable[Remark]) -> Iterator[Settled]:
     """Each stated claim with the sentences that it follows from, and with those beside them."""
     beside: dict[tuple[str, int], set[int]] = {}
     for remark in told:
@@ -93,7 +94,7 @@ def _settled(found: Iterable[Comparison], told: Iterable[Remark]) -> Iterator[Pa
             yield from ((stated, part.source, start) for start in beside.get(place, {part.sentence_start}))
 
 
-def settles(left: Claim, right: Claim) -> Iterator[Pair]:
+def settles(left: Claim, right: Claim) -> Iterator[Settled]:
     """What would settle two claims."""
     yield left, right.source, right.sentence_start
     yield right, left.source, left.sentence_start

@@ -9,14 +9,11 @@ from reconcile.claims.claim import Claim
 from reconcile.comparisons.relation import Amount, in_unit, minus, over
 from reconcile.comparisons.relation import plus as added
 from reconcile.comparisons.relation import times as multiplied
-from reconcile.figures.conversion import FRACTION
 from reconcile.figures.interval import ZERO, Interval
-from reconcile.figures.unit import COUNT, NUMBER, PERCENT, SHARE, TIME, Unit, product
-from reconcile.figures.unit import unit as unit_
+from reconcile.figures.unit import COUNT, FRACTION, NUMBER, PERCENT, SHARE, TIME, TIMES, Unit, product
 from reconcile.figures.wording import rounded, spoken
 
 Operand = Claim | Amount
-TIMES = unit_("times", "multiple")
 _HUNDRED, _HUNDREDTH = Decimal(100), Decimal("0.01")
 _TIMES = "\N{MULTIPLICATION SIGN}"
 

@@ -21,9 +21,8 @@ from reconcile.comparisons.arithmetic.stated import Stated
 from reconcile.comparisons.kinship import noun_of
 from reconcile.comparisons.likeness import Strictness
 from reconcile.comparisons.rule import Rule
-from reconcile.figures.conversion import FRACTION
 from reconcile.figures.figure import Change
-from reconcile.figures.unit import PERCENT, SHARE
+from reconcile.figures.unit import FRACTION, PERCENT, SHARE
 
 _ONE, _HUNDRED = Decimal(1), Decimal(100)
 _ALL = constant(_HUNDRED, PERCENT)
