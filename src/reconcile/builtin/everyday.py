@@ -97,8 +97,8 @@ duration = Measure("duration", verbs=["last", "take", "drag on"], nouns=["durati
 price = Measure("price", verbs=["cost"], nouns=["price", "cost", "price tag"])
 paid = Measure("paid", verbs=["pay", "pay out"], nouns=["payment", "payout"])
 spent = Measure("spent", verbs=["spend", "invest"], nouns=["spending", "expenditure", "outlay", "investment"])
-revenue = Measure("revenue", verbs=["earn", "take in"], nouns=["revenue", "turnover", "earnings"])
-profit = Measure("profit", nouns=["profit", "net income"])
+revenue = Measure("revenue", verbs=["earn", "take in"], nouns=["revenue", "turnover"])
+profit = Measure("profit", nouns=["profit", "net income", "earnings"])
 
 plugin = Plugin(
     "everyday",

@@ -1,12 +1,16 @@
 """Who does what: the verb that governs a figure."""
 
 from enum import StrEnum
+from itertools import pairwise
 
 from attrs import define
 
-from reconcile.claims.sentence import OF, TO, Sentence, Verb
+from reconcile.claims.sentence import AND, OF, OR, TO, Sentence, Verb
 from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import COUNT, SHARE
+
+#: How many words a part of a whole may have before its change: *with travel retail up 3%*.
+_APART = 12
 
 #: The farthest that a verb stands from a figure that is its subject.
 _REACH = 14
@@ -49,15 +53,49 @@ def governor(sentence: Sentence, figure: PlacedFigure) -> Governor:
     modified = _participle_after(sentence, figure) if figure.end in sentence.verb_at else None
     if modified is not None:
         return Governor(modified, Role.MODIFIED, passive=True)
-    place = sentence.verb_before[figure.first]
+    place = _place_before(sentence, figure)
     if place < 0 or _opens_clause(sentence, figure, sentence.verbs[place]):
         verb = _verb_after(sentence, figure)
         if verb is not None or place < 0:
             return Governor(verb, Role.SUBJECT, verb is not None and passive(sentence, verb))
+    if _stands_apart(sentence, figure):
+        return Governor(None, Role.OBJECT)
     verb = _object_of(sentence, figure, place)
     if verb.form.gerund and verb.lemma in sentence.clauses.listing:
         return _of_whole(sentence, figure, verb)
     return Governor(verb, Role.OBJECT, passive(sentence, verb))
+
+
+def _stands_apart(sentence: Sentence, figure: PlacedFigure) -> bool:
+    """*, with Europe down 9% and retail up 3%*: a part of the whole with no verb of its own."""
+    lower, index = sentence.lower, figure.first - 1
+    if lower[index] not in sentence.language.times.particles:
+        return False
+    first = max(index - _APART, 0)
+    if sentence.verb_before[index] >= 0:
+        first = max(first, sentence.verbs[sentence.verb_before[index]].index)
+    before = lower[first:index]
+    return any(
+        word in sentence.clauses.nouns.carrying and after != "least"
+        for word, after in pairwise([*before, ""])
+    )
+
+
+def _place_before(sentence: Sentence, figure: PlacedFigure) -> int:
+    """The place of the verb before a figure; one that only tells who said what stands before it is passed over."""
+    place = sentence.verb_before[figure.first]
+    while place > 0 and place in sentence.sayings and _is_aside(sentence, place, figure.first):
+        place -= 1
+    return place
+
+
+def _is_aside(sentence: Sentence, place: int, end: int) -> bool:
+    """*It bought 40 tons, its buyer said on Monday: 30 from Spain*: whether signs part a saying from both sides."""
+    index, opening = sentence.verbs[place].index, sentence.verbs[place - 1].index
+    closing = next((at for at in range(index + 1, end) if sentence.lower[at] in _CLOSES), end)
+    if closing == end or any(word.islower() for word in sentence.words[index + 1 : closing][1:]):
+        return False
+    return "," in sentence.lower[opening + 1 : index - 1]
 
 
 def _of_whole(sentence: Sentence, figure: PlacedFigure, listing: Verb) -> Governor:
@@ -139,21 +177,56 @@ def _verb_after(sentence: Sentence, figure: PlacedFigure) -> Verb | None:
     verb = sentence.verbs[place]
     if verb.index - figure.end > _REACH or _broken(sentence, figure, verb.index):
         return None
-    return _main_verb(sentence, place)
+    return None if _is_told(sentence, figure, verb) else _main_verb(sentence, place)
+
+
+def _is_told(sentence: Sentence, figure: PlacedFigure, verb: Verb) -> bool:
+    """*missing the $4 million expected by analysts*: whether a participle only tells more of the figure."""
+    if (
+        verb.index != _phrase_end(figure)
+        or not verb.form.participle
+        or sentence.verb_before[figure.first] < 0
+    ):
+        return False
+    after = sentence.lower[verb.index + 1]
+    return sentence.lower[figure.first - 1] == "the" and after in sentence.language.grammar.prepositions
 
 
 def _broken(sentence: Sentence, figure: PlacedFigure, end: int) -> bool:
     """Whether the clause ends, or another figure begins, between the figure and the index."""
-    between = sentence.lower[figure.end : end]
+    first = _list_end(sentence, figure)
+    between = sentence.lower[first:end]
     opening = between[0] if between else ""
-    whole = figure.end + 3 if opening == OF else figure.end  # *12 of the 40 hostages*
     if (
         opening == "," or between.count(",") % 2 or not sentence.clauses.subordinating.isdisjoint(between)
     ):  # a comma that no other closes ends the clause
         return True
     if not (_BREAKS.isdisjoint(between) and sentence.clauses.pronouns.relatives.isdisjoint(between)):
         return True
-    return not sentence.figure_at.keys().isdisjoint(range(whole, end))
+    if between and between[-1] in sentence.clauses.joining:  # *sold 3 cars and ran*
+        return True
+    whole = first + 3 if opening == OF else first  # *12 of the 40 hostages*
+    others = (index for index in range(whole, end) if index in sentence.figure_at)
+    return any(not _within_phrase(sentence, index) for index in others)
+
+
+def _list_end(sentence: Sentence, figure: PlacedFigure) -> int:
+    """Where the figures end that are joined to a figure: *71 drones and two missiles were shot down*."""
+    end = _phrase_end(figure)
+    while sentence.lower[end] in _LISTS and end + 1 in sentence.figure_at:
+        end = _phrase_end(sentence.figure_at[end + 1])
+    return end
+
+
+def _phrase_end(figure: PlacedFigure) -> int:
+    return max(figure.end, figure.noun.end if figure.noun else 0)
+
+
+def _within_phrase(sentence: Sentence, index: int) -> bool:
+    """*trees along a four-mile stretch*: whether a figure belongs to the phrase of a preposition."""
+    grammar = sentence.language.grammar
+    index -= 1 + (sentence.lower[index - 1] in grammar.determiners)
+    return sentence.lower[index] in grammar.prepositions and sentence.lower[index] not in grammar.conjunctions
 
 
 def _main_verb(sentence: Sentence, place: int) -> Verb:
@@ -176,7 +249,7 @@ def of_the_saying(sentence: Sentence, index: int, figure: PlacedFigure) -> bool:
         return False
     speech, place = sentence.clauses.speech.verbs, sentence.verb_before[index]
     if index > figure.end:
-        behind = max(figure.end, figure.noun.end if figure.noun else 0)  # *94,000 jobs added in July*
+        behind = _phrase_end(figure)  # *94,000 jobs added in July*
         if place >= 0 and sentence.verbs[place].index > behind and sentence.verbs[place].lemma in speech:
             return True
         following = sentence.verbs[place + 1 : place + 2]
@@ -185,4 +258,5 @@ def of_the_saying(sentence: Sentence, index: int, figure: PlacedFigure) -> bool:
     return place >= 0 and sentence.verbs[place].index >= index - 2 and sentence.verbs[place].lemma in speech
 
 
-_BREAKS = frozenset((";", ":", "."))
+_BREAKS, _CLOSES = frozenset((";", ":", ".")), frozenset((",", ";", ":"))
+_LISTS = frozenset((",", AND, OR))

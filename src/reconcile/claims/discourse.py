@@ -4,6 +4,7 @@ from attrs import define
 
 from reconcile.claims.names import Kind, Name
 from reconcile.claims.narrative import Narrative
+from reconcile.claims.origins import speaker_behind
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.subjects import Subject, subject_of
 
@@ -26,6 +27,10 @@ class Discourse:
 
     def referent(self, pronoun: str, index: int) -> Name | None:
         """The name that a pronoun at the index of the sentence stands for."""
+        if pronoun in self.sentence.clauses.pronouns.speaker and self.sentence.sayings:
+            speaker = speaker_behind(self.sentence, index)
+            if speaker is not None and speaker.kind is Kind.PERSON:
+                return speaker
         here = _subjects(self.sentence)
         found = self._meant(pronoun, [subject for subject in here if subject.end <= index])
         if found is None and pronoun in self.sentence.clauses.pronouns.possessives:
@@ -34,7 +39,18 @@ class Discourse:
             found = self._meant(pronoun, _subjects(earlier))
             if found is not None:
                 break
-        return found
+        return found or self._body(pronoun, index)
+
+    def _body(self, pronoun: str, index: int) -> Name | None:
+        """What *it* stands for if nothing else can be meant: a firm, whose name is like a person's."""
+        if pronoun not in self.sentence.clauses.pronouns.things:
+            return None
+        here = [subject for subject in _subjects(self.sentence) if subject.end <= index]
+        for subjects in (here, *map(_subjects, self.narrative.before(self.place))):
+            names = [subject.name for subject in subjects if subject.name and _like_person(subject.name)]
+            if names:
+                return names[-1]
+        return None
 
     def event_before(self) -> str | None:
         """The kind of the last event that the sentence before names."""
@@ -60,6 +76,11 @@ class Discourse:
         if pronoun in words.many:
             return name.plural or name.kind is Kind.PLACE
         return name.kind is Kind.PLACE or (name.kind is Kind.COMMON and not name.plural)
+
+
+def _like_person(name: Name) -> bool:
+    """Whether a name is of a person, or of a firm, which none of its words tells apart."""
+    return name.kind is Kind.PERSON and " " in name.canonical
 
 
 def named(discourse: Discourse, subject: Subject | None) -> str | None:

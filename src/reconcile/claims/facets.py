@@ -2,13 +2,14 @@
 
 import datetime as dt
 
+from reconcile.claims.ages import AGE, is_time
 from reconcile.claims.bases import read_base
 from reconcile.claims.clause import Governor, Role, governor
 from reconcile.claims.counting import Counted, read_aggregation, read_thing
 from reconcile.claims.denial import negated
 from reconcile.claims.discourse import Discourse, named
 from reconcile.claims.measurand import Measurand, Modality, new_measurand
-from reconcile.claims.measuring import AGE, ELAPSED, KILLED, POPULATION, Clause, read_measure
+from reconcile.claims.measuring import ELAPSED, KILLED, POPULATION, Clause, read_measure
 from reconcile.claims.mood import read_modality
 from reconcile.claims.names import Kind, name_of
 from reconcile.claims.nouns import Measured
@@ -92,7 +93,7 @@ def _agent(sentence: Sentence, index: int) -> Subject | None:
     while lower[end][:1].isalnum() and lower[end] not in prepositions:
         end += 1
     name = name_of(sentence, first, end)
-    return Subject(name, "", first, end) if name else None
+    return Subject(name, "", first, end) if name and not is_time(sentence, first, end) else None
 
 
 def _whose(

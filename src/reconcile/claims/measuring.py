@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 from attrs import define
 
+from reconcile.claims.ages import AGE, of_age
 from reconcile.claims.clause import Governor, Role
 from reconcile.claims.names import Kind, name_of
 from reconcile.claims.nouns import (
@@ -33,7 +34,7 @@ _PARTICLES = 3
 #: Dimensions of which a verb of motion (*rises 300 m*) says what it measures, and not that it changed.
 _PHYSICAL = frozenset((COUNT, "length", "length**2", "mass"))
 
-DURATION, ELAPSED, AGE, PRICE = "duration", "elapsed", "age", "price"
+DURATION, ELAPSED, PRICE = "duration", "elapsed", "price"
 WHOLE = "total"
 _PHRASE = "phrase"
 KILLED, POPULATION, RECEIVED = "killed", "population", "received"
@@ -63,7 +64,7 @@ class Clause:
 def read_measure(clause: Clause) -> Measured:
     """The measure: by the unit, by the counted noun, by the noun it is *of*, by what moved, or by the verb."""
     if clause.figure.figure.rule == AGE:
-        return Measured(measure=AGE)
+        return of_age(clause.sentence, clause.figure, clause.governor)
     if clause.figure.figure.unit.dimension == TIME:
         return _of_time(clause)
     sentence, figure = clause.sentence, clause.figure

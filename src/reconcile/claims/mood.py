@@ -73,7 +73,7 @@ def _of_phrase(sentence: Sentence, figure: PlacedFigure, index: int) -> Modality
 
 
 def _by_clause_behind(sentence: Sentence, figure: PlacedFigure) -> Modality | None:
-    """*the 2.1 percent analysts had forecast*: a clause without a pronoun, of which the figure is the object."""
+    """*the 2.1 percent analysts had forecast*, *the 2.1 percent expected*: a clause without a pronoun behind it."""
     grammar, lower, moods = sentence.language.grammar, sentence.lower, sentence.clauses.moods
     if lower[figure.first - 1] not in grammar.determiners:
         return None
@@ -82,8 +82,11 @@ def _by_clause_behind(sentence: Sentence, figure: PlacedFigure) -> Modality | No
     last = next(
         (verb for verb in sentence.verbs[sentence.verb_before[first] + 1 :] if verb.lemma != "have"), None
     )
-    if last is None or not first < last.index <= first + _BEHIND + 1 or last.lemma not in moods.of_figures:
+    if last is None or not first <= last.index <= first + _BEHIND + 1 or last.lemma not in moods.of_figures:
         return None
+    if last.index == first:
+        told = last.form.participle and lower[last.index + 1] in grammar.prepositions
+        return _MODALITIES[moods.verbs[last.lemma]] if told else None
     said, after = lower[first : last.index], lower[last.index + 1]
     subject = [word for word in said if word not in grammar.auxiliaries]
     closes = not after[:1].isalnum() or after in grammar.prepositions or after in grammar.conjunctions

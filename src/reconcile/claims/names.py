@@ -94,7 +94,9 @@ def _one_name(sentence: Sentence, first: int, end: int, *, singular_verb: bool =
             return Name(person, Kind.PERSON)
     plural = is_plural(sentence.lower[positions[-1]], sentence.language.nouns) and not singular_verb
     place = place_in(sentence, first, end)
-    if place is not None and not _private(sentence, place, positions[-1]):
+    if place is not None and not (
+        _private(sentence, place, positions[-1]) or _is_scene(sentence, place, positions[-1])
+    ):
         return Name(place.name, Kind.PLACE, plural)
     return Name(_common(sentence, positions), Kind.COMMON, plural)
 
@@ -102,6 +104,14 @@ def _one_name(sentence: Sentence, first: int, end: int, *, singular_verb: bool =
 def _private(sentence: Sentence, place: Found, last: int) -> bool:
     """Whether the adjective of a people stands before somebody who does not act for it: *the Swiss firm*."""
     return place.people and place.first < last and sentence.lower[last] in sentence.clauses.nouns.private
+
+
+def _is_scene(sentence: Sentence, place: Found, last: int) -> bool:
+    """*early London trading*: whether a capital only says where, and is no government with its officials."""
+    if place.end > last or sentence.words[place.first] not in sentence.clauses.cities:
+        return False
+    owns = sentence.lower[place.end] in sentence.clauses.pronouns.genitives
+    return not owns and sentence.lower[last] not in sentence.clauses.nouns.official
 
 
 def _past_such_as(sentence: Sentence, first: int, end: int) -> int:
@@ -126,13 +136,34 @@ def _as_name(sentence: Sentence, index: int) -> bool:
 def _person(sentence: Sentence, first: int, positions: list[int], *, singular_verb: bool) -> str | None:
     """The last run of capitalised words that is no place, without its titles."""
     run = _capitalised(sentence, positions)
-    if not run or sentence.lower[run[0] - 1] == OF or _holds_place(sentence, first, run):
+    if not run or (run[0] > first and sentence.lower[run[0] - 1] == OF):
         return None
-    titled = positions[0] < run[0] and sentence.lower[run[0] - 1] in sentence.clauses.speech.titles
+    if _holds_place(sentence, first, run):
+        run = _of_home(sentence, positions, run)
+    bodies = sentence.clauses.nouns.bodies
+    if not run or (len(run) == 1 and sentence.lower[run[0]] in bodies):
+        return None
+    titled = positions[0] < run[0] and _introduces(sentence, run[0] - 1)
     alone = len(positions) == len(run) == 1 and _is_name(sentence, run[0], singular_verb=singular_verb)
     if len(run) == 1 and not titled and not alone:
         return None
     return sentence.text(run[0], run[-1] + 1)
+
+
+def _introduces(sentence: Sentence, index: int) -> bool:
+    """*Prime Minister Li*, *platinum producer Marikoro*: whether a name of one word can follow the word."""
+    word, nouns = sentence.lower[index], sentence.clauses.nouns
+    if word == "up" and sentence.lower[index - 2] == "start":
+        return True
+    return word in sentence.clauses.speech.titles or word in nouns.private or word.endswith("maker")
+
+
+def _of_home(sentence: Sentence, positions: list[int], run: list[int]) -> list[int]:
+    """*Simone Ricci of Italy*: the names of a person before the place; none of *the Reserve Bank of Australia*."""
+    words = sentence.lower[run[0] : run[-1]]
+    own = run[: words.index(OF)] if OF in words else []
+    plain = own[:1] == positions[:1] and sentence.clauses.nouns.bodies.isdisjoint(words)
+    return own if plain and len(own) > 1 and not _holds_place(sentence, own[0], own) else []
 
 
 def _capitalised(sentence: Sentence, positions: list[int]) -> list[int]:
@@ -141,10 +172,17 @@ def _capitalised(sentence: Sentence, positions: list[int]) -> list[int]:
     titles = sentence.clauses.speech.titles
     for index in reversed(positions):
         name = sentence.words[index][0].isupper() and sentence.lower[index] not in titles
-        if not name or (run and run[0] - index > 2):  # noqa: PLR2004 - one sign between
+        if not name or (run and run[0] - index > 2) or _is_owner(sentence, index, run):  # noqa: PLR2004 - one sign between
             break
         run.insert(0, index)
     return run
+
+
+def _is_owner(sentence: Sentence, index: int, run: list[int]) -> bool:
+    """*Singapore’s Merlion Air*: whether a name owns another; *Poland’s Supreme Court* acts for Poland."""
+    if not run or sentence.lower[index + 1] not in sentence.clauses.pronouns.genitives:
+        return False
+    return sentence.clauses.nouns.bodies.isdisjoint(sentence.lower[run[0] : run[-1] + 1])
 
 
 def _is_name(sentence: Sentence, index: int, *, singular_verb: bool) -> bool:

@@ -8,7 +8,7 @@ from reconcile.claims.names import Kind, name_of
 from reconcile.claims.phrases import Headed, phrase_at, phrase_before, taken_apart
 from reconcile.claims.places import place_in
 from reconcile.claims.sentence import FOR, IN, OF, Sentence, Verb
-from reconcile.claims.subjects import Subject
+from reconcile.claims.subjects import Subject, subject_of
 from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import COUNT
 from reconcile.language.inflection import is_plural, singular
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 #: The rule of figures that are the number of something.
 NUMBER_OF = "number of"
+
+#: How many words may stand between who says it and what is said: *said on Thursday that net*.
+_TOLD = 6
 
 #: How many words from a figure the noun that moved is looked for.
 _REACH = 8
@@ -248,7 +251,20 @@ def _owned(sentence: Sentence, headed: Headed, measure: str | None, start: int) 
     if acts and common and sentence.lower[headed.end] == OF:
         return Measured(measure=measure, thing=common, alone=True)
     thing = _modifier(sentence, headed.first, start) if acts else None
+    if owner is None and measure in words.reported:
+        owner = _reporting(sentence, headed.first)
     return Measured(measure=measure, owner=owner, thing=thing, alone=True)
+
+
+def _reporting(sentence: Sentence, first: int) -> tuple[int, int] | None:
+    """*Hallstein said on Thursday operating profit fell*: the firm that tells of its own."""
+    place = sentence.verb_before[first]
+    if place < 0 or place not in sentence.sayings:
+        return None
+    verb = sentence.verbs[place]
+    subject = subject_of(sentence, verb) if verb.index >= first - _TOLD else None
+    named = subject is not None and subject.name is not None and subject.name.kind is Kind.PERSON
+    return (subject.first, subject.end) if subject is not None and named else None
 
 
 def _modifier(sentence: Sentence, first: int, end: int) -> str | None:

@@ -110,7 +110,12 @@ def _speaker_before(sentence: Sentence, figure: PlacedFigure) -> Name | None:
 
 def _speaker_after(sentence: Sentence, figure: PlacedFigure) -> Name | None:
     """*…, officials said*, *…, said Michael McFaul*: the first verb of saying behind what is said."""
-    first, sayings = sentence.verb_before[figure.end] + 1, sentence.sayings
+    return speaker_behind(sentence, figure.end)
+
+
+def speaker_behind(sentence: Sentence, index: int) -> Name | None:
+    """Who says what stands at the index, if that is told behind it."""
+    first, sayings = sentence.verb_before[index] + 1, sentence.sayings
     for place in sayings[bisect_left(sayings, first) : bisect_left(sayings, first + _VERBS)]:
         name = _told_by(sentence, place, after=True)
         if name is not None:

@@ -40,10 +40,21 @@ def _one_before(sentence: Sentence, end: int, *, passing: bool = True) -> tuple[
 def _can_pass(sentence: Sentence, first: int, end: int) -> bool:
     """Whether the phrase is one of time or place that stands between another and the index: *on Tuesday*."""
     before = sentence.lower[first - 1]
+    if first >= 2 and _compounded(sentence, first - 1):  # noqa: PLR2004 - nothing before the preposition
+        return False
     if first < 2 or before == THAT or before not in sentence.language.grammar.prepositions:  # noqa: PLR2004 - nothing before the preposition
         return False
     alone = end - first == 1 and sentence.lower[first] in sentence.clauses.pronouns.whole
+    if before in _CONJOINING and not _is_told(sentence, first, end):
+        return False
     return 0 < end - first < _LONGEST and not alone and first - 2 not in sentence.verb_at
+
+
+def _is_told(sentence: Sentence, first: int, end: int) -> bool:
+    """*profit before tax*, *sales since May*: whether what follows the word is no subject of a clause of its own."""
+    measured = sentence.lower[first - 2] in sentence.vocabulary.nouns
+    timed = sentence.lower[end - 1] in sentence.language.calendar.months
+    return measured or timed or sentence.words[end - 1][0].isdecimal()
 
 
 def _first_of(sentence: Sentence, end: int) -> int:
@@ -51,18 +62,25 @@ def _first_of(sentence: Sentence, end: int) -> int:
     lower, first = sentence.lower, end - 1
     if first < 0 or _stops(sentence, first):
         return end
-    if lower[first] in sentence.clauses.pronouns.whole:
+    if lower[first] in sentence.clauses.pronouns.whole or lower[first] == THAT:
         return first  # before a whole pronoun nothing belongs to it
     closed, last = sentence.language.grammar.closed, max(end - _LONGEST, 0)
     while first > last:
         word = lower[first - 1]
-        if word in closed or not word[0].isalnum():
+        if (word in closed or not word[0].isalnum()) and not _compounded(sentence, first - 1):
             if not _joins(sentence, word, first):
                 break
         elif first - 1 in sentence.verb_at or _opens_before(sentence, first - 1):
             break
         first -= 1
     return first
+
+
+def _compounded(sentence: Sentence, index: int) -> bool:
+    """*a start-up*, *a first-class stamp*: whether a hyphen makes a word part of another."""
+    glued, lower = sentence.tokens.glued, sentence.lower
+    behind = glued[index] and lower[index - 1] in _HYPHENS
+    return behind or (lower[index + 1] in _HYPHENS and glued[index + 1] and lower[index][0].isalnum())
 
 
 def _joins(sentence: Sentence, word: str, first: int) -> bool:
@@ -117,6 +135,8 @@ def _stops(sentence: Sentence, index: int) -> bool:
         return False
     if word not in grammar.conjunctions and word not in grammar.adverbs:
         return False
+    if word in sentence.clauses.firsts and sentence.lower[index - 1] in grammar.determiners:
+        return False  # *in its first half*
     raw = sentence.words[index]
     return raw not in sentence.language.places.names if index == 0 else not raw[0].isupper()
 
@@ -176,13 +196,17 @@ def _stop(sentence: Sentence, first: int, end: int) -> int:
     prepositions = sentence.language.grammar.prepositions
     for index in range(first, end):
         word = sentence.lower[index]
-        if word in prepositions or not (word[0].isalnum() or word in _INSIDE):
+        if (word in prepositions and not _compounded(sentence, index)) or not (
+            word[0].isalnum() or word in _INSIDE
+        ):
             return index
     return end
 
 
+_CONJOINING = frozenset(("after", "as", "before", "since", "until"))
 _ARTICLES = frozenset(("a", "an", "the"))
-_INSIDE = frozenset("-‐‑.")
+_HYPHENS = frozenset("-‐‑")
+_INSIDE = _HYPHENS | {"."}
 _JOINTS = frozenset((AND, OF, AS))
 _WITHIN = frozenset("-’'")
 _NO_START = frozenset((AND, OF, AS, THAT))

@@ -26,6 +26,12 @@ _CLOSES = frozenset((",", "”", '"', ")", "’s", "'s"))
 #: The verb that changes places with its subject, and how far before the infinitive it stands.
 _DID, _FAR = frozenset(("do", "does", "did")), 5
 
+#: *sales in its first half fell*: a determiner that is a noun too.
+_HALF = "half"
+
+#: What stands before a noun in *-ing*: *in early London trading*.
+_DAYTIME = frozenset(("early", "late"))
+
 #: How many words an object may have before its noun.
 _NEAR = 5
 
@@ -273,9 +279,9 @@ def _is_verb(tokens: Tokens, index: int, form: VerbForm, language: Language, fig
     if (before in _HYPHENS and tokens.glued[index]) or _is_name(tokens, index):
         return False
     if before in grammar.determiners and before not in grammar.pronouns:
-        return False
+        return before == _HALF and form.past and not form.participle
     if form.gerund:
-        return True
+        return before not in _DAYTIME and tokens.lower[index - 2] not in _DAYTIME
     if before in grammar.prepositions and before not in grammar.conjunctions:
         return False
     if form.participle or form.past:

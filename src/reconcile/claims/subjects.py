@@ -3,14 +3,14 @@
 from attrs import define
 
 from reconcile.claims.names import Kind, Name, name_of
-from reconcile.claims.phrases import phrase_before
+from reconcile.claims.phrases import phrase_at, phrase_before
 from reconcile.claims.sentence import TO, Sentence, Verb
 
 #: How many verbs a subject is looked for behind before it is given up.
 _DEPTH = 6
 
 #: The longest parenthesis, in words, that is passed over.
-_LONGEST = 14
+_LONGEST = 30
 
 _OPENS = frozenset((",", "(", "–", "—"))
 
@@ -98,9 +98,16 @@ def _subject_before(sentence: Sentence, verb: Verb, start: int, end: int, depth:
     opening = sentence.lower[first]
     if opening == "whose":
         return _antecedent(sentence, first)
-    owner = opening if opening in pronouns.possessives else ""
     one = sentence.lower[start] in _SINGULAR or (verb.form.third and start == verb.index)
-    return Subject(name_of(sentence, first, end, singular_verb=one), owner, first, end)
+    name = name_of(sentence, first, end, singular_verb=one)
+    owner = opening if opening in pronouns.possessives and not _own(sentence, name, end) else ""
+    return Subject(name, owner, first, end)
+
+
+def _own(sentence: Sentence, name: Name | None, end: int) -> bool:
+    """*Their candidate Priya Lasseter*, *his mother*, *their union*: whether who is owned acts for no owner."""
+    person = name is not None and name.kind is Kind.PERSON
+    return person or sentence.lower[end - 1] in sentence.clauses.nouns.independent
 
 
 def _group_start(sentence: Sentence, index: int) -> int:
@@ -137,8 +144,10 @@ def _by_control(sentence: Sentence, verb: Verb, start: int, depth: int) -> Subje
     place = sentence.verb_before[start]
     if place < 0:
         return _from_main_clause(sentence, verb, depth)
-    main = sentence.verbs[place]
     before = sentence.lower[start - 1]
+    if before in sentence.clauses.joining and sentence.lower[start - 2] == ",":
+        place = _past_aside(sentence, start - 1, place)
+    main = sentence.verbs[place]
     if before == TO and main.lemma in sentence.clauses.control:
         asked = _asked(sentence, main.index + 1, start - 1)
         if asked is not None:
@@ -147,6 +156,13 @@ def _by_control(sentence: Sentence, verb: Verb, start: int, depth: int) -> Subje
     if verb.form.gerund and told and before != ",":
         return None
     return subject_of(sentence, main, depth - 1)
+
+
+def _past_aside(sentence: Sentence, index: int, place: int) -> int:
+    """*It approved a tax, which adds 3 dollars, and agreed to*: the verb before a clause that a comma closes."""
+    opening = _parenthesis(sentence, index)
+    before = sentence.verb_before[opening] if opening is not None else -1
+    return before if before >= 0 else place
 
 
 def _asked(sentence: Sentence, first: int, end: int) -> Subject | None:
@@ -177,18 +193,38 @@ def _parenthesis(sentence: Sentence, index: int) -> int | None:
 def _is_parenthesis(sentence: Sentence, first: int, end: int) -> bool:
     """*, who is ill,*, *, founded in 1998,*, *, officials said,*, *, however,*, *, a NATO member,*, *, in Leeds,*."""
     word, grammar, pronouns = sentence.lower[first], sentence.language.grammar, sentence.clauses.pronouns
-    place = sentence.verb_before[end]
-    if place > sentence.verb_before[first]:  # it holds a verb
+    place, before = sentence.verb_before[end], sentence.verb_before[first]
+    if place > before:  # it holds a verb
         verb, opening = sentence.verbs[place], sentence.verb_at.get(first)
         told = verb.index == end - 1 and verb.lemma in sentence.clauses.speech.verbs
-        return told or word in pronouns.relatives or word == "whose" or _participle(opening)
+        related = told or word in pronouns.relatives or word == "whose" or _participle(opening)
+        return related or _is_described(sentence, first, sentence.verbs[before + 1])
     adverb = first == end - 1 and word in grammar.adverbs
     return (
         adverb
+        or _is_age(sentence, first, end)
         or word in grammar.determiners
         or word in grammar.prepositions
         or _is_apposed(sentence, first, end)
     )
+
+
+def _is_described(sentence: Sentence, first: int, verb: Verb) -> bool:
+    """*, the operator that was sold in 2019,*, *, a firm based in Leeds,*: a noun phrase with a verb of its own."""
+    lower, grammar = sentence.lower, sentence.language.grammar
+    if lower[first] not in grammar.determiners:
+        return False
+    relative = lower[verb.index - 1] in sentence.clauses.pronouns.relatives
+    reduced = verb.form.participle and lower[verb.index + 1] in grammar.prepositions
+    auxiliary = lower[verb.index - 1] in grammar.auxiliaries
+    return relative or (reduced and not auxiliary)
+
+
+def _is_age(sentence: Sentence, first: int, end: int) -> bool:
+    """*, 47,*, *, aged 69,*."""
+    first += sentence.lower[first] in sentence.language.joints.ages
+    figure = sentence.figure_at.get(first)
+    return figure is not None and figure.end == end
 
 
 def _participle(verb: Verb | None) -> bool:
@@ -204,8 +240,21 @@ def _is_apposed(sentence: Sentence, first: int, end: int) -> bool:
 
 def _antecedent(sentence: Sentence, index: int) -> Subject | None:
     """The noun phrase that *which*, *who* or *that* stands for."""
-    first, end = phrase_before(sentence, index - (sentence.lower[index - 1] in _OPENS))
-    return Subject(name_of(sentence, first, end), "", first, end) if first < end else None
+    end = index - (sentence.lower[index - 1] in _OPENS)
+    first, stop = phrase_at(sentence, end)
+    if first == stop or _is_time_or_place(sentence, first, stop):
+        first, stop = phrase_before(sentence, end)
+    return Subject(name_of(sentence, first, stop), "", first, stop) if first < stop else None
+
+
+def _is_time_or_place(sentence: Sentence, first: int, end: int) -> bool:
+    """Whether a phrase tells when or where: *the quake in Bam on Tuesday that*."""
+    if sentence.lower[first - 1] not in sentence.language.grammar.prepositions:
+        return False
+    calendar, periods = sentence.language.calendar, sentence.clauses.periods
+    last = sentence.lower[end - 1]
+    timed = last in calendar.months or last in calendar.weekdays or last in periods.units
+    return timed or last.isdecimal() or sentence.words[end - 1][0].isupper()
 
 
 _SINGULAR = frozenset(("is", "was", "has", "does"))

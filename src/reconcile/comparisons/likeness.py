@@ -11,9 +11,10 @@ from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType
 
+from reconcile.claims.ages import AGE
 from reconcile.claims.claim import Claim
 from reconcile.claims.measurand import Aggregation
-from reconcile.claims.measuring import AGE, DURATION, ELAPSED
+from reconcile.claims.measuring import DURATION, ELAPSED
 from reconcile.comparisons.evidence import Evidence, Side, agree, evidence
 from reconcile.comparisons.gates import Answer, ask, barrier
 from reconcile.comparisons.kinship import Things

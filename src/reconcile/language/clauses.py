@@ -20,6 +20,7 @@ class Pronouns:
 
     Attributes:
         people, many, things: Pronouns of a person, of several, of a thing.
+        speaker: Pronouns of who speaks.
         possessives: Pronouns that own.
         relatives: Pronouns that stand for the noun before them.
         oblique: Those of them that stand behind a preposition.
@@ -31,6 +32,7 @@ class Pronouns:
     people: frozenset[str]
     many: frozenset[str]
     things: frozenset[str]
+    speaker: frozenset[str]
     possessives: frozenset[str]
     relatives: frozenset[str]
     oblique: frozenset[str]
@@ -59,6 +61,7 @@ class MeasureWords:
         lives: The nouns for lives.
         taking: The verbs by which a life is lost.
         priced: Measures that with an amount of money are a price.
+        reported: Measures that a firm tells of itself.
         paid: Measures that are a price when they are for something.
         deeds: The plain verb that a verb with a particle or a noun stands for: *take delivery of*.
     """
@@ -78,6 +81,7 @@ class MeasureWords:
     lives: frozenset[str]
     taking: frozenset[str]
     priced: frozenset[str]
+    reported: frozenset[str]
     paid: frozenset[str]
     deeds: Mapping[str, str]
 
@@ -90,6 +94,9 @@ class NounWords:
         homes, settlements, dwellers: Words of how many people live somewhere.
         counts, groups, plain: Nouns and adjectives that are no measure and no thing.
         private: Nouns of who acts for no country, whatever the adjective before.
+        bodies: Words in the names of bodies.
+        official: Nouns of who acts for a capital.
+        independent: Nouns of who acts for no owner, whoever is named as that.
         shared: Nouns of what one can have in a body.
         carrying: Prepositions before what somebody has.
         perfect: Auxiliaries of what has been and is still so.
@@ -102,6 +109,9 @@ class NounWords:
     groups: frozenset[str]
     plain: frozenset[str]
     private: frozenset[str]
+    bodies: frozenset[str]
+    official: frozenset[str]
+    independent: frozenset[str]
     shared: frozenset[str]
     carrying: frozenset[str]
     perfect: frozenset[str]
@@ -278,6 +288,7 @@ def _pronouns(data: Data) -> Pronouns:
         people=_words(words, "person"),
         many=_words(words, "many"),
         things=_words(words, "thing"),
+        speaker=_words(words, "speaker"),
         possessives=_words(words, "possessive"),
         relatives=_words(words, "relative"),
         oblique=_words(words, "oblique"),
@@ -305,6 +316,7 @@ def _measures(data: Data, deeds: Section) -> MeasureWords:
         lives=_words(data["lives"], "nouns"),
         taking=_words(data["lives"], "verbs"),
         priced=_words(purchases, "measures"),
+        reported=_words(data["reported"], "measures"),
         paid=_words(purchases, "paid"),
         deeds=_named(deeds),
     )
@@ -320,6 +332,9 @@ def _nouns(data: Data) -> NounWords:
         groups=_words(phrase, "groups"),
         plain=_words(phrase, "plain"),
         private=_words(phrase, "private"),
+        bodies=_words(phrase, "bodies"),
+        official=_words(phrase, "official"),
+        independent=_words(phrase, "independent"),
         shared=_words(phrase, "shared"),
         carrying=_words(phrase, "carrying"),
         perfect=_words(phrase, "perfect"),

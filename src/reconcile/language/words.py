@@ -161,6 +161,7 @@ class Calendar:
     hours: frozenset[str]
     before_verbs: frozenset[str]
     before_decades: Phrases
+    seasons: frozenset[str]
     before_months: frozenset[str]
 
 

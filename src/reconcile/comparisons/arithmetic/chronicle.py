@@ -6,8 +6,8 @@ from itertools import combinations
 
 from attrs import evolve, frozen
 
+from reconcile.claims.ages import AGE
 from reconcile.claims.claim import Claim
-from reconcile.claims.measuring import AGE
 from reconcile.claims.years import CALENDAR_DAY, CALENDAR_YEAR
 from reconcile.comparisons.arithmetic import rules
 from reconcile.comparisons.arithmetic.context import Context, context

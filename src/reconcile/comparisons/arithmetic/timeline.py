@@ -9,8 +9,8 @@ from functools import cached_property
 
 from attrs import field, frozen
 
+from reconcile.claims.ages import AGE
 from reconcile.claims.claim import Claim
-from reconcile.claims.measuring import AGE
 from reconcile.claims.years import CALENDAR_DAY, CALENDAR_YEAR
 from reconcile.comparisons.arithmetic.context import context
 from reconcile.figures.unit import TIME

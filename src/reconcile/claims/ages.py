@@ -1,0 +1,69 @@
+"""Whose age a figure is: *Karen Ellis, 47*, *the 26-year-old nurse Ama Owusu*, *Li Wei, a 34-year-old nurse*."""
+
+from reconcile.claims.clause import Governor
+from reconcile.claims.names import Kind, name_of
+from reconcile.claims.nouns import Measured
+from reconcile.claims.phrases import phrase_at
+from reconcile.claims.sentence import OF, Sentence
+from reconcile.figures.reading import PlacedFigure
+
+AGE = "age"
+
+#: How many words of a trade and a name follow an age: *the 26-year-old Leeds taxi driver Ama Owusu*.
+_FAR = 6
+
+_OPENS, _HYPHENS = frozenset((",", "(", "–", "—")), frozenset("-‐‑")
+
+
+def of_age(sentence: Sentence, figure: PlacedFigure, governor: Governor) -> Measured:
+    """An age, of the person beside it; of nobody where that has no name, though the clause has a subject."""
+    grammar, lower = sentence.language.grammar, sentence.lower
+    first = figure.first - (lower[figure.first - 1] in sentence.language.joints.ages)
+    attributed = not _HYPHENS.isdisjoint(lower[figure.first : figure.end])
+    first -= attributed and lower[first - 1] in grammar.determiners
+    if first > 1 and lower[first - 1] in _OPENS and not (attributed and first == figure.first):
+        beside = _beside(sentence, first - 1)
+        timed = is_time(sentence, *beside) or beside == (0, 1)  # *Victim, 24, died*
+        if not timed and _is_person(sentence, *beside):
+            return Measured(measure=AGE, owner=beside)
+        if not (attributed or timed):
+            return Measured(measure=AGE, alone=True)
+    if not attributed or _tells(governor, first):
+        return Measured(measure=AGE)
+    behind = figure.end, _name_end(sentence, figure.end)
+    return Measured(measure=AGE, owner=behind if _is_person(sentence, *behind) else None, alone=True)
+
+
+def _tells(governor: Governor, first: int) -> bool:
+    """*The victim was a 30-year-old*: whether the age is what is told of the subject."""
+    return governor.verb is not None and governor.verb.lemma == "be" and governor.verb.index == first - 1
+
+
+def _beside(sentence: Sentence, end: int) -> tuple[int, int]:
+    """The noun phrase right before the index: of *the family of Ama Owusu* the last part."""
+    first, end = phrase_at(sentence, end)
+    return next((index + 1 for index in range(end - 1, first, -1) if sentence.lower[index] == OF), first), end
+
+
+def _is_person(sentence: Sentence, first: int, end: int) -> bool:
+    name, nouns = name_of(sentence, first, end) if first < end else None, sentence.clauses.nouns
+    body = sentence.lower[end - 1] in nouns.private or sentence.lower[end - 1] in nouns.bodies
+    return name is not None and name.kind is Kind.PERSON and not body
+
+
+def is_time(sentence: Sentence, first: int, end: int) -> bool:
+    """*died on Sunday, aged 88*, *were felled by spring*: whether a phrase names no one but a time."""
+    calendar, last = sentence.language.calendar, sentence.lower[end - 1]
+    named = last in calendar.weekdays or last in calendar.months or last in calendar.seasons
+    return first == end or named or last.isdecimal()
+
+
+def _name_end(sentence: Sentence, first: int) -> int:
+    """Where the noun phrase that follows an age ends."""
+    end, closed = first, sentence.language.grammar.closed
+    while end < first + _FAR and sentence.words[end][:1].isalpha() and sentence.lower[end] not in closed:
+        named = end > first and sentence.words[end - 1][0].isupper()
+        if end in sentence.verb_at or (named and not sentence.words[end][0].isupper()):
+            break
+        end += 1
+    return end
