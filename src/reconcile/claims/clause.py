@@ -71,9 +71,7 @@ def _stands_apart(sentence: Sentence, figure: PlacedFigure) -> bool:
     lower, index = sentence.lower, figure.first - 1
     if lower[index] not in sentence.language.times.particles:
         return False
-    first = max(index - _APART, 0)
-    if sentence.verb_before[index] >= 0:
-        first = max(first, sentence.verbs[sentence.verb_before[index]].index)
+    first = max(index - _APART, sentence.verbs[sentence.verb_before[index]].index)
     before = lower[first:index]
     return any(
         word in sentence.clauses.nouns.carrying and after != "least"

@@ -40,6 +40,9 @@ _PHRASE = "phrase"
 KILLED, POPULATION, RECEIVED = "killed", "population", "received"
 
 
+_EVERY = frozenset(("each", "every"))
+
+
 @define
 class Clause:
     """A figure in its clause, as far as it has been read.
@@ -69,6 +72,8 @@ def read_measure(clause: Clause) -> Measured:
         return _of_time(clause)
     sentence, figure = clause.sentence, clause.figure
     by_rule = _BY_RULE.get(figure.figure.rule)
+    if sentence.lower[figure.end] == OF and sentence.lower[figure.end + 1] in _EVERY:
+        return Measured()  # *four of every ten members* are no four members
     if OF in sentence.lower[figure.first - 2 : figure.first] and _is_whole(sentence, figure):
         return Measured(measure=WHOLE, alone=True)
     phrasal = _phrasal(sentence, clause.governor.verb)

@@ -19,8 +19,7 @@ class Pronouns:
     """Pronouns and words that stand for others.
 
     Attributes:
-        people, many, things: Pronouns of a person, of several, of a thing.
-        speaker: Pronouns of who speaks.
+        people, many, things, speaker: Pronouns of a person, of several, of a thing, of who speaks.
         possessives: Pronouns that own.
         relatives: Pronouns that stand for the noun before them.
         oblique: Those of them that stand behind a preposition.
@@ -94,8 +93,7 @@ class NounWords:
         homes, settlements, dwellers: Words of how many people live somewhere.
         counts, groups, plain: Nouns and adjectives that are no measure and no thing.
         private: Nouns of who acts for no country, whatever the adjective before.
-        bodies: Words in the names of bodies.
-        official: Nouns of who acts for a capital.
+        bodies, official: Words in the names of bodies; nouns of who acts for a capital.
         independent: Nouns of who acts for no owner, whoever is named as that.
         shared: Nouns of what one can have in a body.
         carrying: Prepositions before what somebody has.
