@@ -190,14 +190,18 @@ NO_ADJECTIVE = frozenset(
     {"BAM", "CNY", "DEM", "GBP", "ILS", "NIO", "OMR", "TMT", "UYU", "VES", "XAF", "XDR", "XOF", "XPF", "ZWG"}
 )
 
-# More names, and names that no rule makes.
+# More names, names that no rule makes, and the codes that people type in small letters.
 MORE = {
     "BAM": ("convertible mark", "convertible marks", "Bosnian mark", "Bosnian marks"),
-    "BRL": ("reais",),
-    "CNY": ("Chinese yuan", "Chinese renminbi"),
+    "BRL": (
+        "brl",
+        "reais",
+    ),
+    "CNY": ("cny", "Chinese yuan", "Chinese renminbi"),
     "DEM": ("Deutschmark", "Deutschmarks", "deutsche mark", "deutsche marks", "D-mark", "D-marks"),
-    "EUR": ("euro", "euros"),
+    "EUR": ("eur", "euro", "euros"),
     "GBP": (
+        "gbp",
         "pound sterling",
         "pounds sterling",
         "sterling",
@@ -210,14 +214,31 @@ MORE = {
     "ITL": ("lire", "Italian lire"),
     "ILS": ("sheqel", "sheqels", "sheqalim", "shekalim"),
     "NIO": ("córdoba", "córdobas", "Nicaraguan cordoba", "Nicaraguan cordobas"),
-    "SEK": ("kronor",),
-    "USD": ("greenback", "greenbacks", "buck", "bucks"),
+    "SEK": (
+        "sek",
+        "kronor",
+    ),
+    "USD": ("usd", "greenback", "greenbacks", "buck", "bucks"),
     "VES": ("bolívar", "bolívares", "bolivares"),
     "XAF": ("Central African CFA franc", "Central African CFA francs"),
     "XDR": ("SDR", "SDRs"),
     "XOF": ("CFA franc", "CFA francs", "West African CFA franc", "West African CFA francs"),
     "XPF": ("CFP franc", "CFP francs", "Pacific franc", "Pacific francs"),
     "ZWG": ("Zimbabwe gold", "ZiG"),
+    "AUD": ("aud",),
+    "CHF": ("chf",),
+    "CZK": ("czk",),
+    "DKK": ("dkk",),
+    "HKD": ("hkd",),
+    "INR": ("inr",),
+    "JPY": ("jpy",),
+    "KRW": ("krw",),
+    "MXN": ("mxn",),
+    "NOK": ("nok",),
+    "NZD": ("nzd",),
+    "PLN": ("pln",),
+    "SGD": ("sgd",),
+    "ZAR": ("zar",),
 }
 
 # Shared nouns that news without a country means one currency by.

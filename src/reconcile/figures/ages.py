@@ -11,20 +11,24 @@ from reconcile.language.language import matched, matched_before
 from reconcile.text.tokens import Tokens
 
 _OLDEST = Decimal(125)
+_OLDEST_THING = Decimal(350)
 _YOUNGEST_APPOSED = 4
 _OLDEST_LIMIT = 99
 _LONGEST_PREDICATE = 4
+_LONGEST_APPOSITION = 8
+_WHOLE_OR_HALVES = frozenset(("digits", "words", "mixed"))
 _OPENERS, _CLOSERS = frozenset(",("), frozenset(",).;!?–—")
 
 
 def with_age(context: Context, draft: Draft) -> Draft:
     """The draft of a number without a unit, in years if it is an age."""
-    if draft.low.rule not in ("digits", "words"):
+    if draft.low.rule not in _WHOLE_OR_HALVES:
         return draft
     value = draft.low.numeral.value
-    if not 0 < value < _OLDEST or value % 1:
+    if not 0 < value < _OLDEST_THING or (value % 1 and draft.low.rule != "mixed"):
         return draft
-    if not any(told(context, draft) for told in _SAYINGS):
+    sayings = _SAYINGS if value < _OLDEST else (_told,)
+    if not any(told(context, draft) for told in sayings):
         return draft
     return draft.measured(canonical_unit("year", context.language), "age")
 
@@ -36,10 +40,17 @@ def _told(context: Context, draft: Draft) -> bool:
     before, earlier = lower[index], lower[index - 1]
     if before in joints.ages or (before in joints.of and earlier in joints.age_nouns):
         return True
-    died = earlier in joints.life_events and before in joints.at
+    died = earlier in joints.life_events and before in joints.age_times
     if died or (earlier in joints.living and before in joints.range_to):
-        return draft.high is None and _ends(context, draft.end)
-    if draft.hedge.bound not in (Bound.UNDER, Bound.OVER) or draft.low.numeral.value > _OLDEST_LIMIT:
+        after = context.tokens.lower[draft.end]
+        return draft.high is None and (
+            _ends(context, draft.end) or after in context.language.grammar.auxiliaries
+        )
+    if draft.low.numeral.value > _OLDEST_LIMIT:
+        return False
+    if draft.hedge.bound in (Bound.AT_LEAST, Bound.AT_MOST):
+        return before in joints.aged_people and context.tokens.words[draft.low.end] != "%"
+    if draft.hedge.bound not in (Bound.UNDER, Bound.OVER):
         return False
     return before in joints.aged_people or before in joints.being
 
@@ -99,11 +110,37 @@ def _of_extreme(context: Context, draft: Draft) -> bool:
 
 
 def _opening(context: Context, draft: Draft) -> bool:
-    """*At 80, he is the oldest to hold the office*."""
-    lower, joints = context.tokens.lower, context.language.joints
-    if draft.first != 1 or lower[0] not in joints.at or lower[draft.end] != ",":
+    """*At 80, he is the oldest to hold the office*, *At just 41, Reyes has won*."""
+    lower, joints, who = context.tokens.lower, context.language.joints, draft.end + 1
+    if _before_emphasis(context, draft) or lower[0] not in joints.at or lower[draft.end] != ",":
         return False
-    return lower[draft.end + 1] in joints.persons
+    if lower[who] in joints.persons:
+        return True
+    name, after = context.tokens.words[who], lower[who + 1]
+    if not name.istitle() or draft.low.numeral.value < _YOUNGEST_APPOSED:
+        return False
+    does = after in joints.being or after in context.language.grammar.auxiliaries
+    if not (does or context.tokens.words[who + 1].istitle()):
+        return False
+    return matched(context.tokens.words, who, context.language.places.names) is None
+
+
+def _of_both(context: Context, draft: Draft) -> bool:
+    """*the Smiths, both 58, bought it*."""
+    lower, index = context.tokens.lower, draft.first - 1
+    return (
+        lower[index] in context.language.joints.both
+        and lower[index - 1] in _OPENERS
+        and lower[draft.end] in _CLOSERS
+    )
+
+
+def _asked(context: Context, draft: Draft) -> bool:
+    """*is 62 too old to run?*, *how old must one be to vote, 16 or 18?*."""
+    lower, asked = context.tokens.lower, context.language.joints.ages_asked
+    if draft.high is not None or asked.keys().isdisjoint(lower):
+        return False
+    return any(matched(lower, index, asked) for index in range(context.tokens.count))
 
 
 def _is_person(tokens: Tokens, index: int, context: Context) -> bool:
@@ -136,7 +173,8 @@ def _predicated(context: Context, draft: Draft) -> bool:
     tokens, language = context.tokens, context.language
     grammar, joints, index = language.grammar, language.joints, _before_emphasis(context, draft)
     verb = tokens.lower[index]
-    if draft.high is not None or not _ends(context, draft.end):
+    after = tokens.lower[draft.end]
+    if draft.high is not None or not (_ends(context, draft.end) or after in grammar.adverbs):
         return False
     if verb in joints.merged_being:
         return True
@@ -144,13 +182,29 @@ def _predicated(context: Context, draft: Draft) -> bool:
         return False
     for place in range(index - 1, index - _LONGEST_PREDICATE, -1):
         word = tokens.lower[place]
-        if word in joints.persons or word in joints.living:
+        if word == ",":
+            return _is_kin(context, _before_apposition(context, place))
+        if word in joints.persons or word in joints.living or _is_kin(context, place):
             return True
         if tokens.lower[draft.end] in grammar.conjunctions and _named(context, place):
             return True
         if word not in grammar.auxiliaries and word not in grammar.adverbs and word not in joints.range_to:
             return False
     return False
+
+
+def _is_kin(context: Context, index: int) -> bool:
+    """Whether a word is somebody of whom one tells the age, and not the many that one counts."""
+    word, joints = context.tokens.lower[index], context.language.joints
+    return word in joints.kin and word not in joints.aged_people
+
+
+def _before_apposition(context: Context, index: int) -> int:
+    """The index of the word before the apposition that ends with the comma at the index: *the twins, Ada and Max, are*."""
+    for place in range(index - 2, max(index - _LONGEST_APPOSITION, 0), -1):
+        if context.tokens.words[place] == ",":
+            return place - 1
+    return index
 
 
 def _named(context: Context, index: int) -> bool:
@@ -177,4 +231,4 @@ def _before_emphasis(context: Context, draft: Draft) -> int:
 
 
 #: The ways to tell an age.
-_SAYINGS = (_told, _apposed, _of_kin, _of_extreme, _opening, _predicated)
+_SAYINGS = (_told, _apposed, _of_kin, _of_extreme, _opening, _of_both, _predicated, _asked)

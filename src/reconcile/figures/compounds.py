@@ -8,9 +8,13 @@ from attrs import evolve
 
 from reconcile.figures.context import HYPHENS, Context
 from reconcile.figures.drafts import Draft, Right, drafted
+from reconcile.figures.money import currency
+from reconcile.figures.moves import is_money
 from reconcile.figures.right_side import read_right
+from reconcile.figures.unit import Unit
 from reconcile.numerals.placed import Placed
 
+_HUNDRED, _LEAST_HUNDREDTHS = Decimal(100), Decimal(10)
 _FOOT, _STONE = "foot", "stone"
 _UNSAID: Mapping[str, str] = MappingProxyType({_FOOT: "inch", _STONE: "pound"})
 # How many of the smaller unit make one of the larger, for those that people say one after the other.
@@ -48,6 +52,31 @@ def read_compound(
     numeral = evolve(larger.numeral, value=value, place=place, end=smaller.numeral.end)
     whole = evolve(right, end=last.end, noun=last.noun, rule="compound")
     return drafted(context, first, whole, evolve(larger, numeral=numeral))
+
+
+def read_price(context: Context, whole: Placed, hundredths: Placed, first: int, right: Right) -> Draft | None:
+    """*six pounds forty*, *a dollar twenty*: a price and its hundredths, both in words, and nothing counted behind them."""
+    value, part = whole.numeral.value, hundredths.numeral.value
+    if hundredths.first != right.end or right.end == whole.end or hundredths.rule != "words":
+        return None
+    money = _money(context, right)
+    if money is None or value % 1 or not _LEAST_HUNDREDTHS <= part < _HUNDRED:
+        return None
+    if read_right(context, hundredths).unit.factors:
+        return None
+    place = hundredths.numeral.place / _HUNDRED
+    numeral = evolve(whole.numeral, value=value + part / _HUNDRED, place=place, end=hundredths.numeral.end)
+    price = Right(hundredths.end, money, rule="compound")
+    return drafted(context, first, price, evolve(whole, numeral=numeral))
+
+
+def _money(context: Context, right: Right) -> Unit | None:
+    """The money that a unit is or may be: *pounds* before hundredths are no weight."""
+    if is_money(right.unit):
+        return right.unit
+    readings = context.language.units.ambiguous.get(context.tokens.words[right.end - 1], ())
+    code = next((each for each in readings if each in context.language.money.codes), None)
+    return None if code is None else currency(code)
 
 
 def _unsaid(context: Context, smaller: Placed, right: Right) -> str | None:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from attrs import define
 
 from reconcile.figures.ages import with_age
-from reconcile.figures.compounds import read_compound
+from reconcile.figures.compounds import read_compound, read_price
 from reconcile.figures.context import DASHES, Context
 from reconcile.figures.drafts import (
     SIGNS,
@@ -40,7 +40,8 @@ from reconcile.figures.shares import (
     read_unit_and_a_half,
     with_half,
 )
-from reconcile.figures.unit import COUNT, TIME, Unit
+from reconcile.figures.temperatures import with_temperature
+from reconcile.figures.unit import COUNT, LENGTH, TIME, Unit
 from reconcile.language.words import Language
 from reconcile.numerals.numeral import Form
 from reconcile.numerals.placed import Placed
@@ -109,7 +110,7 @@ def _figures(context: Context, numerals: Sequence[Placed], model: HedgeModel) ->
     while index < len(numerals):
         draft, index = _draft(context, numerals, index)
         if not draft.unit.factors:
-            draft = of_them(context, with_people(context, with_age(context, draft)), things)
+            draft = _by_context(context, draft, things)
         draft = with_money(context, from_before(context, draft, likened, change), money)
         if not draft.unit.factors:
             draft = with_twin(context, with_number_of(context, draft), fine)
@@ -124,6 +125,12 @@ def _figures(context: Context, numerals: Sequence[Placed], model: HedgeModel) ->
         while draft.noun is None and index < len(numerals) and numerals[index].first < draft.end:
             index += 1  # a number word of the unit itself: *419 parts per million*
     return read
+
+
+def _by_context(context: Context, draft: Draft, things: Draft | None) -> Draft:
+    """A number with nothing behind it that says of what it is: an age, a temperature, people, what was counted last."""
+    draft = with_temperature(context, with_age(context, draft))
+    return of_them(context, with_people(context, draft), things)
 
 
 def _is_span(context: Context, draft: Draft, before: Draft) -> bool:
@@ -143,6 +150,10 @@ def _draft(context: Context, numerals: Sequence[Placed], index: int) -> tuple[Dr
     right = read_right(context, placed, money[0] if money else None)
     first = left_edge(context, money[1] if money else placed.first)
     following = numerals[index + 1] if index + 1 < len(numerals) else None
+    if context.tokens.lower[placed.end] in context.language.joints.dimensions:
+        side = _side(context, numerals, index)
+        if side is not None:
+            return _single(context, placed, first, side), index + 1
     if following is None or not _may_join(context, placed, right, following):
         return _single(context, placed, first, right), index + 1
     spanning = _spanning(context, placed, following, first, right)
@@ -153,7 +164,37 @@ def _draft(context: Context, numerals: Sequence[Placed], index: int) -> tuple[Dr
         return _single(context, joined[0], first, joined[1]), index + 2
     if joins_next(context, right, following):
         placed, right = _joined_to_next(context, placed, right, following)
+    elif context.tokens.words[right.end] == "," and right.rule == "number":
+        right = _listed(context, right, numerals, index)
     return _single(context, placed, first, right), index + 1
+
+
+def _listed(context: Context, right: Right, numerals: Sequence[Placed], index: int) -> Right:
+    """The right side of a number of a list, with the unit of the last one: *19, 20 and 23 years old*."""
+    tokens, either, last = context.tokens, context.language.joints.either, len(numerals) - 1
+    while index < last and numerals[index + 1].first == numerals[index].end + 1:
+        if tokens.lower[numerals[index].end] in either:
+            return _unit_of_next(context, right, numerals[index + 1])
+        if tokens.words[numerals[index].end] != ",":
+            return right
+        index += 1
+    return right
+
+
+def _side(context: Context, numerals: Sequence[Placed], index: int) -> Right | None:
+    """The right side of a number with the length that is said once for several: *40 x 30 x 20 cm*, *3 by 4 metres*."""
+    lower, dimensions, end = context.tokens.lower, context.language.joints.dimensions, numerals[index].end
+    last = index
+    while (
+        last + 1 < len(numerals)
+        and lower[numerals[last].end] in dimensions
+        and numerals[last + 1].first == numerals[last].end + 1
+    ):
+        last += 1
+    theirs = read_right(context, numerals[last]) if last > index else None
+    if theirs is None or theirs.unit.dimension != LENGTH:
+        return None
+    return Right(end, theirs.unit, None, theirs.factor, "ellipsis")
 
 
 def _may_join(context: Context, placed: Placed, right: Right, following: Placed) -> bool:
@@ -165,6 +206,8 @@ def _may_join(context: Context, placed: Placed, right: Right, following: Placed)
         return True
     if lower[placed.end] not in _OPENERS and lower[right.end] not in _OPENERS:
         return False
+    if lower[placed.end] == "," and following.first == placed.end + 1:
+        return True
     tolerances = context.language.joints.tolerances
     return lower[placed.end + 1] in tolerances or lower[right.end + 1] in tolerances
 
@@ -184,6 +227,7 @@ def _spanning(context: Context, placed: Placed, following: Placed, first: int, r
         read_ratio(context, placed, following)
         or read_ratio_of_noun(context, placed, following, right)
         or read_compound(context, placed, following, first, right)
+        or read_price(context, placed, following, first, right)
         or read_range(context, placed, following, first, right)
         or read_tolerance(context, placed, following, first, right)
     )
@@ -205,7 +249,8 @@ def _unit_of_next(context: Context, right: Right, following: Placed) -> Right:
     of = context.tokens.lower[right.end] in context.language.joints.of
     if of and theirs.unit.dimension != COUNT:
         return right
-    return Right(right.end, theirs.unit, theirs.noun, theirs.factor, "ellipsis")
+    rule = theirs.rule if theirs.rule == "age" else "ellipsis"
+    return Right(right.end, theirs.unit, theirs.noun, theirs.factor, rule)
 
 
 def _single(context: Context, placed: Placed, first: int, right: Right) -> Draft:

@@ -5,6 +5,7 @@ from decimal import Decimal
 from reconcile.figures.context import HYPHENS, LINKS, Context
 from reconcile.figures.drafts import ONE, Right
 from reconcile.figures.hedging import hedge_after
+from reconcile.figures.money import currency
 from reconcile.figures.nouns import PERSON, NounPhrase, read_noun
 from reconcile.figures.rates import canonical_unit, over, read_rate
 from reconcile.figures.unit import (
@@ -37,6 +38,9 @@ def read_right(context: Context, placed: Placed, money: Unit | None = None) -> R
         return _priced(context, placed, money)
     if placed.rule == "fold":
         return Right(placed.end, TIMES, rule="multiple")
+    if placed.rule == "note":
+        note = context.language.numbers.notes[context.tokens.lower[placed.end - 1]]
+        return Right(placed.end, currency(note[1]), rule="currency")
     if placed.numeral.form is Form.FRACTION:
         return _right_of_fraction(context, placed)
     found = _unit(context, placed, placed.end)
@@ -75,9 +79,10 @@ def _unit(context: Context, placed: Placed, index: int) -> UnitWords | None:
 def _measured(context: Context, placed: Placed, found: UnitWords) -> Right:
     """A unit, with the noun that it measures: *1,200km frontline*, *19 months of slaughter*, *5 degrees below zero*."""
     if found.unit.dimension == TIME:
-        end = _end_of_age(context, found.end)
+        end = end_of_age(context, found.end)
         if end is not None:
-            return Right(end, found.unit, None, rule="age")
+            whole = part_of_unit(context, found)
+            return Right(end, whole.unit, None, whole.factor, "age")
     if found.unit.dimension == _TEMPERATURE:
         cold = matched(context.tokens.lower, found.end, context.language.joints.below_zero)
         if cold is not None:
@@ -86,7 +91,7 @@ def _measured(context: Context, placed: Placed, found: UnitWords) -> Right:
     return Right(found.end, found.unit, noun, _HUNDREDTH if found.hundredths else ONE, found.rule)
 
 
-def _end_of_age(context: Context, index: int) -> int | None:
+def end_of_age(context: Context, index: int) -> int | None:
     """The index after *-old* or *old*."""
     tokens = context.tokens
     index += tokens.words[index] in LINKS
@@ -131,7 +136,7 @@ def _right_of_fraction(context: Context, placed: Placed) -> Right:
         or found.unit.dimension != TIME
         or placed.first < index
     ):
-        return _part_of_unit(context, found)
+        return part_of_unit(context, found)
     if tokens.lower[placed.end] in language.numbers.articles and placed.first + 1 == placed.end:
         half = read_noun(context, placed.end + 1, one=True)
         if half is not None:
@@ -142,7 +147,7 @@ def _right_of_fraction(context: Context, placed: Placed) -> Right:
     return Right(noun.end if noun else placed.end, FRACTION, noun, rule="share")
 
 
-def _part_of_unit(context: Context, found: UnitWords) -> Right:
+def part_of_unit(context: Context, found: UnitWords) -> Right:
     """A part of a unit; of a century it is said in years, as everybody takes it."""
     noun = read_of(context, found.end)
     if found.unit.name == _CENTURY:

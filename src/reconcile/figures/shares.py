@@ -7,8 +7,8 @@ from attrs import evolve
 from reconcile.figures.context import Context
 from reconcile.figures.drafts import ONE, Draft, Right, drafted
 from reconcile.figures.nouns import read_noun
-from reconcile.figures.right_side import read_of, read_right
-from reconcile.figures.unit import FRACTION
+from reconcile.figures.right_side import end_of_age, part_of_unit, read_of, read_right
+from reconcile.figures.unit import FRACTION, TIME
 from reconcile.figures.unit_words import read_unit
 from reconcile.language.language import matched
 from reconcile.numerals.numeral import Form, Numeral
@@ -73,7 +73,12 @@ def read_unit_and_a_half(context: Context, placed: Placed) -> Draft | None:
     numeral = evolve(
         placed.numeral, value=placed.numeral.value + 1, start=tokens.starts[first - 3], form=Form.WORDS
     )
-    right = Right(placed.end, found.unit, read_of(context, placed.end), rule="unit and a half")
+    half = part_of_unit(context, found)
+    old = end_of_age(context, placed.end) if found.unit.dimension == TIME else None
+    if old is not None:
+        right = Right(old, half.unit, None, half.factor, "age")
+    else:
+        right = Right(placed.end, half.unit, read_of(context, placed.end), half.factor, "unit and a half")
     return drafted(context, first - 3, right, evolve(placed, numeral=numeral))
 
 

@@ -13,6 +13,7 @@ from attrs import field, frozen
 COUNT = "count"
 SHARE = "share"
 TIME = "time"
+LENGTH = "length"
 MONEY = "currency"
 
 

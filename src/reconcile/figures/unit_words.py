@@ -17,6 +17,7 @@ __all__ = ["UnitWords", "canonical_unit", "money_before", "read_rate", "read_uni
 _POINT = "point"
 _NOUN = "noun"
 _KELVIN = "kelvin"
+_INCHES, _QUOTES = frozenset('"″'), frozenset('"“„')
 
 
 @define
@@ -102,6 +103,8 @@ def _ambiguous(tokens: Tokens, index: int, language: Language, *, big: bool) -> 
         return UnitWords(canonical_unit(rare, language), index + 1, rule="unit by context")
     if word in units.never or (word in units.glued_only and not glued):
         return None
+    if word in units.several and tokens.lower[index - 1] in _ones(language):
+        return None
     if "GBP" in readings:
         return _pounds(tokens, index, language, big=big)
     if "degree" in readings:
@@ -113,6 +116,12 @@ def _ambiguous(tokens: Tokens, index: int, language: Language, *, big: bool) -> 
     if word in language.money.ambiguous and "noun" in language.money.ambiguous[word]:
         return _hundredths(tokens, index, language)
     return _first_unit(tokens, index, readings, language)
+
+
+@lru_cache(maxsize=8)
+def _ones(language: Language) -> frozenset[str]:
+    """The words and digits of one."""
+    return frozenset(("1", *(word for word, value in language.numbers.cardinals.items() if value == 1)))
 
 
 def _first_unit(
@@ -164,6 +173,8 @@ def _prime(tokens: Tokens, index: int, language: Language) -> UnitWords | None:
     readings = language.units.ambiguous[tokens.words[index]]
     if not tokens.glued[index]:
         return None
+    if _is_side(tokens, index, language):
+        return UnitWords(canonical_unit(readings[0], language), index + 1)
     if readings[0] == "foot":
         after = tokens.words[index + 1]
         fits = tokens.glued[index + 1] and after[:1].isdecimal()
@@ -171,6 +182,16 @@ def _prime(tokens: Tokens, index: int, language: Language) -> UnitWords | None:
         before = language.units.ambiguous.get(tokens.words[index - 2], ())
         fits = tokens.glued[index - 1] and before[:1] == ("foot",)
     return UnitWords(canonical_unit(readings[0], language), index + 1) if fits else None
+
+
+def _is_side(tokens: Tokens, index: int, language: Language) -> bool:
+    """Whether the mark stands behind a side of something, and closes no quotation: *8' x 4'*, *a 27" screen*."""
+    after, dimensions, mark = tokens.lower[index + 1], language.joints.dimensions, tokens.words[index]
+    if after in dimensions or (tokens.lower[index - 2] in dimensions and tokens.words[index - 3] == mark):
+        return True
+    if not after[:1].isalpha() or tokens.glued[index + 1] or tokens.words[index] not in _INCHES:
+        return False
+    return not any(word in _QUOTES for word in tokens.words[:index])
 
 
 def _pounds(tokens: Tokens, index: int, language: Language, *, big: bool) -> UnitWords:

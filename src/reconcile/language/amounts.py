@@ -21,6 +21,7 @@ class Units:
         ambiguous: The readings of the forms that need their context, as written.
         glued_only: The ambiguous forms that are units only right behind digits.
         never: The ambiguous forms that are no units behind a number.
+        several: The ambiguous forms that are no units behind one: *2.4 bar*, but *one bar*.
         lengths: The ambiguous forms that are units behind a range of four digits: *1500-2000 mm*.
         weights, money, exchange, angles, fahrenheit, temperatures: Words that settle what *pounds* and *degrees*
             are.
@@ -36,6 +37,7 @@ class Units:
     ambiguous: Mapping[str, tuple[str, ...]]
     glued_only: frozenset[str]
     never: frozenset[str]
+    several: frozenset[str]
     lengths: frozenset[str]
     weights: frozenset[str]
     money: frozenset[str]
@@ -46,6 +48,33 @@ class Units:
     rare: Mapping[str, frozenset[str]]
     firsts: frozenset[str]
     definitions: Mapping[str, tuple[Decimal, str]] = MappingProxyType({})
+
+
+@frozen(eq=False, kw_only=True)
+class Temperatures:
+    """The words by which a number without degrees is a temperature, in lower case.
+
+    Attributes:
+        shown: What has a temperature or shows one: *fever*, *thermometer*; ``devices`` those that are set: *oven*.
+        extremes: *highs*, *lows*, which are temperatures among words of weather.
+        leading: The words that may stand between these and the number.
+        weather: Words of weather.
+        cooking: Verbs whose *at* is a temperature: *roast at 220*.
+        impersonal: What it is that is cold: *it*.
+        felt, like: *feels like 30*.
+        below: *forty below*.
+    """
+
+    shown: frozenset[str]
+    devices: frozenset[str]
+    extremes: frozenset[str]
+    leading: frozenset[str]
+    weather: frozenset[str]
+    cooking: frozenset[str]
+    impersonal: frozenset[str]
+    felt: frozenset[str]
+    like: frozenset[str]
+    below: frozenset[str]
 
 
 @frozen(eq=False, kw_only=True)

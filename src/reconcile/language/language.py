@@ -14,7 +14,7 @@ from typing import Any
 from reconcile.errors import UnknownLanguageError
 from reconcile.language.inflection import conjugated
 from reconcile.language.lexicon import exists, load
-from reconcile.language.measuring import money, units
+from reconcile.language.measuring import money, temperatures, units
 from reconcile.language.phrases import (
     Phrases,
     Section,
@@ -89,12 +89,12 @@ def language(name: str = LANGUAGES[DEFAULT]) -> Language:
 
 @lru_cache(maxsize=8)
 def _language(name: str) -> Language:
-    numbers, coins = _numbers(name), money(name)
+    numbers, joints, coins = _numbers(name), _joints(name), money(name)
     abbreviations = load(name, "abbreviations").values()
     return Language(
         name=name,
         has_clauses=exists(name, "clauses"),
-        anchors=anchors(numbers),
+        anchors=anchors(numbers, joints.old),
         abbreviations=frozenset(form.casefold() for part in abbreviations for form in forms(part)),
         numbers=numbers,
         hedges=_hedges(name),
@@ -102,29 +102,34 @@ def _language(name: str) -> Language:
         grammar=_grammar(name),
         nouns=_nouns(name),
         traps=_traps(name),
-        joints=_joints(name),
+        joints=joints,
         times=_times(name),
         units=units(name, coins),
+        temperatures=temperatures(name),
         money=coins,
         places=_places(name),
         verbs=_verbs(name),
     )
 
 
-def anchors(numbers: Numbers) -> re.Pattern[str]:
+def anchors(numbers: Numbers, old: Iterable[str]) -> re.Pattern[str]:
     """Give the pattern of a digit, a one-character fraction, or a word that can begin or be a figure.
 
-    Most of a text is passed over by it, so it is a tree of letters behind one set of first ones, of ``re``,
+    An article can be one only before a unit that *old* stands behind: *a century old*. Most of a text is passed over by it, so it is a tree of letters behind one set of first ones, of ``re``,
     which needs a quarter of the time of ``regex`` for it.
     """
     words = {
-        *numbers.cardinals, *numbers.magnitudes, *numbers.plurals, *numbers.fractions, *numbers.multiples,
+        *numbers.cardinals, *numbers.magnitudes, *numbers.plurals, *numbers.fractions, *numbers.multiples, *numbers.notes,
     }  # fmt: skip
     digits, letters = (
         rf"\d{''.join(VULGAR)}",
         "".join(sorted({each for word in words for each in _cases(word[0])})),
     )
-    return re.compile(rf"(?=[{digits}{letters}])(?:[{digits}]|(?<!\w){_tree(words)}(?!\w))")
+    behind = "|".join(
+        rf"(?<={word}[ -])" for unit in numbers.aged for word in (unit, unit.upper(), unit.title())
+    )
+    aged = rf"|(?:{behind}){_tree(old)}(?!\w)" if behind else ""
+    return re.compile(rf"(?=[{digits}{letters}])(?:[{digits}]|(?<!\w){_tree(words)}(?!\w){aged})")
 
 
 def _tree(words: Iterable[str]) -> str:
@@ -173,10 +178,18 @@ def _numbers(name: str) -> Numbers:
     )
 
 
+def _note(worth: str) -> tuple[Decimal, str]:
+    value, code = worth.split()
+    return Decimal(value), code
+
+
 def _number_style(data: Mapping[str, Section]) -> dict[str, Any]:
     """How the numbers of a language are put together."""
-    style, parts = data["style"], data["parts"]
+    style, parts, one = data["style"], data["parts"], data["counted by an article"]
     return {
+        "aged": frozenset(one["ages"]),
+        "priced": frozenset(one["prices"]),
+        "notes": {word: _note(worth) for word, worth in by_form(data["notes"]).items()},
         "comma": style["decimal mark"] == ("comma",),
         "after_decimals": phrases({"decimals": style["decimals before"]}),
         "joins_tens": style["joined by and"] == ("tens",),
@@ -301,6 +314,7 @@ def _joints(name: str) -> Joints:
         ratios=phrases(data["ratios"]),
         tolerances=phrases(data["tolerances"]),
         below_zero=phrases(data["below zero"]),
+        ages_asked=phrases(data["ages asked"]),
         **words,
     )
 

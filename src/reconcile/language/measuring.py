@@ -4,10 +4,12 @@ from collections.abc import Mapping
 
 import regex
 
-from reconcile.language.amounts import Money, Units
+from reconcile.language.amounts import Money, Temperatures, Units
 from reconcile.language.lexicon import load
 from reconcile.language.phrases import Phrases, Section, by_form, forms, matched, phrases, united
 
+# What is meant by pounds and degrees, each with the words that it is meant near.
+_NEAR = ("weights", "money", "angles", "temperatures", "exchange", "fahrenheit")
 _SYMBOLS = ("symbols", "codes")  # how the sections of signs end that are the same in every language
 
 
@@ -33,16 +35,18 @@ def units(name: str, coins: Money) -> Units:
         ambiguous=data["ambiguous"],
         glued_only=forms(near["units only behind digits"]),
         never=forms(near["no units behind a number"]),
+        several=forms(near["no units behind one"]),
         lengths=forms(near["units behind a range"]),
-        weights=forms(near["weights near"]),
-        money=forms(near["money near"]),
-        angles=forms(near["angles near"]),
-        temperatures=forms(near["temperatures near"]),
-        exchange=forms(near["exchange near"]),
         rare={"kelvin": forms(near["kelvins near"]), "nanometer": forms(near["nanometers near"])},
-        fahrenheit=forms(near["fahrenheit near"]),
+        **{kind: forms(near[f"{kind} near"]) for kind in _NEAR},
         firsts=_firsts(of_signs, of_words, data["ambiguous"], coins),
     )
+
+
+def temperatures(name: str) -> Temperatures:
+    """The words of temperatures of a language."""
+    words = {part: frozenset(listed) for part, listed in load(name, "contexts")["temperatures"].items()}
+    return Temperatures(**words)
 
 
 def _with_symbols(name: str, file: str) -> dict[str, Section]:

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from attrs import field, frozen
 
-from reconcile.language.amounts import Money, Units
+from reconcile.language.amounts import Money, Temperatures, Units
 from reconcile.language.phrases import Phrases, Section
 from reconcile.language.trap_words import Traps
 
@@ -48,6 +48,9 @@ class Numbers:
         beginnings: The same and the multiples.
         after_articles: What begins a number behind an article: *a million*, *a third*, *a few hundred*.
         continuers: Every token that can go on with digits, in lower case.
+        aged: What an article counts before *old*: *a year old*.
+        priced: What an article counts before its hundredths: *a dollar twenty*.
+        notes: *tenner*, which an article counts, by what it is worth and in which currency.
         ordinals: *first*, *second*, *third*.
         ordinal_endings: *th*, glued to digits.
         plural_endings: *s*, glued to digits.
@@ -77,6 +80,9 @@ class Numbers:
     multiples: Mapping[str, Decimal]
     articles: frozenset[str]
     joiners: Mapping[str, str]
+    aged: frozenset[str]
+    priced: frozenset[str]
+    notes: Mapping[str, tuple[Decimal, str]]
     ordinals: frozenset[str]
     ordinal_endings: frozenset[str]
     plural_endings: frozenset[str]
@@ -98,7 +104,14 @@ class Numbers:
     @after_articles.default
     def _after_articles(self) -> frozenset[str]:
         return frozenset[str]().union(
-            self.magnitudes, self.fractions, self.several, self.heads, _SIGNS_IN_NUMBERS
+            self.magnitudes,
+            self.fractions,
+            self.several,
+            self.heads,
+            self.aged,
+            self.priced,
+            self.notes,
+            _SIGNS_IN_NUMBERS,
         )
 
     @starts.default
@@ -257,6 +270,7 @@ class Joints:
     parents: frozenset[str]
     name_endings: frozenset[str]
     now: frozenset[str]
+    both: frozenset[str]
     head_counts: frozenset[str]
     counters: frozenset[str]
     them: frozenset[str]
@@ -264,6 +278,8 @@ class Joints:
     living: frozenset[str]
     merged_being: frozenset[str]
     life_events: frozenset[str]
+    age_times: frozenset[str]
+    ages_asked: Phrases
     at: frozenset[str]
     than: frozenset[str]
     carried: frozenset[str]
@@ -379,6 +395,7 @@ class Language:
     joints: Joints
     times: Times
     units: Units
+    temperatures: Temperatures
     money: Money
     places: Places
     verbs: Verbs

@@ -21,12 +21,27 @@ def from_words(tokens: Tokens, index: int, language: Language) -> Number | None:
     """The number that begins at a word, the vague and the broken before the plain."""
     numbers = language.numbers
     return (
-        vulgar(tokens, index)
+        _by_article(tokens, index, language)
+        or vulgar(tokens, index)
         or _vague(tokens, index, numbers)
         or _several(tokens, index, language)
         or scaled_fraction(tokens, index, numbers)
         or _spelled(tokens, index, language)
     )
+
+
+def _by_article(tokens: Tokens, index: int, language: Language) -> Number | None:
+    """*a year old*, *a century-old house*, *a dollar twenty*, *a tenner*: an article that counts one."""
+    numbers, lower = language.numbers, tokens.lower
+    unit = past_hyphen(tokens, index + 1)
+    if lower[index] not in numbers.articles:
+        return None
+    old = lower[unit] in numbers.aged and lower[past_hyphen(tokens, unit + 1)] in language.joints.old
+    dear = lower[unit] in numbers.priced and numbers.cardinals.get(lower[unit + 1], _ZERO) >= _TEN
+    if lower[unit] in numbers.notes:
+        worth = numbers.notes[lower[unit]][0]
+        return Number(worth, worth, unit + 1, Form.WORDS, rule="note")
+    return Number(_ONE, _ONE, index + 1, Form.WORDS, rule="words") if old or dear else None
 
 
 def _vague(tokens: Tokens, index: int, numbers: Numbers) -> Number | None:

@@ -1,0 +1,103 @@
+"""Temperatures without their degrees: *a fever of 39.4*, *set the oven to 350*, *it was minus forty*, *lows near 5*."""
+
+from decimal import Decimal
+
+from attrs import evolve
+
+from reconcile.figures.context import Context, nearby
+from reconcile.figures.drafts import ONE, Draft
+from reconcile.figures.rates import canonical_unit
+from reconcile.figures.unit import Unit
+from reconcile.figures.unit_words import degrees
+
+#: How many words may stand between the oven and what it is set to, and between *it* and *minus forty*.
+_FAR = 7
+_IT_FAR = 6
+_HOTTEST = Decimal(1100)
+#: What is warmer is Fahrenheit: no air, no fever and no room, and no oven.
+_HOTTEST_AIR, _HOTTEST_OVEN, _COOLEST_OVEN = Decimal(56), Decimal(260), Decimal(100)
+_RULE = "temperature"
+
+
+def with_temperature(context: Context, draft: Draft) -> Draft:
+    """The draft of a number without a unit, in degrees if it is a temperature."""
+    numeral = draft.low.numeral
+    if (
+        draft.unit.factors
+        or numeral.vague
+        or not -_HOTTEST < numeral.value < _HOTTEST
+        or draft.low.rule not in ("digits", "words")
+    ):
+        return draft
+    below = _end_of_below(context, draft)
+    if below:
+        return evolve(draft, end=below, factor=-draft.factor).measured(_air(context, draft), _RULE)
+    if _is_cooked(context, draft):
+        return draft.measured(_scale(context, draft, _HOTTEST_OVEN), _RULE)
+    if _is_felt(context, draft) or _is_minus(context, draft) or _is_shown(context, draft):
+        return draft.measured(_air(context, draft), _RULE)
+    return draft
+
+
+def _air(context: Context, draft: Draft) -> Unit:
+    return _scale(context, draft, _HOTTEST_AIR)
+
+
+def _scale(context: Context, draft: Draft, hottest: Decimal) -> Unit:
+    """The degrees that the words near say, or those in which the number is likely."""
+    if draft.low.numeral.value > hottest:
+        return canonical_unit("degree_Fahrenheit", context.language)
+    return degrees(context.tokens, draft.first, context.language)
+
+
+def _end_of_below(context: Context, draft: Draft) -> int:
+    """The index after *below* in *it's forty below in the hills*; 0 where something stands above what is below."""
+    lower, temperatures, end = context.tokens.lower, context.language.temperatures, draft.end
+    if lower[end] not in temperatures.below or not _is_weather(context, draft):
+        return 0
+    after, grammar = lower[end + 1], context.language.grammar
+    ends = not after[:1].isalnum() or after in grammar.conjunctions or after in grammar.prepositions
+    return end + 1 if ends else 0
+
+
+def _is_weather(context: Context, draft: Draft) -> bool:
+    """Whether the number is said of *it*, or among words of weather: *it got down to minus forty*."""
+    lower, temperatures, first = context.tokens.lower, context.language.temperatures, draft.first
+    if not temperatures.impersonal.isdisjoint(lower[max(0, first - _IT_FAR) : first]):
+        return True
+    return not temperatures.weather.isdisjoint(nearby(context.tokens, first))
+
+
+def _is_minus(context: Context, draft: Draft) -> bool:
+    """*it dropped to minus forty*, *it was -12 out there*."""
+    return draft.factor == -ONE and _is_weather(context, draft)
+
+
+def _is_felt(context: Context, draft: Draft) -> bool:
+    """*it feels like 30*."""
+    lower, first, temperatures = context.tokens.lower, draft.first, context.language.temperatures
+    return lower[first - 1] in temperatures.like and lower[first - 2] in temperatures.felt
+
+
+def _is_cooked(context: Context, draft: Draft) -> bool:
+    """*roast them at 220 for an hour*, *preheat to 350*."""
+    lower, language, first = context.tokens.lower, context.language, draft.first
+    if draft.low.numeral.value < _COOLEST_OVEN:
+        return False
+    if lower[first - 1] not in language.joints.at and lower[first - 1] not in language.joints.range_to:
+        return False
+    return not language.temperatures.cooking.isdisjoint(lower[:first])
+
+
+def _is_shown(context: Context, draft: Draft) -> bool:
+    """*the thermostat is set to 68*, *a fever of 39.4*, *highs near 31*: nothing but *set to* and the like between."""
+    lower, temperatures = context.tokens.lower, context.language.temperatures
+    for index in range(draft.first - 1, max(draft.first - _FAR, -1), -1):
+        word = lower[index]
+        if word in temperatures.shown:
+            return index < draft.first - 1 or word in temperatures.devices
+        if word in temperatures.extremes:
+            return not temperatures.weather.isdisjoint(nearby(context.tokens, draft.first))
+        if word not in temperatures.leading:
+            return False
+    return False
