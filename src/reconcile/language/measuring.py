@@ -1,6 +1,7 @@
 """The units and the money of a language, from its lexicons."""
 
 from collections.abc import Mapping
+from typing import Any
 
 import regex
 
@@ -38,9 +39,14 @@ def units(name: str, coins: Money) -> Units:
         several=forms(near["no units behind one"]),
         lengths=forms(near["units behind a range"]),
         rare={"kelvin": forms(near["kelvins near"]), "nanometer": forms(near["nanometers near"])},
-        **{kind: forms(near[f"{kind} near"]) for kind in _NEAR},
+        **_settling(near),
         firsts=_firsts(of_signs, of_words, data["ambiguous"], coins),
     )
+
+
+def _settling(near: Mapping[str, Section]) -> dict[str, Any]:
+    """The words near which pounds and degrees are one thing or another."""
+    return {kind: forms(near[f"{kind} near"]) for kind in _NEAR}
 
 
 def temperatures(name: str) -> Temperatures:
