@@ -24,8 +24,8 @@ from reconcile.claims.spans import Months, can_begin, months_at
 from reconcile.claims.triggers import Dated, Trigger, aside, near, triggers_of
 from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import TIME, Unit
+from reconcile.language.calendar_words import Calendar
 from reconcile.language.clauses import PeriodWords
-from reconcile.language.words import Calendar
 
 _FIRST_YEAR, _LAST_YEAR, _YEAR_DIGITS, _LAST_DAY = 1000, 2199, 4, 31
 

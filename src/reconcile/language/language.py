@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import Any
 
 from reconcile.errors import UnknownLanguageError
+from reconcile.language.calendar_words import Calendar
 from reconcile.language.inflection import conjugated
 from reconcile.language.lexicon import exists, load
 from reconcile.language.measuring import money, temperatures, units
@@ -30,7 +31,6 @@ from reconcile.language.phrases import (
 from reconcile.language.trap_words import Traps
 from reconcile.language.words import (
     VULGAR,
-    Calendar,
     Grammar,
     Hedges,
     Joints,

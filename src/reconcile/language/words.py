@@ -10,6 +10,7 @@ from decimal import Decimal
 from attrs import field, frozen
 
 from reconcile.language.amounts import Money, Temperatures, Units
+from reconcile.language.calendar_words import Calendar
 from reconcile.language.phrases import Phrases, Section
 from reconcile.language.trap_words import Traps
 
@@ -151,31 +152,6 @@ class Hedges:
     @lasts.default
     def _lasts(self) -> frozenset[str]:
         return frozenset({**self.before, **self.transparent})
-
-
-@frozen(eq=False, kw_only=True)
-class Calendar:
-    """Months and days, the clock, and the words that make a number a year or a time of day.
-
-    ``hours`` are the units that a time of day may be said in (*a las 17 horas*), ``before_verbs`` the words
-    before a month's name that make it a verb (*to march*), ``before_decades`` those that make tens a decade (*los
-    años noventa*), ``before_months`` those between a day in words and its month (*el dos de mayo*).
-    """
-
-    months: Mapping[str, int]
-    weekdays: Mapping[str, int]
-    clock: frozenset[str]
-    after_times: Phrases
-    before_times: Phrases
-    before_years: frozenset[str]
-    before_likely_years: frozenset[str]
-    centuries: frozenset[str]
-    before_short_years: frozenset[str]
-    hours: frozenset[str]
-    before_verbs: frozenset[str]
-    before_decades: Phrases
-    seasons: frozenset[str]
-    before_months: frozenset[str]
 
 
 @frozen(eq=False, kw_only=True)
