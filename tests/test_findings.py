@@ -343,6 +343,20 @@ def test_an_explanation_shows_what_was_read_of_either_claim() -> None:
     assert explain(right, right, (), THINGS).evidence is not None
 
 
+@pytest.mark.parametrize(
+    ("months", "shown"),
+    [
+        ((5,), "in spring (May of no stated year)"),
+        ((11, 12, 1), "in spring (November to January of no stated year)"),
+    ],
+)
+def test_an_explanation_shows_the_months_of_no_stated_year(months: tuple[int, ...], shown: str) -> None:
+    spring = claim("5", "a", period=Period(words="in spring", months=months))
+    lines = str(explain(spring, claim("5", "b", period=IN_MAY), (), THINGS)).splitlines()
+    (row,) = (line for line in lines if line.startswith("  period"))
+    assert row.endswith(f": {shown} | in May (2023-05-01 to 2023-05-31)")
+
+
 def test_an_explanation_weighs_the_evidence() -> None:
     texts = "Some 19,800 runners finished the marathon.", "About 20,000 runners completed the marathon."
     one, other = (extract(Source(text, id=text[:4]))[0] for text in texts)

@@ -53,6 +53,8 @@ def test_a_report_is_as_the_schema_says() -> None:
 def test_what_the_commands_write_is_as_the_schema_says(run: Run) -> None:
     report = json.loads(run("compare", SEEDS, "--format", "json").out)
     Draft202012Validator(SCHEMA).validate(report)
+    explained = run("explain", "11 million shells", "two million", SEEDS, "--format", "json").out
+    Draft202012Validator(SCHEMA).validate(json.loads(explained))
     for line in run("extract", SEEDS, "--format", "jsonl").out.splitlines():
         Draft202012Validator(SCHEMA).validate(json.loads(line))
 
@@ -76,6 +78,8 @@ def examples() -> dict[str, dict[str, Any]]:
         "outlier": group["outliers"][0],
         "member": group["claims"][0],
     }
+    explained = reconcile.explain(*(reconcile.extract(each)[0] for each in told[1:])).to_dict()
+    within |= {"explanation": explained, "ground": explained["claims"][0]["read_from"][0]}
     return {"report": report, "group": group, "finding": finding, "claim": finding["claims"][0], **within}
 
 
@@ -96,6 +100,9 @@ def test_the_schema_lists_every_key_of_a_group() -> None:
         ("finding", "verdict", "true"),
         ("finding", "claims", []),
         ("finding", "origins", ["one"]),
+        ("ground", "read_from", [{"start": 1, "end": 2, "text": ""}]),
+        ("explanation", "claims", [{}, {}]),
+        ("explanation", "gates", [{}]),
         ("report", "warnings", [1]),
         ("report", "groups", [{}]),
         ("group", "consensus", [1]),

@@ -1,7 +1,7 @@
 """The whole way from texts to a report: text → numerals → figures → claims → comparisons → findings → report."""
 
 import warnings
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from attrs import evolve, frozen
@@ -10,8 +10,10 @@ from reconcile.builtin.everyday import plugin as everyday
 from reconcile.calling import Caller
 from reconcile.claims.claim import Claim
 from reconcile.claims.facet_readers import Filling
+from reconcile.claims.grounds import Ground, grounds
 from reconcile.claims.moments import read_moments
 from reconcile.claims.reading import read_claims
+from reconcile.claims.rereading import rereading
 from reconcile.claims.unread import read_figures_alone
 from reconcile.claims.vocabulary import Vocabulary, vocabulary
 from reconcile.claims.years import read_calendar
@@ -172,7 +174,7 @@ def trace(
         UnknownLanguageError: The library has no words of the language of a source.
     """
     mind, made = _mind(plugins), _source(source)
-    words = mind.words(made)
+    words = mind.words(made.language)
     verbs = mind.vocabulary.verbs if words.has_clauses else words.verbs.forms
     return tuple(tracing.trace(made, language=words, model=model, verbs=verbs))
 
@@ -181,16 +183,21 @@ def explain(  # noqa: PLR0913 - two are what is explained, the others say how
     a: Claim,
     b: Claim,
     *,
+    sources: Iterable[Source | str] = (),
     plugins: Iterable[Plugin] | None = None,
     strictness: Strictness = Strictness.BALANCED,
     patience: float | None = None,
     warn: Callable[[PluginError], None] = _warned,
 ) -> Explanation:
-    """Say why two claims are, or are not, compared, and with what verdict.
+    """Say why two claims are, or are not, compared, with what verdict, and what either was read from.
+
+    The sentence of each claim is read again for that, without one word or another.
 
     Args:
         a: A claim.
         b: A claim.
+        sources: The sources of the claims, in which names are found that pronouns stand for. Of a claim whose
+            source is not among them only its own sentence is read.
         plugins: What to know besides the everyday; the installed plugins if not given.
         strictness: How much must be known to be the same before two claims are compared.
         patience: How many seconds a rule may take (see ``compare``); None for as long as it likes.
@@ -198,8 +205,11 @@ def explain(  # noqa: PLR0913 - two are what is explained, the others say how
 
     Raises:
         PluginError: Two of the plugins contradict each other.
+        UnknownLanguageError: The library has no words of the language of a claim.
     """
     mind = _mind(plugins)
+    caller = Caller(lambda error: warn(mind.blamed(error)), patience)
+    known = {source.id: source for source in map(_source, sources)}
     return explaining.explain(
         a,
         b,
@@ -208,7 +218,8 @@ def explain(  # noqa: PLR0913 - two are what is explained, the others say how
         mind.vocabulary.cumulative,
         known=mind.measures,
         strictness=Strictness(strictness),
-        caller=Caller(lambda error: warn(mind.blamed(error)), patience),
+        caller=caller,
+        grounds=(_grounds(a, known, mind, caller), _grounds(b, known, mind, caller)),
     )
 
 
@@ -231,10 +242,15 @@ class _Mind:
     vocabulary: Vocabulary
     measures: frozenset[str]
 
-    def words(self, source: Source) -> Language:
-        """The words of the language of a source; what plugins add to one is English."""
-        plain = language_of(source.language)
+    def words(self, code: str | None) -> Language:
+        """The words of a language by its code; what plugins add to one is English."""
+        plain = language_of(code)
         return self.language if plain.name == self.language.name else plain
+
+    def filling(self, caller: Caller) -> Filling | None:
+        """What fills the facets that are left open, if any plugin does."""
+        readers = self.knowledge.facet_readers
+        return Filling(readers, caller) if readers else None
 
     def blamed(self, error: FunctionError) -> PluginError:
         """What a function did wrong, with the plugin and the package that it came with."""
@@ -289,17 +305,25 @@ def _with_moments(
     source: Source, mind: _Mind, model: HedgeModel, caller: Caller, *, moments: bool = True
 ) -> _Told:
     """The claims of a source, the spans of time that it gives as dates, and the dates."""
-    words, known = mind.words(source), mind.vocabulary
+    words, known = mind.words(source.language), mind.vocabulary
     division = divided(source, words.abbreviations)
     if not words.has_clauses:
         return _Told(read_figures_alone(division, language=words, model=model))
-    readers = mind.knowledge.facet_readers
-    filling = Filling(readers, caller) if readers else None
+    filling = mind.filling(caller)
     claims = read_claims(division, language=words, vocabulary=known, model=model, filling=filling)
     if not moments:
         return _Told(claims)
     dated = read_moments(division, language=words, vocabulary=known)
     return _Told(claims, tuple(dated), tuple(read_calendar(division, claims, language=words)))
+
+
+def _grounds(claim: Claim, sources: Mapping[str, Source], mind: _Mind, caller: Caller) -> tuple[Ground, ...]:
+    """What the facets of a claim were read from, in its source or in its sentence alone."""
+    words = mind.words(claim.language)
+    filling = mind.filling(caller)
+    source = sources.get(claim.source)
+    again = rereading(claim, source, language=words, vocabulary=mind.vocabulary, filling=filling)
+    return grounds(claim, again)
 
 
 def _distinct(sources: Iterable[Source | str]) -> Iterator[Source]:

@@ -45,6 +45,20 @@ def read_claims(
     return tuple(claims)
 
 
+def read_claims_of(
+    narrative: Narrative, place: int, *, model: HedgeModel, filling: Filling | None = None
+) -> tuple[Claim, ...]:
+    """Read the claims of one sentence, as ``read_claims`` does.
+
+    Args:
+        narrative: The sentences that it stands among.
+        place: Its place among them.
+        model: What hedges mean.
+        filling: Fills the facets that are left open.
+    """
+    return tuple(_Reader(narrative, model, filling).claims(place))
+
+
 @frozen(eq=False)
 class _Reader:
     """Reads the sentences of one source."""

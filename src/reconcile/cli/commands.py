@@ -13,7 +13,7 @@ from reconcile.comparisons.likeness import Strictness
 from reconcile.comparisons.verdict import Verdict
 from reconcile.figures.tracing import Trace
 from reconcile.installed import DISTRIBUTION
-from reconcile.report.formats import FORMATS, claims_text, report_text
+from reconcile.report.formats import FORMATS, OF_EXPLANATIONS, claims_text, explanation_text, report_text
 from reconcile.report.tables import WIDTH
 
 FAILING = {
@@ -81,7 +81,7 @@ def extract(request: Request, *, paths: tuple[str, ...], style: str, trace: bool
         for source in request.documents(paths):
             _write("".join(map(_traced, engine.trace(source, plugins=request.plugins))))
         return request.problems.status()
-    claims = list(request.claims(paths))
+    claims = list(request.claims_of(request.documents(paths)))
     _write(claims_text(claims, style, width=_width()))
     return request.problems.status()
 
@@ -90,18 +90,27 @@ def extract(request: Request, *, paths: tuple[str, ...], style: str, trace: bool
 @click.argument("first")
 @click.argument("second")
 @_paths
+@click.option(
+    "--format", "style", type=click.Choice(OF_EXPLANATIONS), default="text", help="Form of the output."
+)
 @asks_for_plugins
-def explain(request: Request, *, first: str, second: str, paths: tuple[str, ...]) -> int:
-    """Say why two figures are, or are not, compared.
+def explain(request: Request, *, first: str, second: str, paths: tuple[str, ...], style: str) -> int:
+    """Say why two figures are, or are not, compared, and which words say what they measure.
 
     FIRST and SECOND are words of the two figures, as "11 million shells", or their places, as notes.txt:1197.
     """
-    claims = list(request.claims(paths))
+    sources = list(request.documents(paths))
+    claims = list(request.claims_of(sources))
     one, other = choose(first, claims), choose(second, claims)
     explained = engine.explain(
-        one, other, plugins=request.plugins, patience=request.patience, warn=request.plugin_failed
+        one,
+        other,
+        sources=sources,
+        plugins=request.plugins,
+        patience=request.patience,
+        warn=request.plugin_failed,
     )
-    _write(str(explained))
+    _write(explanation_text(explained, style))
     return request.problems.status()
 
 

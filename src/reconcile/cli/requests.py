@@ -1,6 +1,6 @@
 """What a command is asked for: the plugins to use, the documents, and what was wrong with either."""
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import wraps
 from typing import Any
 
@@ -72,9 +72,9 @@ class Request:
                 continue
             yield evolve(read, language=read.language or self.language)
 
-    def claims(self, paths: tuple[str, ...]) -> Iterator[Claim]:
-        """The claims of the documents that the paths stand for, one after the other."""
-        for source in self.documents(paths):
+    def claims_of(self, sources: Iterable[Source]) -> Iterator[Claim]:
+        """The claims of documents, one after the other."""
+        for source in sources:
             yield from engine.extract(
                 source, plugins=self.plugins, patience=self.patience, warn=self.plugin_failed
             )

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from reconcile.claims.claim import Claim
+from reconcile.claims.period import Period
 from reconcile.comparisons.kinship import noun_of
 from reconcile.comparisons.rule import Gate
 
@@ -36,8 +37,25 @@ def _period(claim: Claim) -> str:
     period = claim.measurand.period
     if period is None:
         return ""
-    dates = f"{period.start or '…'} to {period.end or '…'}" if period.start or period.end else ""
-    return f"{period.words} ({dates})" if dates else period.words
+    when = _dates(period) or _months(period)
+    return f"{period.words} ({when})" if when else period.words
+
+
+def _dates(period: Period) -> str:
+    return f"{period.start or '…'} to {period.end or '…'}" if period.start or period.end else ""
+
+
+def _months(period: Period) -> str:
+    """The months of a year that is not known: *April to June of no stated year*."""
+    names = [_MONTHS[month - 1] for month in period.months]
+    return f"{' to '.join(dict.fromkeys((names[0], names[-1])))} of no stated year" if names else ""
+
+
+#: As they are called in the language of the messages, whatever that of the machine.
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
 
 
 _READ: Mapping[Gate, Callable[[Claim], str | None]] = MappingProxyType(

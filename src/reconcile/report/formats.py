@@ -9,11 +9,13 @@ from types import MappingProxyType
 from typing import Any
 
 from reconcile.claims.claim import Claim
+from reconcile.findings.explaining import Explanation
 from reconcile.report.report import Report
 from reconcile.report.rows import claim_rows, rows
 from reconcile.report.tables import WIDTH, claim_table, table
 
 FORMATS = ("table", "markdown", "json", "jsonl", "csv")
+OF_EXPLANATIONS = ("text", "json")
 
 
 def report_text(report: Report, style: str, *, width: int = WIDTH) -> str:
@@ -46,6 +48,11 @@ def claims_text(claims: Iterable[Claim], style: str, *, width: int = WIDTH) -> s
     if style in ("table", "markdown"):
         return claim_table(claims, style, width=width)
     return _CLAIMS[style](claims)
+
+
+def explanation_text(explanation: Explanation, style: str) -> str:
+    """Give an explanation as ``text`` for people, or as ``json``."""
+    return _json(explanation.to_dict()) if style == "json" else str(explanation)
 
 
 def _json(value: object) -> str:
