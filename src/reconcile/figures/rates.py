@@ -4,9 +4,9 @@ from functools import lru_cache
 
 import regex
 
-from reconcile.figures.context import nearby
+from reconcile.figures.context import HYPHENS, nearby
 from reconcile.figures.money import currency
-from reconcile.figures.unit import COUNT, SHARE, Atom, Unit, counted, product
+from reconcile.figures.unit import COUNT, NUMBER, SHARE, Atom, Unit, counted, product
 from reconcile.language.inflection import is_plural, singular
 from reconcile.language.language import Language, matched
 from reconcile.text.tokens import Tokens
@@ -45,6 +45,8 @@ def over(of: Unit, below: Unit) -> Unit:
 def read_rate(tokens: Tokens, index: int, language: Language, of: Unit) -> tuple[Unit, int] | None:
     """What a unit before the index is a rate over, and where the words end: *a year*, *per crate*, */day*."""
     word = tokens.lower[index]
+    if word in HYPHENS:
+        return _hyphened_rate(tokens, index, language)
     if word in language.times.rates:
         times = matched(tokens.lower, index, language.times.rates)
         if times is not None and _is_counted_back(tokens, times[1], language):
@@ -62,6 +64,14 @@ def read_rate(tokens: Tokens, index: int, language: Language, of: Unit) -> tuple
             return None if unit[0] == of else unit
         return _over_one(tokens, index + 1, language) if _sells(tokens, index, of, language) else None
     return None
+
+
+def _hyphened_rate(tokens: Tokens, index: int, language: Language) -> tuple[Unit, int] | None:
+    """*a $3-a-barrel rise*, *a 12-a-day habit*."""
+    one, unit = tokens.lower[index + 1], index + 3
+    if one not in language.joints.each or tokens.words[index + 2] not in HYPHENS:
+        return None
+    return _over_unit(tokens, unit, language, NUMBER) if all(tokens.glued[index:unit]) else None
 
 
 def _is_counted_back(tokens: Tokens, index: int, language: Language) -> bool:

@@ -91,7 +91,7 @@ def slashed(_language: Language) -> Cue:
 
 def idiom(language: Language) -> Cue:
     """A word of an idiom."""
-    return Cue(own=language.traps.idioms)
+    return Cue(own=language.traps.idioms.keys() | language.numbers.articles)
 
 
 def ordinal_word(_language: Language) -> Cue:

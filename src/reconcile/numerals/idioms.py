@@ -15,7 +15,8 @@ _NEAR = 8
 
 def idiom(tokens: Tokens, placed: Placed, language: Language) -> bool:
     """*one another*, *at one point*, *first half*, *24/7*: a number that counts nothing."""
-    if not stands_in(tokens.lower, placed.first, language.traps.idioms):
+    first = placed.first + (tokens.lower[placed.first] in language.numbers.articles)  # *a quarter-final*
+    if first == placed.end or not stands_in(tokens.lower, first, language.traps.idioms):
         return False
     counts = is_plural(tokens.lower[placed.end], language.nouns)
     return not (counts and stands_in(tokens.lower, placed.first, language.traps.alone))
