@@ -116,8 +116,7 @@ class _Search:
             return (said,), False
         if facet in _ELSEWHERE:
             return self._elsewhere(facet, value)
-        figure = self.claim.start, self.claim.end
-        return self._near(facet) or self._unproven(facet, value) or (figure,), False
+        return self._joined(self._unproven(facet, value), self._near(facet)), False
 
     def _elsewhere(self, facet: str, value: str) -> tuple[tuple[Span, ...], bool]:
         """Where a name stands that is taken up here; else what implies a value that is said nowhere."""
@@ -172,6 +171,12 @@ class _Search:
         """The nearest words that can say the value, though it would be read without them too."""
         said = (span for sentence in self.around[:1] for span in self._sayings(sentence, facet, value))
         return tuple(islice(said, 1))
+
+    def _joined(self, unproven: tuple[Span, ...], near: tuple[Span, ...]) -> tuple[Span, ...]:
+        """The words near by, with what leads to them: *plans to*, where *to* alone would do; at last the figure itself."""
+        if near and unproven and 0 < near[0][0] - unproven[0][1] <= 1:
+            return ((unproven[0][0], near[0][1]),)
+        return near or unproven or ((self.claim.start, self.claim.end),)
 
     def _followed(self, facet: str) -> tuple[Span, ...]:
         """The words of the facet that this one follows from, if it does."""
