@@ -16,6 +16,7 @@ from reconcile.claims.nouns import Measured
 from reconcile.claims.roles import read_place, read_recipient
 from reconcile.claims.sentence import BY, Sentence
 from reconcile.claims.subjects import Subject, subject_of
+from reconcile.claims.under_way import under_way
 from reconcile.claims.when import read_period
 from reconcile.figures.reading import PlacedFigure
 
@@ -44,6 +45,8 @@ def read_measurand(discourse: Discourse, figure: PlacedFigure, date: dt.date | N
     governing = governor(sentence, figure)
     subject = _subject(sentence, figure, governing)
     modality = read_modality(sentence, figure, governing)
+    if modality is Modality.ACTUAL and under_way(sentence, figure, governing):
+        modality = Modality.UNDER_WAY
     period = read_period(sentence, figure, date, coming=modality in _COMING)
     measured = read_measure(Clause(sentence, figure, governing, subject, period, discourse.event_before))
     counted = read_thing(sentence, figure)

@@ -57,9 +57,10 @@ class Measure:
 
 
 class Modality(StrEnum):
-    """Whether it is so, or is planned, promised, thought, or denied."""
+    """Whether it is so, or is under way, planned, promised, thought, or denied."""
 
     ACTUAL = "actual"
+    UNDER_WAY = "under way"
     PLANNED = "planned"
     PLEDGED = "pledged"
     ESTIMATED = "estimated"

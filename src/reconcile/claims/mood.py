@@ -9,8 +9,9 @@ from reconcile.claims.cues import INFINITIVE, MODAL
 from reconcile.claims.measurand import Modality
 from reconcile.claims.sentence import AND, AT, FOR, OF, OR, THAT, TO, Sentence, Verb
 from reconcile.claims.subjects import subject_of
+from reconcile.figures.context import HYPHENS
 from reconcile.figures.reading import PlacedFigure
-from reconcile.figures.unit import TIME
+from reconcile.figures.unit import MONEY, TIME
 
 #: How many words before a verb its group reaches: *is not yet believed to have been able to*.
 _GROUP = 8
@@ -20,6 +21,9 @@ _ASKED = 4
 
 #: How many words before *that* the verb may stand: *dismissed as nonsense a report that*.
 _REPORTED = 6
+
+#: How far before a figure the word stands that makes it definite: *the last three*.
+_NEAR = 2
 
 #: How many words of its noun phrase stand before a figure, and behind it.
 _BEFORE, _BEHIND = 6, 3
@@ -132,17 +136,23 @@ def _by_own_verb(sentence: Sentence, figure: PlacedFigure, governor: Governor, v
     after = sentence.lower[verb.index + 1]
     if sentence.lower[verb.index - 1] in _COMPARED or (verb.form.gerund and after == AT):
         return None  # *than expected*, *priced its offering at*
-    if governor.passive and verb.lemma in moods.put_at and after == AT:
+    if verb.form.participle and verb.lemma in moods.put_at and after == AT:
         return _MODALITIES[moods.put_at[verb.lemma]]
     if verb.lemma in moods.penalties:
         dimension = figure.figure.unit.dimension
         imposed = dimension == TIME or dimension.startswith("currency")
         return _MODALITIES[moods.penalties[verb.lemma]] if imposed else None
     asks = verb.lemma in moods.asking and after == FOR
-    lends = (
-        asks or verb.lemma in moods.of_figures or (verb.lemma in moods.verbs and _of_doing(sentence, figure))
-    )
+    lends = asks or verb.lemma in moods.of_figures or _lends_now(sentence, figure, verb)
+    lends = lends or (verb.lemma in moods.verbs and _of_doing(sentence, figure))
     return _MODALITIES[moods.verbs[verb.lemma]] if lends else None
+
+
+def _lends_now(sentence: Sentence, figure: PlacedFigure, verb: Verb) -> bool:
+    """*needs 40 million*, *said it needed 40 million*; who needed it had it, and a cake needs six eggs."""
+    if verb.lemma not in sentence.clauses.moods.now or figure.figure.unit.kind != MONEY:
+        return False
+    return not verb.form.past or _told(sentence, verb.index)
 
 
 def _of_doing(sentence: Sentence, figure: PlacedFigure) -> bool:
@@ -170,6 +180,9 @@ def _by_chain(sentence: Sentence, figure: PlacedFigure, verb: Verb) -> Modality:
     found: Modality | Verb = memory[asked]
     if isinstance(found, Modality):
         return found
+    main = _trailed(sentence, found)
+    if main is not None and not _stands(sentence, figure):
+        return _by_chain(sentence, figure, main)
     return _headline(sentence, max(figure.end, verb.index + 1), found)
 
 
@@ -179,6 +192,8 @@ def _of_chain(sentence: Sentence, verb: Verb) -> Modality | Verb:
     for link, noun, earlier in ties(sentence, verb):
         if noun in moods.nouns:
             return _MODALITIES[moods.nouns[noun]]
+        if earlier is not None and earlier.lemma in moods.meant and sentence.lower[link.index - 1] == TO:
+            return _MODALITIES[moods.meant[earlier.lemma]]
         if earlier is not None and earlier.lemma in moods.verbs and _led(sentence, earlier, link):
             return _MODALITIES[moods.verbs[earlier.lemma]]
         obliged = _is_to(sentence, earlier, link) if earlier is not None else None
@@ -187,6 +202,22 @@ def _of_chain(sentence: Sentence, verb: Verb) -> Modality | Verb:
         last = earlier or link
     found = _by_words(sentence, _clause_start(sentence, last.index), verb.index + 1)
     return last if found is Modality.ACTUAL else found
+
+
+def _trailed(sentence: Sentence, verb: Verb) -> Verb | None:
+    """*will build a plant, creating 40 jobs*: the verb of the clause that a gerund behind a comma goes on with."""
+    place = sentence.verb_before[verb.index]
+    if not verb.form.gerund or place < 0 or sentence.lower[verb.index - 1] != ",":
+        return None
+    return None if verb.lemma in sentence.clauses.speech.verbs else sentence.verbs[place]
+
+
+def _stands(sentence: Sentence, figure: PlacedFigure) -> bool:
+    """*the last three breeders*, *a 23-day walkout*: whether what the figure is of is there already."""
+    near = sentence.lower[max(0, figure.first - _NEAR) : figure.first]
+    if not sentence.clauses.moods.definite.isdisjoint(near):
+        return True
+    return not HYPHENS.isdisjoint(sentence.words[figure.first : figure.end])
 
 
 def ties(sentence: Sentence, verb: Verb) -> Iterator[tuple[Verb, str, Verb | None]]:
@@ -252,12 +283,13 @@ def _shares(sentence: Sentence, earlier: Verb, link: Verb, between: list[str]) -
 
 
 def _is_to(sentence: Sentence, earlier: Verb, link: Verb) -> Modality | None:
-    """*is to build*, *was to have built*; *has to pay*, but not *had to pay*, who paid."""
+    """*is to build*, *was to have built*; *has to pay*, *had yet to pay*, but not *had to pay*, who paid."""
     between = sentence.lower[earlier.index + 1 : link.index]
     adverbs = sentence.language.grammar.adverbs
     if [word for word in between if word not in adverbs] != [TO]:
         return None
-    if earlier.lemma == "have" and sentence.lower[earlier.index] != "had":
+    still = not sentence.clauses.moods.still.isdisjoint(between)
+    if earlier.lemma == "have" and (still or sentence.lower[earlier.index] != "had"):
         return Modality.REQUIRED
     return Modality.PLANNED if earlier.lemma == "be" else None
 
@@ -279,7 +311,7 @@ def _of_infinitive(sentence: Sentence, figure: PlacedFigure, verb: Verb | None) 
 
 def _headline(sentence: Sentence, after: int, verb: Verb) -> Modality:
     """*Swedish carmaker to shed 1,300 jobs*: an infinitive after a subject that no other verb goes with."""
-    index, firsts = verb.index - 1, sentence.clauses.firsts
+    index, firsts = _tie(verb), sentence.clauses.firsts
     if index < 1 or sentence.lower[index] != TO or sentence.verb_before[verb.index] >= 0:
         return Modality.ACTUAL
     if not firsts.isdisjoint(sentence.lower[:index]) or sentence.lower[index - 1] in _COMPARED:
@@ -290,11 +322,16 @@ def _headline(sentence: Sentence, after: int, verb: Verb) -> Modality:
     return Modality.PLANNED
 
 
+def _tie(verb: Verb) -> int:
+    """Where the *to* of an infinitive stands; it is behind a gerund that is the subject: *spending to climb 5%*."""
+    return verb.index + (1 if verb.form.gerund and verb.index else -1)
+
+
 def _another_clause(sentence: Sentence, first: int, verb: Verb) -> bool:
-    """Whether the verb stands in a clause of its own: *to hire 120, says chief executive*."""
+    """Whether the verb stands in a clause of its own: *to hire 120, says its head*, *to pay 40 to get in*."""
     between, grammar = sentence.lower[first : verb.index], sentence.language.grammar
     opens = any(not word[:1].isalnum() or word in grammar.conjunctions for word in between)
-    return opens or verb.form.gerund
+    return opens or verb.form.gerund or sentence.lower[verb.index - 1] == TO
 
 
 def _clause_start(sentence: Sentence, index: int) -> int:
@@ -315,5 +352,22 @@ def _by_words(sentence: Sentence, first: int, end: int) -> Modality:
     for index in range(min(end, sentence.count) - 1, first - 1, -1):
         word = sentence.lower[index]
         if word in words and (word not in months or sentence.words[index].islower()):
-            return _MODALITIES[words[word]]
+            return _MODALITIES[_reported(sentence, index) or words[word]]
     return Modality.ACTUAL
+
+
+def _reported(sentence: Sentence, index: int) -> str | None:
+    """*said it would cut 340 jobs*, who said *we will*: what a word lends behind a verb of telling in the past."""
+    mood = sentence.clauses.moods.reported.get(sentence.lower[index])
+    if mood is None or sentence.lower[index + 1] == "have":
+        return None
+    return mood if _told(sentence, index) else None
+
+
+def _told(sentence: Sentence, index: int) -> bool:
+    """Whether a verb of telling in the past stands before a word, which puts the present into the past too."""
+    place = sentence.verb_before[index]
+    near = sentence.verbs[max(0, place - 1) : place + 1]
+    telling = sentence.clauses.moods.telling
+    told = any(verb.form.past and verb.lemma in telling for verb in near)
+    return told and ";" not in sentence.lower[near[0].index : index]

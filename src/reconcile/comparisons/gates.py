@@ -283,6 +283,8 @@ def _modality(left: Claim, right: Claim, _things: Things) -> GateAnswer:
         return _same(Gate.MODALITY, "an estimate of what is so")
     if one in _NOT_YET and other in _NOT_YET:
         return _unknown(Gate.MODALITY, "neither is said to be so yet")
+    if Modality.UNDER_WAY in (one, other) and (one in _COMING or other in _COMING):
+        return _unknown(Gate.MODALITY, "one is told of as under way")
     if {one, other} == _GUESSED:
         return _unknown(Gate.MODALITY, "one is only said to be possible")
     deals = left.measurand.measure in _DEALS and right.measurand.measure in _DEALS
@@ -321,7 +323,9 @@ def _is_so(claim: Claim) -> bool:
 
 
 #: What is said to be so; an estimate is an estimate of what is so.
-SO = frozenset((Modality.ACTUAL, Modality.ESTIMATED))
+SO = frozenset((Modality.ACTUAL, Modality.UNDER_WAY, Modality.ESTIMATED))
+#: What is under way may have been planned up to now.
+_COMING = frozenset((Modality.PLANNED, Modality.PLEDGED))
 #: What is planned is offered, asked for or possible, too.
 _NOT_YET = frozenset((Modality.PLANNED, Modality.PLEDGED, Modality.POSSIBLE, Modality.REQUIRED))
 #: What could cost as much is put at as much.

@@ -47,6 +47,7 @@ _ARTICLED = frozenset(
 _MOODS: Mapping[Modality, tuple[str, str]] = MappingProxyType(
     {
         Modality.ACTUAL: (" _", ""),
+        Modality.UNDER_WAY: (" _", ""),
         Modality.ESTIMATED: (", by an estimate, _", ""),
         Modality.PLANNED: (" planned", "to be _"),
         Modality.PLEDGED: (" pledged", "to be _"),
@@ -55,6 +56,9 @@ _MOODS: Mapping[Modality, tuple[str, str]] = MappingProxyType(
         Modality.DENIED: (" _", ""),
     }
 )
+
+# Moods that are not said beside the measure.
+_PLAIN = frozenset((Modality.ACTUAL, Modality.UNDER_WAY, Modality.DENIED))
 
 
 class Voice(StrEnum):
@@ -114,7 +118,7 @@ def predicate(claim: Claim, *, noun: bool = True) -> str:
 def measured(measurand: Measurand) -> str:
     """The measure with its mood, after the figure or before it: *killed (estimated)*."""
     mood, measure = measurand.modality, clean(measurand.measure or "")
-    plain = mood in (Modality.ACTUAL, Modality.DENIED) or mood == measure
+    plain = mood in _PLAIN or mood == measure
     return measure if plain else f"{measure} ({mood})"
 
 

@@ -31,6 +31,7 @@ from reconcile.findings.phrases import (
 Sides = tuple[Amount, Amount]
 
 _PAIR = 2
+_SO = (Modality.ACTUAL, Modality.UNDER_WAY)
 _NO_NEWS = (f"{NOT_STATED}place", f"{NOT_STATED}what is counted")
 _FAILED = (Verdict.CONFLICT, Verdict.TENSION)
 
@@ -245,7 +246,7 @@ def _share_of(relation: Relation, sides: Sides, verdict: Verdict, apart: Distanc
         return _sums(relation, sides, verdict, apart)
     whole, share = right.claims
     mood = whole.measurand.modality
-    parts = (figure_words(whole), "" if mood is Modality.ACTUAL else str(mood), period_words(whole))
+    parts = (figure_words(whole), "" if mood in _SO else str(mood), period_words(whole))
     of = " ".join(word for word in parts if word)
     told = f"{_side(part)}, {_percentage(part, whole)}of {of}; the share is said to be {quantity(share)}"
     if verdict in _FAILED:
