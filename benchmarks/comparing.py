@@ -2,10 +2,11 @@
 
     python benchmarks/comparing.py [LARGEST]
 
-Claims are made as values, so that nothing is read. Of many subjects each quantity has a few claims; of a
-dozen subjects each has thousands, which is the hard case: every claim of a quantity could be held against
-every other. Whatever the case, the time for each claim should stay within a factor of two. What counts are
-the ratios, which hold on any machine; the absolute numbers are this one's.
+Claims are made as values, each with its sentence, so that nothing is read; they are compared as ``compare`` does it:
+with the rules of the installed plugins and the strictness that holds where none is given. Of many subjects
+each quantity has a few claims; of a dozen subjects each has thousands, which is the hard case: every claim of a
+quantity could be held against every other. Whatever the case, the time for each claim should stay within a
+factor of two. What counts are the ratios, which hold on any machine; the absolute numbers are this one's.
 """
 
 import datetime as dt
@@ -23,12 +24,18 @@ from tabulate import tabulate
 from reconcile.claims.claim import Claim
 from reconcile.claims.measurand import Measurand
 from reconcile.claims.period import Period
+from reconcile.claims.vocabulary import vocabulary
 from reconcile.comparisons.comparing import compared
+from reconcile.comparisons.likeness import Strictness
 from reconcile.figures.figure import Figure
 from reconcile.figures.hedge import BARE, DEFAULT_MODEL
 from reconcile.figures.unit import counted
 from reconcile.findings.group import group_of
 from reconcile.findings.judging import judge
+from reconcile.installed import installed
+from reconcile.knowledge import merged
+from reconcile.language.additions import extended
+from reconcile.language.language import language_of
 from reconcile.numerals.numeral import Form, Numeral
 
 SIZES = (10_000, 30_000, 100_000, 300_000, 1_000_000)
@@ -46,11 +53,14 @@ SHELLS = counted("shell")
 ASTRAY, OPEN = 10, 20
 
 
-def figure(value: int) -> Figure:
-    """A bare count."""
-    number = Numeral(Decimal(value), Decimal(1), 0, 1, Form.DIGITS)
+def figure(value: int, start: int) -> Figure:
+    """A bare count that stands at a place of its sentence."""
+    end = start + len(str(value))
+    number = Numeral(Decimal(value), Decimal(1), start, end, Form.DIGITS)
     read = DEFAULT_MODEL.read(number, BARE, counted=True)
-    return Figure(numerals=(number,), hard=read.hard, soft=read.soft, unit=SHELLS, hedge=BARE, start=0, end=1)
+    return Figure(
+        numerals=(number,), hard=read.hard, soft=read.soft, unit=SHELLS, hedge=BARE, start=start, end=end
+    )
 
 
 def claims(count: int, subjects: int) -> Iterator[Claim]:
@@ -66,23 +76,41 @@ def claims(count: int, subjects: int) -> Iterator[Claim]:
             thing="shell",
             period=None if chance.randrange(OPEN) == 0 else YEARS[year],
         )
-        yield Claim(
-            measurand=meant,
-            figure=figure(chance.randrange(100, 9000) if astray else truth),
-            source=f"source {index:07}",
-            start=0,
-            end=1,
-            text=str(truth),
-            sentence="",
-            publisher=f"publisher {chance.randrange(200)}",
-        )
+        value = chance.randrange(100, 9000) if astray else truth
+        yield claim(meant, value, f"source {index:07}", f"publisher {chance.randrange(200)}")
+
+
+def claim(meant: Measurand, value: int, source: str, publisher: str) -> Claim:
+    """A claim in a sentence that says it."""
+    head = f"{meant.subject or 'The army'} {meant.measure} "
+    when = f" {meant.period.words}" if meant.period else ""
+    counted_shells = f"{value} shells"
+    return Claim(
+        measurand=meant,
+        figure=figure(value, len(head)),
+        source=source,
+        start=len(head),
+        end=len(head) + len(counted_shells),
+        text=counted_shells,
+        sentence=f"{head}{counted_shells}{when}.",
+        publisher=publisher,
+    )
 
 
 def measured(count: int, case: str) -> tuple[float, float, int, int, int]:
     """Seconds of the processor to compare and judge, megabytes that it took, and how many findings, groups and outliers."""
     made = list(claims(count, FEW if case == CASES[1] else max(1, count // CLAIMS_EACH)))
+    known = merged(each.plugin for each in installed().plugins)
+    words = vocabulary(known.things, known.measures, extended(language_of(None), known.additions))
     before, start = peak(), time.process_time()
-    found = compared(made, (), {})
+    found = compared(
+        made,
+        known.rules,
+        words.things,
+        cumulative=words.cumulative,
+        known=frozenset(measure.name for measure in known.measures),
+        strictness=Strictness.BALANCED,
+    )
     findings = [judge(each) for each in found.comparisons]
     groups = [group_of(each) for each in found.groups]
     taken = time.process_time() - start

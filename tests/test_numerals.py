@@ -26,6 +26,21 @@ def test_what_only_looks_like_a_number_is_none(word: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("word", "value", "place"),
+    [
+        ("5.0", "5.0", "0.1"),
+        ("0.0", "0.0", "1"),
+        (".5", "0.5", "0.1"),
+        ("6.02e23", "6.02E+23", "1E+21"),
+        ("٤٠", "40", "10"),
+        ("1.299,00", "1299.00", "0.01"),
+    ],
+)
+def test_digits_are_worth_the_same_in_whatever_form(word: str, value: str, place: str) -> None:
+    assert literal(word) == (Decimal(value), Decimal(place))
+
+
+@pytest.mark.parametrize(
     ("text", "values"),
     [
         ("zero five", ["0", "5"]),

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reconcile.language.language import language
 from reconcile.text.tokens import _TOKEN, MARGIN, tokens
 
 NUMBERS_AND_SPACES = st.lists(
@@ -73,3 +74,8 @@ def test_words_are_also_there_in_small_letters() -> None:
 def test_what_is_divided_in_stretches_is_divided_as_the_whole_would_be(text: str) -> None:
     found = tokens(text, 0, len(text))
     assert found.words[: found.count] == list(map(str.lstrip, _TOKEN.findall(text)))
+
+
+def test_a_word_is_the_very_string_that_the_lexicon_has_so_that_it_is_found_at_a_glance() -> None:
+    prepositions = {word: word for word in language().grammar.prepositions}
+    assert tokens("It stood Among them", 0, 19).lower[2] is prepositions["among"]

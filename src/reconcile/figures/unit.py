@@ -5,10 +5,12 @@ A unit is a product of atoms to integer powers and is kept as plain strings: the
 asked only when a factor between two units of one dimension is wanted; see ``conversion.py``.
 """
 
+from collections.abc import Callable
 from decimal import Decimal
-from functools import cached_property, lru_cache
+from functools import lru_cache
+from typing import Any
 
-from attrs import field, frozen
+from attrs import Factory, field, frozen
 
 COUNT = "count"
 SHARE = "share"
@@ -33,33 +35,46 @@ class Atom:
     defined: "tuple[Decimal, Unit] | None" = field(default=None, repr=False)
 
 
+def _name(of: "Unit") -> str:
+    return _joined(tuple((atom.name, power) for atom, power in of.factors))
+
+
+def _dimension(of: "Unit") -> str:
+    return _joined(tuple((atom.dimension, power) for atom, power in of.factors))
+
+
+def _kind(of: "Unit") -> str:
+    return of.factors[0][0].dimension.partition(" ")[0] if of.factors else ""
+
+
+def _counted(of: "Unit") -> bool:
+    return of.kind == COUNT and of.factors[0][1] > 0
+
+
+def _told(by: Callable[["Unit"], Any]) -> Any:  # noqa: ANN401 - of whatever type it tells
+    """What the factors of a unit tell, worked out when it is made: there are few units, looked at often."""
+    return field(default=Factory(by, takes_self=True), init=False, eq=False, repr=False)
+
+
 @frozen
 class Unit:
-    """A product of atoms to integer powers; the empty product is a pure number."""
+    """A product of atoms to integer powers; the empty product is a pure number.
+
+    Attributes:
+        factors: The atoms and their powers.
+        name: The canonical name, empty for a pure number.
+        dimension: The canonical dimension, empty for a pure number.
+        kind: The dimension of its first atom, *currency* for all money, empty for a pure number.
+        counted: Whether the first atom counts things.
+    """
 
     factors: tuple[tuple[Atom, int], ...] = ()
+    name: str = _told(_name)
+    dimension: str = _told(_dimension)
+    kind: str = _told(_kind)
+    counted: bool = _told(_counted)
 
-    @cached_property
-    def name(self) -> str:
-        """The canonical name, empty for a pure number."""
-        return _joined(tuple((atom.name, power) for atom, power in self.factors))
-
-    @cached_property
-    def dimension(self) -> str:
-        """The canonical dimension, empty for a pure number."""
-        return _joined(tuple((atom.dimension, power) for atom, power in self.factors))
-
-    @cached_property
-    def kind(self) -> str:
-        """The dimension of its first atom, *currency* for all money, empty for a pure number."""
-        return self.factors[0][0].dimension.partition(" ")[0] if self.factors else ""
-
-    @cached_property
-    def counted(self) -> bool:
-        """Whether the first atom counts things."""
-        return self.kind == COUNT and self.factors[0][1] > 0
-
-    @cached_property
+    @property
     def per(self) -> "Unit":
         """What it is a rate over: the atoms with negative powers, turned round."""
         return Unit(tuple((atom, -power) for atom, power in self.factors if power < 0))
@@ -88,13 +103,6 @@ def product(left: Unit, right: Unit) -> Unit:
     return Unit(tuple((atom, power) for atom, power in powers.items() if power))
 
 
-NUMBER = Unit()
-PERCENT, PERCENTAGE_POINT = unit("percent", SHARE), unit("percentage_point", SHARE)
-FRACTION = unit("fraction", SHARE)
-TIMES = unit("times", "multiple")
-YEAR = unit("year", TIME)
-
-
 @lru_cache(maxsize=4096)
 def _joined(powers: tuple[tuple[str, int], ...]) -> str:
     above = "*".join(_raised(name, power) for name, power in powers if power > 0)
@@ -104,3 +112,10 @@ def _joined(powers: tuple[tuple[str, int], ...]) -> str:
 
 def _raised(name: str, power: int) -> str:
     return name if power == 1 else f"{name}**{power}"
+
+
+NUMBER = Unit()
+PERCENT, PERCENTAGE_POINT = unit("percent", SHARE), unit("percentage_point", SHARE)
+FRACTION = unit("fraction", SHARE)
+TIMES = unit("times", "multiple")
+YEAR = unit("year", TIME)

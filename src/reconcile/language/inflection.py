@@ -5,6 +5,7 @@ English is what plugins name their things and verbs in, and what reports are wri
 
 from collections.abc import Mapping
 from functools import lru_cache
+from sys import intern
 
 from reconcile.language.phrases import Section
 from reconcile.language.words import Nouns
@@ -81,7 +82,7 @@ def verb_forms(verb: str, irregular: Mapping[str, tuple[str, ...]]) -> tuple[str
     base, space, rest = verb.partition(" ")
     past = irregular.get(base) or (_past(base),)
     forms = (base, _third(base), past[0], past[-1], _ing(base))
-    return tuple(form + space + rest for form in forms)
+    return tuple(intern(form + space + rest) for form in forms)
 
 
 def conjugated(verb: str, irregular: Section, endings: Section) -> tuple[str, ...]:
@@ -101,7 +102,7 @@ def conjugated(verb: str, irregular: Section, endings: Section) -> tuple[str, ..
         return (verb, *irregular[verb])
     end = next(end for end in endings if verb.endswith(end))
     stem = verb.removesuffix(end)
-    return (verb, *(stem + ending for ending in endings[end]))
+    return (verb, *(intern(stem + ending) for ending in endings[end]))
 
 
 def _third(verb: str) -> str:

@@ -11,6 +11,7 @@ form. The canonical name is not a form unless it is listed as one.
 """
 
 from importlib.resources import files
+from sys import intern
 
 from reconcile.errors import LexiconError
 
@@ -39,10 +40,10 @@ def lexicon(file: str, text: str) -> dict[str, dict[str, tuple[str, ...]]]:
             entries = sections[name] = {}
             continue
         name, colon, rest = entry.partition(":")
-        forms = tuple(map(str.strip, rest.split(","))) if rest else ()
+        forms = tuple(map(intern, map(str.strip, rest.split(",")))) if rest else ()
         if entries is None or not (colon and name) or name in entries or "" in forms:
             raise LexiconError(file, number, line)
-        entries[name] = forms
+        entries[intern(name)] = forms
     return sections
 
 

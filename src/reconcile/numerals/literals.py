@@ -11,6 +11,7 @@ MOST_DIGITS = 40
 _ONE = Decimal(1)
 _GROUP = 3
 _TENS = tuple(map(_ONE.scaleb, range(MOST_DIGITS + 1)))
+_PARTS = tuple(_ONE.scaleb(-places) for places in range(MOST_DIGITS + 1))
 _DECIMAL_COMMA = regex.compile(r"\d{1,3},\d{1,2}")
 _CONTINENTAL = regex.compile(r"[1-9]\d{0,2}(?:\.\d{3}){1,5},\d{1,2}")  # says itself: 1.299,00
 _SEPARATORS = str.maketrans("", "", ", '’\u00a0\u2009\u202f")
@@ -21,16 +22,16 @@ _WIDE = Context(prec=MOST_DIGITS + 10)
 _MOST_EXPONENT = 30
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def literal(word: str) -> tuple[Decimal, Decimal] | None:
     """The value of a digit literal and the place of its last significant digit; None if it is not one.
 
     >>> literal("28,500")
     (Decimal('28500'), Decimal('1E+2'))
     """
-    if word.isdecimal() and word.isascii() and len(word) <= MOST_DIGITS:
-        significant = len(word.rstrip("0"))
-        return Decimal(word), _TENS[len(word) - significant] if significant else _ONE
+    plain = _plain(word)
+    if plain is not None:
+        return plain
     if _CONTINENTAL.fullmatch(word):
         return literal_with_comma(word)
     digits = word.replace(",", ".") if _DECIMAL_COMMA.fullmatch(word) else word.translate(_SEPARATORS)
@@ -38,6 +39,24 @@ def literal(word: str) -> tuple[Decimal, Decimal] | None:
         if not all(len(group) == _GROUP for group in digits.split(".")[1:]):
             return None
         digits = digits.replace(".", "")
+    return _plain(digits) or _of_other_form(digits)
+
+
+def _plain(word: str) -> tuple[Decimal, Decimal] | None:
+    """The same of digits with at most a point among them, as most are written."""
+    whole, point, part = word.partition(".")
+    if len(word) > MOST_DIGITS or not (
+        word.isascii() and whole.isdecimal() and (part.isdecimal() or not point)
+    ):
+        return None
+    value = Decimal(word)
+    if not value:
+        return value, _ONE
+    return value, _PARTS[len(part)] if point else _TENS[len(word) - len(word.rstrip("0"))]
+
+
+def _of_other_form(digits: str) -> tuple[Decimal, Decimal] | None:
+    """The same of all else that Python takes for a decimal: *.5*, *6.02e23*, digits of other scripts."""
     if len(digits) > MOST_DIGITS:
         return None
     try:

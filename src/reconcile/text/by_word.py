@@ -22,7 +22,7 @@ class ByWord(dict[str, Known]):
 
     __slots__ = ("_most", "_work")
 
-    def __init__(self, work: Callable[[str], Known], *, most: int = 16384) -> None:
+    def __init__(self, work: Callable[[str], Known], *, most: int = 8192) -> None:
         """Give what works it out, and how many words to keep."""
         super().__init__()
         self._work = work

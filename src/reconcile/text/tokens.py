@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 from itertools import accumulate, chain
+from sys import intern
 from typing import Final
 
 import regex
@@ -31,7 +32,8 @@ _VERBOSE: Final = r"""\s*+(?:
       | \p{L}[\p{L}\p{M}]*+(?:[-‐‑/]?\d[\w]*+(?!\.\d))*+             # word, F-16, AS90
       )
     | (?=\d)(?:
-        \d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)                         # 2023-09-11
+        \d++(?=\W?\Z)                                               # most numbers: nothing that goes on behind them
+      | \d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)                         # 2023-09-11
       | \d{1,2}/\d{1,2}/\d{2,4}(?!\d)                               # 11/09/2023
       | \d{1,2}\.\d{1,2}\.\d{4}(?!\d)                               # 11.9.2023
       | \d{1,3}(?::\d{2}){1,2}(?:[.,]\d{1,3})?(?![\d:])             # 10:30, 1:02:03.4
@@ -149,16 +151,20 @@ def _pattern(*, comma: bool) -> "regex.Pattern[str]":
 
 @lru_cache(maxsize=2)
 def _stretches(*, comma: bool) -> ByWord[tuple[_Token, ...]]:
-    """The stretches that were met, divided into tokens."""
+    """The stretches that were met, divided into tokens.
+
+    Their words are the very strings that the lexicons hold: looking one up compares no letters.
+    """
     find = _pattern(comma=comma).findall
 
     def divided(stretch: str) -> tuple[_Token, ...]:
         pieces = find(stretch)
-        words = list(map(str.lstrip, pieces))
+        words = list(map(intern, map(str.lstrip, pieces)))
         if "&" in stretch or "" in words:
             return (_ODD,)
         glued = map(operator.eq, map(len, pieces), map(len, words))
-        return tuple(zip(words, map(str.lower, words), glued, map(len, pieces), map(len, words), strict=True))
+        lower = map(intern, map(str.lower, words))
+        return tuple(zip(words, lower, glued, map(len, pieces), map(len, words), strict=True))
 
     return ByWord(divided, most=_KNOWN)
 
