@@ -294,6 +294,20 @@ def test_what_is_as_likely_repeated_in_other_words_is_not_contradicted(text: str
     assert verdicts(text, statement) == {Verdict.AGREEMENT}
 
 
+def test_as_many_of_one_sex_or_age_are_not_all() -> None:
+    said = "Six people were killed in the blast at Merv."
+    assert verdicts(said, "Six children were killed in the Merv blast.") == set()
+    assert verdicts("Six children were killed in the blast at Merv.", "Six people were killed.") == {
+        Verdict.AGREEMENT
+    }
+    assert verdicts(said, "Six shoppers were killed in the Merv blast.") == {Verdict.AGREEMENT}
+
+
+def test_a_kind_of_a_thing_lasts_no_shorter() -> None:
+    text = "The strike at the port lasted 19 hours."
+    assert verdicts(text, "The port strike lasted nine hours.") == {Verdict.CONFLICT}
+
+
 def test_a_bare_number_repeats_a_count() -> None:
     text = extract(Source("The spinner took six for 54, with three wickets in his first four overs.", id="a"))
     statement = only("The spinner claimed six wickets.", "b")

@@ -19,6 +19,7 @@ from reconcile.comparisons.surroundings import Surroundings, closeness, opposed,
 from reconcile.figures.figure import Figure
 from reconcile.figures.unit import TIME
 from reconcile.language.concepts import meaning
+from reconcile.language.contrasts import contrasts, divisions
 from reconcile.language.language import language_of
 
 
@@ -170,6 +171,17 @@ def _aggregation(one: Claim, other: Claim) -> Evidence | None:
 
 def _move(one: Claim, other: Claim) -> Evidence | None:
     return Evidence.OPPOSITE_MOVE if opposite(one, other) else None
+
+
+def divided(left: Side, right: Side, things: Things) -> bool:
+    """Whether the shorter sentence tells only of those of one sex or age: six children are not six people."""
+    one, other = (side.claim for side in sorted((left, right), key=_telling))
+    noun, whole = noun_of(one), noun_of(other)
+    if noun is None or whole is None or kinship(noun, whole, things) is not Kinship.NARROWER:
+        return False
+    language = language_of(one.language)
+    dividing = divisions(language)
+    return any(what in dividing for what, _ in contrasts(language)(noun.lower().split()[-1]))
 
 
 def _alike(noun: str, other: str, of: Claim) -> bool:

@@ -15,7 +15,7 @@ from reconcile.claims.ages import AGE
 from reconcile.claims.claim import Claim
 from reconcile.claims.measurand import Aggregation
 from reconcile.claims.measuring import DURATION, ELAPSED
-from reconcile.comparisons.evidence import Evidence, Side, agree, evidence
+from reconcile.comparisons.evidence import Evidence, Side, agree, divided, evidence
 from reconcile.comparisons.gates import Answer, ask, barrier
 from reconcile.comparisons.kinship import Things
 from reconcile.comparisons.moving import of_balance
@@ -96,7 +96,7 @@ def weighed(
     if _apart(left, right, things, known):
         return None
     same = agree(left.claim, right.claim)
-    if same is None:
+    if same is None or (same and divided(left, right, things)):
         return None
     return tuple((kind, WEIGHTS[kind][not same] * much) for kind, much in evidence(left, right, things))
 

@@ -10,6 +10,7 @@ from reconcile.comparisons.moving import opposite
 from reconcile.comparisons.relation import Relation
 from reconcile.comparisons.rule import Gate
 from reconcile.comparisons.times import Times, as_of, is_rate, times
+from reconcile.figures.unit import TIME
 
 
 def comparable(left: Claim, right: Claim, things: Things, cumulative: frozenset[str] = frozenset()) -> bool:
@@ -38,6 +39,9 @@ def comparable(left: Claim, right: Claim, things: Things, cumulative: frozenset[
 
 
 _ENOUGH = 2
+
+#: What a kind of a thing does not have less of than the thing: a long strike lasts no shorter than the strike.
+_OF_THE_WHOLE = frozenset((TIME, "length", "temperature"))
 
 
 def _sameness(left: Claim, right: Claim, things: Things) -> tuple[bool, bool, bool] | None:
@@ -77,8 +81,9 @@ def equality(left: Claim, right: Claim, cumulative: frozenset[str]) -> Relation:
 
 def alike_relation(left: Claim, right: Claim, things: Things, cumulative: frozenset[str]) -> Relation:
     """Equal; or, where one thing is a kind of the other, the part at most its whole."""
-    nouns = noun_of(left), noun_of(right)
-    kin = kinship(nouns[0], nouns[1], things) if nouns[0] and nouns[1] else Kinship.SAME
+    one, other = noun_of(left), noun_of(right)
+    parts = left.figure.unit.dimension not in _OF_THE_WHOLE
+    kin = kinship(one, other, things) if one and other and parts else Kinship.SAME
     if kin is Kinship.NARROWER:
         return relation.part_of(left, right)
     if kin is Kinship.BROADER:

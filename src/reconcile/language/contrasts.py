@@ -26,6 +26,13 @@ def contrasts(language: Language) -> Callable[[str], Contrasts]:
     return told
 
 
+@lru_cache(maxsize=8)
+def divisions(language: Language) -> frozenset[str]:
+    """Give what divides people, by the names of the contrasts: ages, sexes."""
+    sections = load(language.name, "contrasts") if exists(language.name, "contrasts") else {}
+    return frozenset(sections.get("divisions", ()))
+
+
 def _opposed(language: Language) -> dict[str, Contrasts]:
     """What each concept is opposed in: a family by its plainest word, another word by its stem, a silent one itself."""
     found: dict[str, set[tuple[str, str]]] = {}
