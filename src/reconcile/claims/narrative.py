@@ -7,6 +7,7 @@ from attrs import field, frozen
 from reconcile.claims.sentence import Sentence, sentence
 from reconcile.claims.vocabulary import Vocabulary
 from reconcile.figures.reading import PlacedFigure
+from reconcile.language.headlines import in_plain_case
 from reconcile.language.language import Language
 from reconcile.text.division import Division
 from reconcile.text.tokens import Tokens, tokens
@@ -36,7 +37,8 @@ class Narrative:
 
     def tokens(self, place: int) -> Tokens:
         """The tokens of the sentence at the place."""
-        return tokens(self.division.source.text, *self.division.spans[place])
+        found = tokens(self.division.source.text, *self.division.spans[place])
+        return in_plain_case(found, self.language)
 
     def read(self, place: int, found: Tokens, figures: tuple[PlacedFigure, ...]) -> Sentence:
         """Read a sentence whose figures are known, and forget what is too far back to point at."""

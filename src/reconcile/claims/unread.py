@@ -8,6 +8,7 @@ from reconcile.claims.measurand import Aggregation, Measurand
 from reconcile.figures.hedge import HedgeModel
 from reconcile.figures.reading import PlacedFigure, read_figures
 from reconcile.figures.unit import SHARE, TIME
+from reconcile.language.headlines import in_plain_case
 from reconcile.language.language import Language
 from reconcile.text.division import Division
 from reconcile.text.tokens import tokens
@@ -25,7 +26,7 @@ def read_figures_alone(division: Division, *, language: Language, model: HedgeMo
     claims: list[Claim] = []
     for place in division.holding(language.anchors):
         start, end = division.spans[place]
-        found = tokens(source.text, start, end, comma=comma)
+        found = in_plain_case(tokens(source.text, start, end, comma=comma), language)
         figures = read_figures(found, language, model, verbs=verbs).read
         sentence = source.text[start:end] if figures else ""
         claims += [

@@ -6,6 +6,7 @@ from attrs import frozen
 
 from reconcile.figures.hedge import HedgeModel
 from reconcile.figures.reading import read_figures
+from reconcile.language.headlines import in_plain_case
 from reconcile.language.language import Language
 from reconcile.text.division import divided
 from reconcile.text.source import Source
@@ -46,7 +47,8 @@ def trace(
     """
     division = divided(source, language.abbreviations)
     for place in division.holding(language.anchors):
-        found = tokens(source.text, *division.spans[place], comma=language.numbers.comma)
+        start, end = division.spans[place]
+        found = in_plain_case(tokens(source.text, start, end, comma=language.numbers.comma), language)
         figures = read_figures(found, language, model, verbs=verbs)
         read = [(each.figure.start, each.figure.end, True, each.figure.rule) for each in figures.read]
         refused = [(each.start, each.end, False, each.rule) for each in figures.refused]

@@ -11,6 +11,7 @@ from attrs import frozen
 
 from reconcile.claims.claim import Claim
 from reconcile.language.concepts import stem, telling
+from reconcile.language.headlines import in_plain_case
 from reconcile.language.language import language_of
 from reconcile.language.phrases import matched
 from reconcile.language.words import Places
@@ -42,7 +43,7 @@ def context(claim: Claim) -> Context:
 @lru_cache(maxsize=256)
 def _of_sentence(text: str, code: str | None) -> Context:
     language = language_of(code)
-    found = tokens(text, 0, len(text), comma=language.numbers.comma)
+    found = in_plain_case(tokens(text, 0, len(text), comma=language.numbers.comma), language)
     told = list(map(telling(language), found.lower[: found.count]))
     capitals = [index for index, word in enumerate(told) if word and found.words[index][0].isupper()]
     countries: dict[str, str] = {}
