@@ -123,6 +123,10 @@ _HOSTILE: dict[str, Callable[[int], str]] = {
     "at signs": lambda size: "a@" * (size // 2),
     "percents": lambda size: "rose 5 % " * (size // 9),
     "units": lambda size: "5 feet 3 inches " * (size // 16),
+    "sides": lambda size: "1 x " * (size // 4),
+    "questions": lambda size: "how old 5 and " * (size // 14),
+    "inches": lambda size: '5" wide ' * (size // 8),
+    "ovens": lambda size: "at 220 and oven " * (size // 16),
     "entities": lambda size: "&nbsp;" * (size // 6),
 }
 

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from reconcile.figures.context import Context
+from reconcile.figures.context import Context, nearby
 from reconcile.figures.drafts import Draft
 from reconcile.figures.rates import canonical_unit
 from reconcile.language.inflection import is_plural
@@ -137,10 +137,11 @@ def _of_both(context: Context, draft: Draft) -> bool:
 
 def _asked(context: Context, draft: Draft) -> bool:
     """*is 62 too old to run?*, *how old must one be to vote, 16 or 18?*."""
-    lower, asked = context.tokens.lower, context.language.joints.ages_asked
-    if draft.high is not None or asked.keys().isdisjoint(lower):
+    asked = context.language.joints.ages_asked
+    near = nearby(context.tokens, draft.first)
+    if draft.high is not None or asked.keys().isdisjoint(near):
         return False
-    return any(matched(lower, index, asked) for index in range(context.tokens.count))
+    return any(matched(near, index, asked) for index in range(len(near)))
 
 
 def _is_person(tokens: Tokens, index: int, context: Context) -> bool:

@@ -51,6 +51,8 @@ from reconcile.text.tokens import Tokens
 
 __all__ = ["Figures", "PlacedFigure", "Refusal", "read_figures"]
 
+#: How many numbers may share the unit of the last one, and how many sides a thing has.
+_LONGEST_LIST, _MOST_SIDES = 12, 3
 _MORE_THAN_UNIT = 12
 #: No words that make one figure of two numbers, or lend one the unit of the other, are more than these.
 _FARTHEST_PARTNER = 7
@@ -171,7 +173,8 @@ def _draft(context: Context, numerals: Sequence[Placed], index: int) -> tuple[Dr
 
 def _listed(context: Context, right: Right, numerals: Sequence[Placed], index: int) -> Right:
     """The right side of a number of a list, with the unit of the last one: *19, 20 and 23 years old*."""
-    tokens, either, last = context.tokens, context.language.joints.either, len(numerals) - 1
+    tokens, either = context.tokens, context.language.joints.either
+    last = min(len(numerals) - 1, index + _LONGEST_LIST)
     while index < last and numerals[index + 1].first == numerals[index].end + 1:
         if tokens.lower[numerals[index].end] in either:
             return _unit_of_next(context, right, numerals[index + 1])
@@ -184,9 +187,9 @@ def _listed(context: Context, right: Right, numerals: Sequence[Placed], index: i
 def _side(context: Context, numerals: Sequence[Placed], index: int) -> Right | None:
     """The right side of a number with the length that is said once for several: *40 x 30 x 20 cm*, *3 by 4 metres*."""
     lower, dimensions, end = context.tokens.lower, context.language.joints.dimensions, numerals[index].end
-    last = index
+    last, most = index, min(len(numerals) - 1, index + _MOST_SIDES)
     while (
-        last + 1 < len(numerals)
+        last < most
         and lower[numerals[last].end] in dimensions
         and numerals[last + 1].first == numerals[last].end + 1
     ):

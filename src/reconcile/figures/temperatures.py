@@ -13,6 +13,7 @@ from reconcile.figures.unit_words import degrees
 #: How many words may stand between the oven and what it is set to, and between *it* and *minus forty*.
 _FAR = 7
 _IT_FAR = 6
+_RECIPE = 24
 _HOTTEST = Decimal(1100)
 #: What is warmer is Fahrenheit: no air, no fever and no room, and no oven.
 _HOTTEST_AIR, _HOTTEST_OVEN, _COOLEST_OVEN = Decimal(56), Decimal(260), Decimal(100)
@@ -86,7 +87,7 @@ def _is_cooked(context: Context, draft: Draft) -> bool:
         return False
     if lower[first - 1] not in language.joints.at and lower[first - 1] not in language.joints.range_to:
         return False
-    return not language.temperatures.cooking.isdisjoint(lower[:first])
+    return not language.temperatures.cooking.isdisjoint(lower[max(0, first - _RECIPE) : first])
 
 
 def _is_shown(context: Context, draft: Draft) -> bool:

@@ -17,6 +17,7 @@ __all__ = ["UnitWords", "canonical_unit", "money_before", "read_rate", "read_uni
 _POINT = "point"
 _NOUN = "noun"
 _KELVIN = "kelvin"
+_QUOTED = 40
 _INCHES, _QUOTES = frozenset('"″'), frozenset('"“„')
 
 
@@ -191,7 +192,7 @@ def _is_side(tokens: Tokens, index: int, language: Language) -> bool:
         return True
     if not after[:1].isalpha() or tokens.glued[index + 1] or tokens.words[index] not in _INCHES:
         return False
-    return not any(word in _QUOTES for word in tokens.words[:index])
+    return _QUOTES.isdisjoint(tokens.words[max(0, index - _QUOTED) : index])
 
 
 def _pounds(tokens: Tokens, index: int, language: Language, *, big: bool) -> UnitWords:
