@@ -22,7 +22,7 @@ _WIDE = Context(prec=MOST_DIGITS + 10)
 _MOST_EXPONENT = 30
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def literal(word: str) -> tuple[Decimal, Decimal] | None:
     """The value of a digit literal and the place of its last significant digit; None if it is not one.
 
