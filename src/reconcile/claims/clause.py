@@ -19,7 +19,7 @@ _AUXILIARIES = frozenset(("be", "have"))
 _OF_PASSIVE = frozenset(("be", "get"))
 
 #: *was among three people killed*: what became of them is told of those behind it.
-_AMONG = frozenset(("among", "amongst"))
+AMONG = frozenset(("among", "amongst"))
 
 #: Kinds of units of a number of things; of a bare number it is not said which.
 _OF_THINGS = frozenset((COUNT, ""))
@@ -61,9 +61,21 @@ def governor(sentence: Sentence, figure: PlacedFigure) -> Governor:
     if _stands_apart(sentence, figure):
         return Governor(None, Role.OBJECT)
     verb = _object_of(sentence, figure, place)
+    if _leaves_out(sentence, figure, verb):
+        return Governor(verb, Role.SUBJECT, passive(sentence, verb))
     if verb.form.gerund and verb.lemma in sentence.clauses.listing:
         return _of_whole(sentence, figure, verb)
     return Governor(verb, Role.OBJECT, passive(sentence, verb))
+
+
+def _leaves_out(sentence: Sentence, figure: PlacedFigure, verb: Verb) -> bool:
+    """*90 came from Britain and 40 from France*: whether the verb of the figure before is left out."""
+    lower, grammar = sentence.lower, sentence.language.grammar
+    if lower[figure.first - 1] not in _LISTS or lower[_phrase_end(figure)] not in grammar.prepositions:
+        return False
+    others = [other for other in sentence.figures if other.first < figure.first]
+    listed = others and others[-1].end <= verb.index and lower[verb.index + 1] == lower[_phrase_end(figure)]
+    return bool(listed) and governor(sentence, others[-1]).role is Role.SUBJECT
 
 
 def _stands_apart(sentence: Sentence, figure: PlacedFigure) -> bool:
@@ -112,6 +124,8 @@ def _of_whole(sentence: Sentence, figure: PlacedFigure, listing: Verb) -> Govern
 def _object_of(sentence: Sentence, figure: PlacedFigure, place: int) -> Verb:
     """The verb before a figure; of *delivered 224,000 rounds, which is a quarter of their target* the first."""
     verb = sentence.verbs[place]
+    if place and verb.lemma == "compare" and sentence.lower[verb.index + 1] in _COMPARED:
+        return sentence.verbs[place - 1]
     relative = sentence.lower[verb.index - 1] in sentence.clauses.pronouns.relatives
     if place and relative and verb.lemma == "be" and figure.figure.unit.dimension == SHARE:
         return sentence.verbs[place - 1]
@@ -132,7 +146,7 @@ def passive(sentence: Sentence, verb: Verb) -> bool:
 def _participle_after(sentence: Sentence, figure: PlacedFigure) -> Verb | None:
     """*260,000 soldiers killed*: a participle right after a counted noun, which no object follows."""
     before = sentence.lower[figure.first - 1]
-    told = before in sentence.clauses.nouns.carrying or before in _AMONG
+    told = before in sentence.clauses.nouns.carrying or before in AMONG
     if (figure.noun is None and not told) or figure.figure.unit.kind not in _OF_THINGS:
         return None
     verb = sentence.verb_at[figure.end]
@@ -158,8 +172,10 @@ def _object_follows(sentence: Sentence, verb: Verb) -> bool:
 def _opens_clause(sentence: Sentence, figure: PlacedFigure, verb: Verb) -> bool:
     """Whether the figure begins a clause, so that it can be its subject."""
     before = sentence.lower[figure.first - 1]
-    if figure.first == 0 or not before[0].isalnum() or before in sentence.clauses.opening:
+    if figure.first == 0 or not before[0].isalnum():
         return True
+    if before in sentence.clauses.opening:
+        return before != "but" or sentence.lower[figure.first - 2] != "all"  # *at all but 20 of the plants*
     if before in sentence.clauses.pronouns.oblique:  # *of whom 47 have died*
         return sentence.lower[figure.first - 2] in sentence.language.grammar.prepositions
     return verb.index == figure.first - 1 and verb.lemma in sentence.clauses.speech.verbs
@@ -172,10 +188,27 @@ def _verb_after(sentence: Sentence, figure: PlacedFigure) -> Verb | None:
         place += 1
     if place == len(sentence.verbs):
         return None
+    if place + 1 < len(sentence.verbs) and _is_reduced(sentence, place):
+        place += 1
     verb = sentence.verbs[place]
     if verb.index - figure.end > _REACH or _broken(sentence, figure, verb.index):
         return None
     return None if _is_told(sentence, figure, verb) else _main_verb(sentence, place)
+
+
+def _is_reduced(sentence: Sentence, place: int) -> bool:
+    """*9 patients given the drug could see*: whether a participle tells more of the noun before the finite verb."""
+    verb, following = sentence.verbs[place], sentence.verbs[place + 1]
+    grammar, lower = sentence.language.grammar, sentence.lower
+    if not verb.form.participle or verb.lemma in sentence.clauses.speech.verbs:
+        return False
+    between = lower[verb.index + 1 : following.index]
+    finite = lower[following.index] in grammar.auxiliaries or (
+        between[-1:] and between[-1] in grammar.auxiliaries
+    )
+    opens = grammar.conjunctions | grammar.pronouns
+    plain = all(word[0].isalnum() and word not in opens for word in between)
+    return bool(finite) and len(between) > 1 and plain and lower[verb.index - 1] not in grammar.closed
 
 
 def _is_told(sentence: Sentence, figure: PlacedFigure, verb: Verb) -> bool:
@@ -195,6 +228,8 @@ def _broken(sentence: Sentence, figure: PlacedFigure, end: int) -> bool:
     first = _list_end(sentence, figure)
     between = sentence.lower[first:end]
     opening = between[0] if between else ""
+    if opening == "," == between[-1] and between.count(",") == 2:  # noqa: PLR2004 - *nine others, among them a boy, were*
+        return False
     if (
         opening == "," or between.count(",") % 2 or not sentence.clauses.subordinating.isdisjoint(between)
     ):  # a comma that no other closes ends the clause
@@ -257,4 +292,5 @@ def of_the_saying(sentence: Sentence, index: int, figure: PlacedFigure) -> bool:
 
 
 _BREAKS, _CLOSES = frozenset((";", ":", ".")), frozenset((",", ";", ":"))
+_COMPARED = frozenset(("to", "with"))
 _LISTS = frozenset((",", AND, OR))

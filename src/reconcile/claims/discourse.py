@@ -2,13 +2,14 @@
 
 from attrs import define
 
-from reconcile.claims.names import Kind, Name
+from reconcile.claims.names import Kind, Name, name_of
 from reconcile.claims.narrative import Narrative
 from reconcile.claims.origins import speaker_behind
-from reconcile.claims.sentence import Sentence
+from reconcile.claims.phrases import taken_apart
+from reconcile.claims.sentence import IN, Sentence
 from reconcile.claims.subjects import Subject, subject_of
 
-_SUBJECTS = "subjects"
+_SUBJECTS, _PERSON = "subjects", "person"
 
 
 @define(eq=False)
@@ -61,6 +62,16 @@ class Discourse:
         kinds = (events.get(word) for word in reversed(earlier.lower))
         return next((kind for kind in kinds if kind is not None), None)
 
+    def _is_office(self, name: Name) -> bool:
+        """Whether a plain noun is one of a person: *the former minister*, *a driver*."""
+        head = name.canonical.rpartition(" ")[2]
+        if head in self.sentence.clauses.speech.titles:
+            return True
+        thing = self.sentence.vocabulary.things.get(head)
+        while thing is not None and thing.name != _PERSON:
+            thing = thing.kind_of
+        return thing is not None and not name.plural
+
     def _meant(self, pronoun: str, subjects: list[Subject]) -> Name | None:
         """The last subject that the pronoun can mean, a named one before a plain thing."""
         names = [
@@ -72,7 +83,7 @@ class Discourse:
     def _can_mean(self, pronoun: str, name: Name) -> bool:
         words = self.sentence.clauses.pronouns
         if pronoun in words.people:
-            return name.kind is Kind.PERSON
+            return name.kind is Kind.PERSON or (name.kind is Kind.COMMON and self._is_office(name))
         if pronoun in words.many:
             return name.plural or name.kind is Kind.PLACE
         return name.kind is Kind.PLACE or (name.kind is Kind.COMMON and not name.plural)
@@ -107,6 +118,18 @@ def _subjects(of: Sentence) -> list[Subject]:
 
 
 def _find_subjects(of: Sentence) -> list[Subject]:
-    found = (subject_of(of, verb) for verb in of.verbs)
-    named = {(subject.first, subject.end): subject for subject in found if subject and subject.name}
+    named: dict[tuple[int, int], Subject] = {}
+    for subject in filter(None, (subject_of(of, verb) for verb in of.verbs)):
+        for each in (subject, _holder(of, subject)):
+            if each is not None and each.name is not None:
+                named[each.first, each.end] = each
     return [named[span] for span in sorted(named)]
+
+
+def _holder(of: Sentence, subject: Subject) -> Subject | None:
+    """*Shares in the online grocer*: the body that what is said of them is about."""
+    if of.lower[subject.first] not in of.clauses.nouns.shared or of.lower[subject.first + 1] != IN:
+        return None
+    following = of.verb_before[subject.end] + 1
+    first, end = taken_apart(of, subject.first, of.verbs[following].index).owner or (0, 0)
+    return Subject(name_of(of, first, end), "", first, end) if first else None

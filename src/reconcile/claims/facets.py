@@ -8,8 +8,9 @@ from reconcile.claims.clause import Governor, Role, governor
 from reconcile.claims.counting import Counted, read_aggregation, read_thing
 from reconcile.claims.denial import negated
 from reconcile.claims.discourse import Discourse, named
+from reconcile.claims.lasting import ELAPSED
 from reconcile.claims.measurand import Measurand, Modality, new_measurand
-from reconcile.claims.measuring import ELAPSED, KILLED, POPULATION, Clause, read_measure
+from reconcile.claims.measuring import KILLED, LOST, POPULATION, WHOLE, Clause, read_measure
 from reconcile.claims.mood import read_modality
 from reconcile.claims.names import Kind, name_of
 from reconcile.claims.nouns import Measured
@@ -26,8 +27,8 @@ _AGENT = 8
 #: Measures that are of people where nothing else is named: *the toll rose to 58*.
 _OF_PEOPLE = frozenset((KILLED, POPULATION))
 
-#: What has passed has passed, and who is 27 is so, whatever else is only asked for or feared.
-_SO = frozenset((AGE, ELAPSED))
+#: What has passed has passed, who is 27 is so, and the whole of which a part is planned is there, whatever else is only asked for or feared.
+_SO = frozenset((AGE, ELAPSED, WHOLE))
 
 #: Modalities of what is still to happen.
 _COMING = frozenset((Modality.PLANNED, Modality.PLEDGED))
@@ -112,7 +113,8 @@ def _whose(
     if counted.people is not None and (suffered or subject is None):
         return counted.people
     suffers = governing.verb is None or governing.verb.lemma in words.suffering
-    if suffered and not suffers and governing.role is Role.OBJECT:
+    things = counted.thing is not None or measured.measure != LOST  # money is lost by who loses it
+    if suffered and things and not suffers and governing.role is Role.OBJECT:
         return None  # who kills is not who is killed
     return named(discourse, subject)
 

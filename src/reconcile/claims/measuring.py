@@ -1,17 +1,19 @@
 """What was done or is the case: the measure of a figure."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from attrs import define
 
 from reconcile.claims.ages import AGE, of_age
-from reconcile.claims.clause import Governor, Role
+from reconcile.claims.clause import AMONG, Governor, Role, governor
+from reconcile.claims.lasting import of_time
 from reconcile.claims.names import Kind, name_of
 from reconcile.claims.nouns import (
     NUMBER_OF,
     Measured,
     by_noun_before,
+    by_noun_behind,
     by_number,
     by_own_noun,
     by_subject,
@@ -19,14 +21,18 @@ from reconcile.claims.nouns import (
 )
 from reconcile.claims.period import Extent, Period
 from reconcile.claims.phrases import phrase_before
-from reconcile.claims.sentence import FOR, IN, OF, TO, Sentence, Verb
+from reconcile.claims.sentence import FOR, OF, TO, Sentence, Verb
 from reconcile.claims.subjects import Subject
 from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import COUNT, SHARE, TIME
+from reconcile.language.inflection import is_plural
 from reconcile.language.phrases import matched, matched_before
 
-#: How many words from a figure its event is looked for, and the word that says what became of people.
+#: How many words from a figure its toll is looked for, and the word that says what became of people.
 _REACH, _STATE = 8, 3
+
+#: How many words before an owner's sign *of* is looked for.
+_OWNER = 5
 
 #: The longest that goes with a verb beside its object: *put them to death*, *took them to a hospital*.
 _PARTICLES = 3
@@ -34,12 +40,13 @@ _PARTICLES = 3
 #: Dimensions of which a verb of motion (*rises 300 m*) says what it measures, and not that it changed.
 _PHYSICAL = frozenset((COUNT, "length", "length**2", "mass"))
 
-DURATION, ELAPSED, PRICE = "duration", "elapsed", "price"
+PRICE = "price"
 WHOLE = "total"
 _PHRASE = "phrase"
-KILLED, POPULATION, RECEIVED = "killed", "population", "received"
+KILLED, LOST, POPULATION, RECEIVED = "killed", "lost", "population", "received"
 
 
+_INDEFINITE = frozenset(("a", "an"))
 _EVERY = frozenset(("each", "every"))
 
 
@@ -69,12 +76,15 @@ def read_measure(clause: Clause) -> Measured:
     if clause.figure.figure.rule == AGE:
         return of_age(clause.sentence, clause.figure, clause.governor)
     if clause.figure.figure.unit.dimension == TIME:
-        return _of_time(clause)
+        return of_time(clause.sentence, clause.figure, clause.governor.verb, clause.event_before)
     sentence, figure = clause.sentence, clause.figure
     by_rule = _BY_RULE.get(figure.figure.rule)
     if sentence.lower[figure.end] == OF and sentence.lower[figure.end + 1] in _EVERY:
         return Measured()  # *four of every ten members* are no four members
-    if OF in sentence.lower[figure.first - 2 : figure.first] and _is_whole(sentence, figure):
+    before = sentence.lower[max(0, figure.first - 2) : figure.first]
+    if (OF in before or not sentence.clauses.pronouns.genitives.isdisjoint(before)) and _is_whole(
+        sentence, figure
+    ):
         return Measured(measure=WHOLE, alone=True)
     phrasal = _phrasal(sentence, clause.governor.verb)
     return (
@@ -84,6 +94,7 @@ def read_measure(clause: Clause) -> Measured:
         or (_by_phrase(clause, phrasal, before=True) if phrasal else None)
         or by_own_noun(sentence, figure, clause.governor.verb)
         or by_noun_before(sentence, figure)
+        or by_noun_behind(sentence, figure)
         or by_what_moved(sentence, figure)
         or (_by_phrase(clause, phrasal) if phrasal else None)
         or _by_verb(clause)
@@ -98,6 +109,9 @@ def _phrasal(sentence: Sentence, verb: Verb | None) -> Verb | None:
 def _is_whole(sentence: Sentence, figure: PlacedFigure) -> bool:
     """*four of the 18 people*, *52 of 61 drones*: what is said of the part is not said of the whole."""
     index = figure.first - 1
+    if sentence.lower[index] in sentence.clauses.pronouns.genitives:
+        near = range(index - 1, index - _OWNER, -1)  # *three of the borough’s 14 libraries*
+        index = next((at for at in near if sentence.lower[at] == OF), index)
     index -= sentence.lower[index] in sentence.language.grammar.determiners
     if sentence.lower[index] != OF:
         return False
@@ -171,7 +185,10 @@ def _by_verb(clause: Clause) -> Measured:
     verb, sentence = clause.governor.verb, clause.sentence
     if verb is None:
         return Measured()
-    became = _by_state(clause, verb)
+    weight = clause.figure.figure.unit.dimension == "mass" and verb.lemma == "weigh"
+    if weight:
+        return Measured(measure="weight")
+    became = _by_state(clause, verb) or _among(clause, verb)
     if became is not None:
         return Measured(measure=became)
     moved = _by_object(clause, verb)
@@ -183,6 +200,23 @@ def _by_verb(clause: Clause) -> Measured:
     if verb.lemma == "have" and _acquired(clause, verb):
         return Measured(measure=RECEIVED)
     return _by_plain_verb(clause, verb)
+
+
+def _among(clause: Clause, verb: Verb) -> str | None:
+    """*Two Swedes were among five people killed*: what became of all became of them."""
+    if verb.lemma != "be" or clause.governor.role is not Role.SUBJECT:
+        return None
+    sentence = clause.sentence
+    whole = sentence.figure_at.get(verb.index + 2)
+    if whole is None or sentence.lower[verb.index + 1] not in AMONG:
+        return None
+    became = governor(sentence, whole)
+    measured = sentence.vocabulary.measured
+    return (
+        measured.get(became.verb.lemma, became.verb.lemma)
+        if became.verb and became.verb is not verb
+        else None
+    )
 
 
 def _by_object(clause: Clause, verb: Verb) -> Measured | None:
@@ -221,16 +255,17 @@ def _suffered_by(sentence: Sentence, first: int) -> str | None:
 def _moves(clause: Clause, verb: Verb) -> bool:
     """Whether a verb of motion tells what its subject moved to, and does not act on things: *open 12 stores*."""
     figure = clause.figure
+    if figure.first == verb.index + 2 and clause.sentence.lower[verb.index + 1] in _INDEFINITE:
+        return False  # *close a 31 million gap*
     if (
         figure.noun is None
         or figure.figure.unit.dimension.partition("/")[0] not in (COUNT, SHARE)
         or clause.governor.role is Role.SUBJECT
     ):
         return True
-    if figure.first != verb.index + 1 + (
-        clause.sentence.lower[verb.index + 1] in clause.sentence.clauses.additional
-    ):
-        return True
+    after = clause.sentence.lower[verb.index + 1]
+    if figure.first != verb.index + 1 + (after in clause.sentence.clauses.additional):
+        return not is_plural(after, clause.sentence.language.nouns)  # *drop cases against 41 men*
     subject = clause.subject
     return subject is not None and _measure_noun(clause.sentence, subject)
 
@@ -305,6 +340,8 @@ def _by_copula(clause: Clause, verb: Verb) -> Measured:
     if clause.subject is None or clause.governor.role is not Role.OBJECT:
         return Measured(measure=None if verb.lemma == "be" else measure or verb.lemma)
     dimension = figure.figure.unit.dimension
+    if dimension == "length" and sentence.lower[clause.subject.first] in _INDEFINITE:
+        return Measured(measure=measure or verb.lemma)  # *a bus fell 200 metres into a gorge*
     acts = dimension.partition("/")[0] in _PHYSICAL and not _measure_noun(sentence, clause.subject)
     if measure is not None and acts and _fits(sentence, measure, dimension):
         return Measured(measure=measure)
@@ -315,63 +352,6 @@ def _at_home(sentence: Sentence, verb: Verb, figure: PlacedFigure) -> bool:
     """*is home to 2.3 million people*."""
     before = sentence.lower[max(verb.index, figure.first - 3) : figure.first]
     return TO in before and any(word in sentence.clauses.nouns.homes for word in before)
-
-
-def _of_time(clause: Clause) -> Measured:
-    """How long something lasts, or how long ago it was."""
-    sentence, after = clause.sentence, clause.sentence.lower[clause.figure.end]
-    periods = sentence.clauses.periods
-    first = _first_in(sentence, clause.figure)
-    if first is not None:
-        return first
-    if after in periods.looks_back:
-        return Measured(measure=ELAPSED, thing=_event_of_verb(sentence, clause.governor.verb))
-    if after in periods.looks_forth:
-        event = _event_near(sentence, clause.figure) or (clause.event_before() if after == "later" else None)
-        # A war goes on from the day it is launched: the time since then is how long it has lasted.
-        return Measured(measure=DURATION if event == "war" else ELAPSED, thing=event)
-    return Measured(measure=DURATION)
-
-
-def _first_in(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
-    """*his first trip to North Korea in 24 years*: the time since the trip before, and whose it was."""
-    if sentence.lower[figure.first - 1] not in (IN, FOR):
-        return None
-    for index in range(figure.first - 2, max(figure.first - 2 - _REACH, 0), -1):
-        kind = sentence.clauses.events.get(sentence.lower[index])
-        if kind is not None and sentence.lower[index - 1] in sentence.clauses.firsts:
-            return Measured(measure=ELAPSED, thing=kind, owner=_possessor(sentence, index - 1))
-    return None
-
-
-def _possessor(sentence: Sentence, index: int) -> tuple[int, int] | None:
-    """The tokens of the owner before *first*: *his*, *Putin’s*."""
-    if sentence.lower[index - 1] in sentence.clauses.pronouns.genitives:
-        return phrase_before(sentence, index - 1)
-    return (index - 1, index) if index else None
-
-
-def _event_of_verb(sentence: Sentence, verb: Verb | None) -> str | None:
-    """The event of *visited it 24 years ago*; who *was last there* was on a visit."""
-    if verb is None:
-        return None
-    if verb.lemma == "be":
-        return "visit"
-    return sentence.clauses.events.get(sentence.lower[verb.index], verb.lemma)
-
-
-def _event_near(sentence: Sentence, figure: PlacedFigure) -> str | None:
-    """The event that *later* looks back to, anywhere in the sentence, or that *after* names."""
-    after = range(figure.end + 1, sentence.count)
-    if sentence.lower[figure.end] != "later":
-        return _event_among(sentence, after[:_REACH])
-    return _event_among(sentence, [*range(figure.first - 1, -1, -1), *after])
-
-
-def _event_among(sentence: Sentence, indices: Iterable[int]) -> str | None:
-    events = sentence.clauses.events
-    kinds = (events.get(sentence.lower[index]) for index in indices)
-    return next((kind for kind in kinds if kind is not None), None)
 
 
 #: What reads the measure of figures that are read by a rule of their own.

@@ -15,8 +15,8 @@ from attrs import frozen
 from reconcile.claims.ages import AGE
 from reconcile.claims.claim import Claim, claim_of
 from reconcile.claims.discourse import Discourse, named
+from reconcile.claims.lasting import DURATION, ELAPSED
 from reconcile.claims.measurand import Measurand
-from reconcile.claims.measuring import DURATION, ELAPSED
 from reconcile.claims.narrative import Narrative
 from reconcile.claims.sentence import Sentence, Verb
 from reconcile.claims.subjects import Subject, subject_of

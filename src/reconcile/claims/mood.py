@@ -31,6 +31,7 @@ _BEFORE, _BEHIND = 6, 3
 _MODALITIES: Mapping[str, Modality] = {modality.value: modality for modality in Modality}
 
 _CHAIN = "chain"
+_BASES = frozenset((("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to")))
 _COMPARED = frozenset(("than", "as", "-", "‐", "‑"))
 _OF_FIGURE = frozenset((OF, FOR))
 _AUXILIARIES = frozenset(("be", "have"))
@@ -39,6 +40,8 @@ _AUXILIARIES = frozenset(("be", "have"))
 def read_modality(sentence: Sentence, figure: PlacedFigure, governor: Governor) -> Modality:
     """The modality that verbs, auxiliaries, nouns and adverbs lend to the clause of a figure."""
     verb = governor.verb
+    if _is_base(sentence, figure):
+        return Modality.ACTUAL
     if MODAL not in sentence.cues:
         return _of_infinitive(sentence, figure, verb)
     found = _by_phrase(sentence, figure) or _by_clause_behind(sentence, figure)
@@ -46,6 +49,12 @@ def read_modality(sentence: Sentence, figure: PlacedFigure, governor: Governor) 
         found = _by_what_is_said(sentence, figure, governor) or _by_own_verb(sentence, figure, governor, verb)
         return found or _by_chain(sentence, figure, verb)
     return found or _by_words(sentence, max(0, figure.first - 3), figure.end)
+
+
+def _is_base(sentence: Sentence, figure: PlacedFigure) -> bool:
+    """*will spend 5 million, up from 4 million*, *compared with 4 million now*: what a plan is held against is so."""
+    before = tuple(sentence.lower[figure.first - 2 : figure.first])
+    return before in _BASES
 
 
 def _by_phrase(sentence: Sentence, figure: PlacedFigure) -> Modality | None:

@@ -7,7 +7,7 @@ from attrs import define
 from reconcile.claims.names import Kind, name_of
 from reconcile.claims.phrases import Headed, phrase_at, phrase_before, taken_apart
 from reconcile.claims.places import place_in
-from reconcile.claims.sentence import FOR, IN, OF, Sentence, Verb
+from reconcile.claims.sentence import FOR, IN, OF, TO, Sentence, Verb
 from reconcile.claims.subjects import Subject, subject_of
 from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import COUNT
@@ -22,6 +22,9 @@ NUMBER_OF = "number of"
 
 #: How many words may stand between who says it and what is said: *said on Thursday that net*.
 _TOLD = 6
+
+#: How many words behind an amount the noun may stand that it is the amount of.
+_BEHIND = 4
 
 #: How many words from a figure the noun that moved is looked for.
 _REACH = 8
@@ -70,10 +73,18 @@ def by_noun_before(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
     linked = sentence.lower[index] in _LINKS
     if index < 0 or not (linked or sentence.lower[index] in sentence.vocabulary.nouns):
         return None
+    index = _past_bearer(sentence, index) if linked else index
     first, end = phrase_at(sentence, index if linked else index + 1)
     if first == end or end != index + (not linked):
         return None
     return _of_noun(sentence, figure, taken_apart(sentence, first, end), linked=linked)
+
+
+def _past_bearer(sentence: Sentence, index: int) -> int:
+    """*at a cost to the county of 620,000 pounds*: where the noun of the measure ends, before who bears it."""
+    first, _ = phrase_at(sentence, index)
+    borne = sentence.lower[index] == OF and sentence.lower[first - 1] in _BORNE
+    return first - 1 if borne and sentence.lower[first - 2] in sentence.vocabulary.nouns else index
 
 
 def _of_noun(sentence: Sentence, figure: PlacedFigure, headed: Headed, *, linked: bool) -> Measured | None:
@@ -131,7 +142,25 @@ def _bearer(sentence: Sentence, index: int) -> tuple[int, int] | None:
         return None
     end = index - (sentence.lower[index - 1] in _OPENS)
     first, end = phrase_before(sentence, end)
-    return (first, end) if first < end else None
+    within = (
+        sentence.lower[first - 1] in sentence.language.grammar.prepositions
+    )  # *under the hammer with a price of*
+    return (first, end) if first < end and not within else None
+
+
+def by_noun_behind(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
+    """*a $1.8 billion loan*, *a £31m budget gap*: a noun of money that an amount stands before."""
+    lower, grammar = sentence.lower, sentence.language.grammar
+    if (
+        not figure.figure.unit.dimension.startswith("currency")
+        or lower[figure.first - 1] not in grammar.determiners
+    ):
+        return None
+    end = last = figure.end
+    while end < figure.end + _BEHIND and lower[end][:1].isalpha() and lower[end] not in grammar.closed:
+        end += 1
+        last = end if lower[end - 1] in sentence.clauses.nouns.sums else last
+    return Measured(measure=_words(sentence, Headed(figure.end, last))) if last > figure.end else None
 
 
 def by_what_moved(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
@@ -294,4 +323,5 @@ _POPULATION, _SAID = "population", "said"
 _UNMEASURED = frozenset((Kind.PERSON, Kind.SEVERAL))
 _LINKS = frozenset((OF, "at"))
 _OF_MOVES = frozenset((OF, IN, FOR))
+_BORNE = frozenset((FOR, TO))
 _OPENS = frozenset(("(", ",", "–", "—"))

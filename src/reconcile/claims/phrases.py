@@ -185,9 +185,11 @@ def taken_apart(sentence: Sentence, first: int, end: int) -> Headed:
 def _has_it(sentence: Sentence, index: int, owner: tuple[int, int]) -> bool:
     """*revenue at Netflix*, *unemployment in Spain*, *shares in Apple*; *the temperature in Kyiv* is not Kyiv's."""
     first, end = owner
+    shared = sentence.lower[index - 1] in sentence.clauses.nouns.shared
+    if shared and sentence.lower[first] in _ARTICLES:
+        return True
     if not sentence.words[end - 1][0].isupper() or sentence.words[first] in sentence.clauses.cities:
         return False
-    shared = sentence.lower[index - 1] in sentence.clauses.nouns.shared
     return shared or sentence.lower[index] != IN or place_in(sentence, first, end) is not None
 
 

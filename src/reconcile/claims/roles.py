@@ -1,12 +1,14 @@
 """To whom and where: the recipient and the place of a figure."""
 
-from reconcile.claims.clause import Governor, Role, of_the_saying
+from reconcile.claims.clause import Governor, Role
 from reconcile.claims.cues import NAMED, PLACE
 from reconcile.claims.phrases import phrase_before
 from reconcile.claims.places import Found, place_in
-from reconcile.claims.sentence import FOR, TO, Sentence, Verb
+from reconcile.claims.sentence import FOR, OF, TO, Sentence, Verb
+from reconcile.claims.triggers import aside
 from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import SHARE, TIME
+from reconcile.language.inflection import is_plural
 
 #: How many words from a figure a recipient is looked for, and how long the name of a place is.
 _RECIPIENT, _PLACE = 12, 4
@@ -68,8 +70,11 @@ def _after(sentence: Sentence, first: int, *, paid: bool) -> str | None:
 def read_place(sentence: Sentence, figure: PlacedFigure, governing: Governor) -> str | None:
     """The nearest place that is named in the clause after a word of place, those after the figure first."""
     located = _located(sentence) if PLACE in sentence.cues else []
-    if located and sentence.sayings:
-        located = [place for place in located if not of_the_saying(sentence, place[0], figure)]
+    verb = governing.verb
+    follows = (
+        verb.index if verb is not None and verb.form.gerund else 0
+    )  # *where a stand gave way, killing 12*
+    located = [place for place in located if place[0] < follows or not aside(sentence, place[0], figure)]
     if not located:
         return None
     last = max(figure.end, governing.verb.index + 1 if governing.verb else 0)
@@ -106,15 +111,42 @@ def _named_at(sentence: Sentence, index: int) -> Found | None:
 def _country_at(sentence: Sentence, index: int) -> str | None:
     """A country or body that is a place: *in Spain*, *in Ukrainian territory*, and not *in the Finnish firm*."""
     found = _named_at(sentence, index)
-    if found is None or not found.people:
-        return found.name if found else None
+    if found is None or _modifies(sentence, found):
+        return None
+    if not found.people:
+        return found.name
     land = sentence.clauses.nouns.settlements
     return found.name if any(word in land for word in sentence.lower[found.end : found.end + 2]) else None
 
 
+def _modifies(sentence: Sentence, found: Found) -> bool:
+    """*in early London trading*: whether a capital tells of a noun behind it and not of where it is."""
+    closed, end = sentence.language.grammar.closed, found.end
+    noun = (
+        sentence.lower[end][:1].isalpha()
+        and sentence.lower[end] not in closed
+        and end not in sentence.verb_at
+    )
+    return noun and sentence.words[found.first] in sentence.clauses.cities
+
+
+def _past_region(sentence: Sentence, index: int) -> int:
+    """Past what stands before a name: *the Ayacucho region*, *the Blue Mountains*, *rural Limpopo*, *the town of Jos*."""
+    if sentence.lower[index] != "the":
+        return index + (sentence.lower[index] in sentence.clauses.nouns.regional)
+    end, land = index + 1, sentence.clauses.nouns.settlements
+    for at in range(end, index + _PLACE):
+        if sentence.lower[at] in land and sentence.lower[at + 1] == OF:
+            return at + 2
+    while sentence.words[end][:1].isupper() and end < index + _PLACE:
+        end += 1
+    many = end > index + 2 and is_plural(sentence.lower[end - 1], sentence.language.nouns)
+    return index + (many or (end > index + 1 and sentence.lower[end] in land))
+
+
 def _city_at(sentence: Sentence, index: int) -> str | None:
     """A capital, or a name that is known of nothing else: *in Kyiv*, *near Lahore*, *in North America*."""
-    end = index
+    index = end = _past_region(sentence, index)
     while end < index + _PLACE and sentence.words[end][:1].isupper() and _could_be_city(sentence, end):
         end += 1
     if end == index or sentence.lower[index - 2] in sentence.clauses.nouns.shared:

@@ -26,11 +26,16 @@ _CLOSES = frozenset((",", "”", '"', ")", "’s", "'s"))
 #: The verb that changes places with its subject, and how far before the infinitive it stands.
 _DID, _FAR = frozenset(("do", "does", "did")), 5
 
+#: *help close a gap*: the verb before an infinitive without *to*.
+_HELP = "help"
+
 #: *sales in its first half fell*: a determiner that is a noun too.
 _HALF = "half"
 
 #: What stands before a noun in *-ing*: *in early London trading*.
 _DAYTIME = frozenset(("early", "late"))
+
+_ARTICLES, _JOINING = frozenset(("a", "an", "the")), frozenset((AND, OR))
 
 #: How many words an object may have before its noun.
 _NEAR = 5
@@ -151,11 +156,15 @@ def _verbs(  # noqa: PLR0913, PLR0917 - what a sentence is made of
     forms = forms_of(vocabulary)
     for index in cues.get(VERB, ()):
         form = forms[tokens.lower[index]]
-        if index in inside or form is None:
+        if index in inside or form is None or _describes(tokens, index, form, vocabulary):
             continue
         if form.third and verbs and _is_object(tokens, verbs[-1], index, language, vocabulary):
             continue
-        if _is_verb(tokens, index, form, language, figures) or _leads_gerund(tokens, index, form, vocabulary):
+        if (
+            (form.base and verbs and _goes_on(tokens, index, verbs[-1], language))
+            or _is_verb(tokens, index, form, language, figures)
+            or _leads_gerund(tokens, index, form, vocabulary)
+        ):
             if form.past and verbs and verbs[-1].index == index - 1 and verbs[-1].form.third:
                 verbs.pop()  # *Amazon shares gained*: the first of two is a plural
             if not (form.base and verbs and _is_record(verbs[-1], index, form)):
@@ -166,6 +175,21 @@ def _verbs(  # noqa: PLR0913, PLR0917 - what a sentence is made of
         _add_unknown(tokens, next(iter(figures)), verbs, language)
         _add_led(tokens, verbs, list(_led(tokens, cues, inside, language)))
     return verbs
+
+
+def _goes_on(tokens: Tokens, index: int, verb: Verb, language: Language) -> bool:
+    """*help close a gap*, *to verify ages or face fines*: whether an infinitive goes on with the verb before it."""
+    if verb.index == index - 1 and verb.lemma == _HELP:
+        return True
+    after = tokens.lower[index + 1]
+    led = verb.form.base and tokens.lower[verb.index - 1] == TO and tokens.lower[index - 1] in _JOINING
+    return led and (after in language.grammar.determiners or is_plural(after, language.nouns))
+
+
+def _describes(tokens: Tokens, index: int, form: VerbForm, vocabulary: Vocabulary) -> bool:
+    """*operating profit*: whether a word in *-ing* only tells which."""
+    plain = form.gerund and tokens.lower[index] in vocabulary.clauses.nouns.plain
+    return plain and tokens.lower[index + 1] in vocabulary.nouns
 
 
 def _leads_gerund(tokens: Tokens, index: int, form: VerbForm, vocabulary: Vocabulary) -> bool:
@@ -214,7 +238,7 @@ def _has_figure(
     language: Language,
 ) -> bool:
     """Whether an infinitive has a figure for its subject: *12 women march*, *Four die as helicopter ditches*."""
-    if not verbs and index + 1 in figures:
+    if not verbs and (index + 1 in figures or index + 2 in figures):
         return _of_headline(tokens, index, language)
     subject = next((figure for figure in figures.values() if figure.end == index), None)
     if subject is None:
@@ -227,9 +251,17 @@ def _of_headline(tokens: Tokens, index: int, language: Language) -> bool:
     """*Blasts outside Nigerian mosque kill 15*: an infinitive before a figure, its subject a plural far before."""
     before, grammar = tokens.lower[:index], language.grammar
     prepositions = (place for place, word in enumerate(before) if word in grammar.prepositions)
-    place = next(prepositions, 0)
-    plain = grammar.closed.isdisjoint(before[place + 1 :])
-    return plain and place > 0 and is_plural(before[place - 1], language.nouns)
+    place = next((each for each in prepositions if each and is_plural(before[each - 1], language.nouns)), 0)
+    phrase = [
+        word
+        for word in before[place + 1 :]
+        if word not in grammar.determiners and word not in grammar.prepositions
+    ]
+    behind = tokens.lower[index - 1]
+    plain = (
+        grammar.closed.isdisjoint(phrase) and behind in phrase and all(word[0].isalnum() for word in phrase)
+    )
+    return plain and place > 0
 
 
 def _add_unknown(tokens: Tokens, figure: int, verbs: list[Verb], language: Language) -> None:
@@ -280,6 +312,8 @@ def _is_verb(tokens: Tokens, index: int, form: VerbForm, language: Language, fig
         return False
     if before in grammar.determiners and before not in grammar.pronouns:
         return before == _HALF and form.past and not form.participle
+    if form.participle and before.endswith("ly") and tokens.lower[index - 2] in _ARTICLES:
+        return False  # *a seasonally adjusted 219,000*
     if form.gerund:
         return before not in _DAYTIME and tokens.lower[index - 2] not in _DAYTIME
     if before in grammar.prepositions and before not in grammar.conjunctions:

@@ -244,7 +244,21 @@ def _antecedent(sentence: Sentence, index: int) -> Subject | None:
     first, stop = phrase_at(sentence, end)
     if first == stop or _is_time_or_place(sentence, first, stop):
         first, stop = phrase_before(sentence, end)
-    return Subject(name_of(sentence, first, stop), "", first, stop) if first < stop else None
+    if first == stop:
+        return None
+    told = (
+        _told_of(sentence, first) if sentence.lower[first] in sentence.language.grammar.determiners else None
+    )
+    return told or Subject(name_of(sentence, first, stop), "", first, stop)
+
+
+def _told_of(sentence: Sentence, index: int) -> Subject | None:
+    """*Bay Lines, the operator that was sold*: the name that a noun phrase behind a comma tells more of."""
+    if index < 2 or sentence.lower[index - 1] != ",":  # noqa: PLR2004 - a name and a comma
+        return None
+    first, end = phrase_at(sentence, index - 1)
+    name = name_of(sentence, first, end) if first < end else None
+    return Subject(name, "", first, end) if name is not None and name.kind is Kind.PERSON else None
 
 
 def _is_time_or_place(sentence: Sentence, first: int, end: int) -> bool:

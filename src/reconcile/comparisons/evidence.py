@@ -8,7 +8,7 @@ from enum import StrEnum
 from attrs import frozen
 
 from reconcile.claims.claim import Claim
-from reconcile.claims.measuring import DURATION, ELAPSED
+from reconcile.claims.lasting import DURATION, ELAPSED
 from reconcile.comparisons import relation
 from reconcile.comparisons.alignment import aligned, calm
 from reconcile.comparisons.gates import ADDABLE, SO

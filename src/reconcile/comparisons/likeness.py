@@ -13,8 +13,8 @@ from types import MappingProxyType
 
 from reconcile.claims.ages import AGE
 from reconcile.claims.claim import Claim
+from reconcile.claims.lasting import DURATION, ELAPSED
 from reconcile.claims.measurand import Aggregation
-from reconcile.claims.measuring import DURATION, ELAPSED
 from reconcile.comparisons.evidence import Evidence, Side, agree, divided, evidence
 from reconcile.comparisons.gates import Answer, ask, barrier
 from reconcile.comparisons.kinship import Things

@@ -56,9 +56,7 @@ class MeasureWords:
         properties: Measures of which the subject is the thing measured.
         dimensions: The dimension of measures that have one of their own.
         states: The measure that a word after those to whom it happened says.
-        tolls: The nouns for how many are dead.
-        lives: The nouns for lives.
-        taking: The verbs by which a life is lost.
+        tolls, lives, taking: The nouns for how many are dead, and for lives; the verbs by which one is lost.
         priced: Measures that with an amount of money are a price.
         reported: Measures that a firm tells of itself.
         paid: Measures that are a price when they are for something.
@@ -91,13 +89,11 @@ class NounWords:
 
     Attributes:
         homes, settlements, dwellers: Words of how many people live somewhere.
-        counts, groups, plain: Nouns and adjectives that are no measure and no thing.
-        private: Nouns of who acts for no country, whatever the adjective before.
-        bodies, official: Words in the names of bodies; nouns of who acts for a capital.
-        independent: Nouns of who acts for no owner, whoever is named as that.
+        counts, groups, plain, sums: Nouns and adjectives that are no measure and no thing; sums of money.
+        private, independent: Nouns of who acts for no country, and for no owner, that stands before.
+        bodies, official, regional: Words in names of bodies; who acts for a capital; parts of places.
         shared: Nouns of what one can have in a body.
-        carrying: Prepositions before what somebody has.
-        perfect: Auxiliaries of what has been and is still so.
+        carrying, perfect: Prepositions before what somebody has; auxiliaries of what has been and is still so.
     """
 
     homes: frozenset[str]
@@ -109,6 +105,8 @@ class NounWords:
     private: frozenset[str]
     bodies: frozenset[str]
     official: frozenset[str]
+    sums: frozenset[str]
+    regional: frozenset[str]
     independent: frozenset[str]
     shared: frozenset[str]
     carrying: frozenset[str]
@@ -332,6 +330,8 @@ def _nouns(data: Data) -> NounWords:
         private=_words(phrase, "private"),
         bodies=_words(phrase, "bodies"),
         official=_words(phrase, "official"),
+        sums=_words(phrase, "sums"),
+        regional=_words(phrase, "regional"),
         independent=_words(phrase, "independent"),
         shared=_words(phrase, "shared"),
         carrying=_words(phrase, "carrying"),

@@ -1,0 +1,81 @@
+"""How long something lasts, and how long ago it was: the measure of a span of time."""
+
+from collections.abc import Callable, Iterable
+
+from reconcile.claims.ages import AGE
+from reconcile.claims.nouns import Measured
+from reconcile.claims.phrases import phrase_before
+from reconcile.claims.sentence import FOR, IN, OF, Sentence, Verb
+from reconcile.figures.reading import PlacedFigure
+
+DURATION, ELAPSED = "duration", "elapsed"
+
+#: How many words from a figure its event is looked for.
+_REACH = 8
+
+
+def of_time(
+    sentence: Sentence, figure: PlacedFigure, verb: Verb | None, event_before: Callable[[], str | None]
+) -> Measured:
+    """How long something lasts, or how long ago it was.
+
+    Args:
+        sentence: The sentence.
+        figure: The figure, a span of time.
+        verb: The verb that governs it.
+        event_before: Gives the event of the sentence before, which *later* can look back to.
+    """
+    after, periods = sentence.lower[figure.end], sentence.clauses.periods
+    if sentence.lower[max(0, figure.first - 2) : figure.first] == [AGE, OF]:
+        return Measured(measure=AGE)
+    first = _first_in(sentence, figure)
+    if first is not None:
+        return first
+    if after in periods.looks_back:
+        return Measured(measure=ELAPSED, thing=_event_of_verb(sentence, verb))
+    if after in periods.looks_forth:
+        event = _event_near(sentence, figure) or (event_before() if after == "later" else None)
+        # A war goes on from the day it is launched: the time since then is how long it has lasted.
+        return Measured(measure=DURATION if event == "war" else ELAPSED, thing=event)
+    return Measured(measure=DURATION)
+
+
+def _first_in(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
+    """*his first trip to North Korea in 24 years*: the time since the trip before, and whose it was."""
+    if sentence.lower[figure.first - 1] not in (IN, FOR):
+        return None
+    for index in range(figure.first - 2, max(figure.first - 2 - _REACH, 0), -1):
+        kind = sentence.clauses.events.get(sentence.lower[index])
+        if kind is not None and sentence.lower[index - 1] in sentence.clauses.firsts:
+            return Measured(measure=ELAPSED, thing=kind, owner=_possessor(sentence, index - 1))
+    return None
+
+
+def _possessor(sentence: Sentence, index: int) -> tuple[int, int] | None:
+    """The tokens of the owner before *first*: *his*, *Putin’s*."""
+    if sentence.lower[index - 1] in sentence.clauses.pronouns.genitives:
+        return phrase_before(sentence, index - 1)
+    return (index - 1, index) if index else None
+
+
+def _event_of_verb(sentence: Sentence, verb: Verb | None) -> str | None:
+    """The event of *visited it 24 years ago*; who *was last there* was on a visit."""
+    if verb is None:
+        return None
+    if verb.lemma == "be":
+        return "visit"
+    return sentence.clauses.events.get(sentence.lower[verb.index], verb.lemma)
+
+
+def _event_near(sentence: Sentence, figure: PlacedFigure) -> str | None:
+    """The event that *later* looks back to, anywhere in the sentence, or that *after* names."""
+    after = range(figure.end + 1, sentence.count)
+    if sentence.lower[figure.end] != "later":
+        return _event_among(sentence, after[:_REACH])
+    return _event_among(sentence, [*range(figure.first - 1, -1, -1), *after])
+
+
+def _event_among(sentence: Sentence, indices: Iterable[int]) -> str | None:
+    events = sentence.clauses.events
+    kinds = (events.get(sentence.lower[index]) for index in indices)
+    return next((kind for kind in kinds if kind is not None), None)
