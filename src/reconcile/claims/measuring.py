@@ -79,13 +79,9 @@ def read_measure(clause: Clause) -> Measured:
         return of_time(clause.sentence, clause.figure, clause.governor.verb, clause.event_before)
     sentence, figure = clause.sentence, clause.figure
     by_rule = _BY_RULE.get(figure.figure.rule)
-    if sentence.lower[figure.end] == OF and sentence.lower[figure.end + 1] in _EVERY:
-        return Measured()  # *four of every ten members* are no four members
-    before = sentence.lower[max(0, figure.first - 2) : figure.first]
-    if (OF in before or not sentence.clauses.pronouns.genitives.isdisjoint(before)) and _is_whole(
-        sentence, figure
-    ):
-        return Measured(measure=WHOLE, alone=True)
+    parted = _by_part(sentence, figure)
+    if parted is not None:
+        return parted
     phrasal = _phrasal(sentence, clause.governor.verb)
     return (
         (by_rule(sentence, figure) if by_rule else None)
@@ -104,6 +100,16 @@ def read_measure(clause: Clause) -> Measured:
 def _phrasal(sentence: Sentence, verb: Verb | None) -> Verb | None:
     """The verb, if it can stand for another deed together with the words behind it."""
     return verb if verb is not None and sentence.lower[verb.index] in sentence.vocabulary.phrasal else None
+
+
+def _by_part(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
+    """*four of every ten members* are no four members; *three of the 14 libraries* are some of 14 in all."""
+    lower = sentence.lower
+    if lower[figure.end] == OF and lower[figure.end + 1] in _EVERY:
+        return Measured()
+    near = OF in lower[figure.first - 2 : figure.first]
+    owned = lower[figure.first - 1] in sentence.clauses.pronouns.genitives
+    return Measured(measure=WHOLE, alone=True) if (near or owned) and _is_whole(sentence, figure) else None
 
 
 def _is_whole(sentence: Sentence, figure: PlacedFigure) -> bool:
@@ -185,8 +191,7 @@ def _by_verb(clause: Clause) -> Measured:
     verb, sentence = clause.governor.verb, clause.sentence
     if verb is None:
         return Measured()
-    weight = clause.figure.figure.unit.dimension == "mass" and verb.lemma == "weigh"
-    if weight:
+    if verb.lemma == "weigh" and clause.figure.figure.unit.dimension == "mass":
         return Measured(measure="weight")
     became = _by_state(clause, verb) or _among(clause, verb)
     if became is not None:
@@ -204,11 +209,11 @@ def _by_verb(clause: Clause) -> Measured:
 
 def _among(clause: Clause, verb: Verb) -> str | None:
     """*Two Swedes were among five people killed*: what became of all became of them."""
-    if verb.lemma != "be" or clause.governor.role is not Role.SUBJECT:
-        return None
     sentence = clause.sentence
+    if sentence.lower[verb.index + 1] not in AMONG or clause.governor.role is not Role.SUBJECT:
+        return None
     whole = sentence.figure_at.get(verb.index + 2)
-    if whole is None or sentence.lower[verb.index + 1] not in AMONG:
+    if whole is None or verb.lemma != "be":
         return None
     became = governor(sentence, whole)
     measured = sentence.vocabulary.measured

@@ -40,8 +40,6 @@ def _one_before(sentence: Sentence, end: int, *, passing: bool = True) -> tuple[
 def _can_pass(sentence: Sentence, first: int, end: int) -> bool:
     """Whether the phrase is one of time or place that stands between another and the index: *on Tuesday*."""
     before = sentence.lower[first - 1]
-    if first >= 2 and _compounded(sentence, first - 1):  # noqa: PLR2004 - nothing before the preposition
-        return False
     if first < 2 or before == THAT or before not in sentence.language.grammar.prepositions:  # noqa: PLR2004 - nothing before the preposition
         return False
     alone = end - first == 1 and sentence.lower[first] in sentence.clauses.pronouns.whole

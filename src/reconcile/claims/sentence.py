@@ -156,7 +156,9 @@ def _verbs(  # noqa: PLR0913, PLR0917 - what a sentence is made of
     forms = forms_of(vocabulary)
     for index in cues.get(VERB, ()):
         form = forms[tokens.lower[index]]
-        if index in inside or form is None or _describes(tokens, index, form, vocabulary):
+        if index in inside or form is None:
+            continue
+        if form.gerund and _describes(tokens, index, vocabulary):
             continue
         if form.third and verbs and _is_object(tokens, verbs[-1], index, language, vocabulary):
             continue
@@ -186,10 +188,11 @@ def _goes_on(tokens: Tokens, index: int, verb: Verb, language: Language) -> bool
     return led and (after in language.grammar.determiners or is_plural(after, language.nouns))
 
 
-def _describes(tokens: Tokens, index: int, form: VerbForm, vocabulary: Vocabulary) -> bool:
+def _describes(tokens: Tokens, index: int, vocabulary: Vocabulary) -> bool:
     """*operating profit*: whether a word in *-ing* only tells which."""
-    plain = form.gerund and tokens.lower[index] in vocabulary.clauses.nouns.plain
-    return plain and tokens.lower[index + 1] in vocabulary.nouns
+    return (
+        tokens.lower[index] in vocabulary.clauses.nouns.plain and tokens.lower[index + 1] in vocabulary.nouns
+    )
 
 
 def _leads_gerund(tokens: Tokens, index: int, form: VerbForm, vocabulary: Vocabulary) -> bool:
