@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from attrs import define
 
+from reconcile.claims.cues import ACCORDING
 from reconcile.claims.sentence import AND, OF, OR, TO, Sentence, Verb
 from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import COUNT, SHARE
@@ -58,7 +59,7 @@ def governor(sentence: Sentence, figure: PlacedFigure) -> Governor:
         verb = _verb_after(sentence, figure)
         if verb is not None or place < 0:
             return Governor(verb, Role.SUBJECT, verb is not None and passive(sentence, verb))
-    if _stands_apart(sentence, figure):
+    if _stands_apart(sentence, figure) or _is_of_source(sentence, figure, sentence.verbs[place]):
         return Governor(None, Role.OBJECT)
     verb = _object_of(sentence, figure, place)
     if _leaves_out(sentence, figure, verb):
@@ -66,6 +67,11 @@ def governor(sentence: Sentence, figure: PlacedFigure) -> Governor:
     if verb.form.gerund and verb.lemma in sentence.clauses.listing:
         return _of_whole(sentence, figure, verb)
     return Governor(verb, Role.OBJECT, passive(sentence, verb))
+
+
+def _is_of_source(sentence: Sentence, figure: PlacedFigure, verb: Verb) -> bool:
+    """*, according to a poll of 4,200 people*: whether a figure tells of who says it."""
+    return any(verb.index < index < figure.first for index in sentence.cues.get(ACCORDING, ()))
 
 
 def _leaves_out(sentence: Sentence, figure: PlacedFigure, verb: Verb) -> bool:

@@ -1,5 +1,7 @@
 """What a pronoun stands for: the subject named before it that it can mean."""
 
+from itertools import chain
+
 from attrs import define
 
 from reconcile.claims.names import Kind, Name, name_of
@@ -32,26 +34,25 @@ class Discourse:
             speaker = speaker_behind(self.sentence, index)
             if speaker is not None and speaker.kind is Kind.PERSON:
                 return speaker
-        here = _subjects(self.sentence)
-        found = self._meant(pronoun, [subject for subject in here if subject.end <= index])
+        subjects = _subjects(self.sentence)
+        here = [subject for subject in subjects if subject.end <= index]
+        found = self._meant(pronoun, here)
         if found is None and pronoun in self.sentence.clauses.pronouns.possessives:
-            found = self._meant(pronoun, [subject for subject in here if index < subject.first][:1])
-        for earlier in self.narrative.before(self.place) if found is None else ():
-            found = self._meant(pronoun, _subjects(earlier))
-            if found is not None:
-                break
-        return found or self._body(pronoun, index)
+            behind = [subject for subject in subjects if index < subject.first][:1]
+            found = self._body(pronoun, here) or self._meant(pronoun, behind)
+        if found is not None:
+            return found
+        told = (self._meant(pronoun, _subjects(earlier)) for earlier in self.narrative.before(self.place))
+        before = map(_subjects, self.narrative.before(self.place))
+        bodies = (self._body(pronoun, each) for each in chain([here], before))
+        return next(filter(None, chain(told, bodies)), None)
 
-    def _body(self, pronoun: str, index: int) -> Name | None:
+    def _body(self, pronoun: str, subjects: list[Subject]) -> Name | None:
         """What *it* stands for if nothing else can be meant: a firm, whose name is like a person's."""
         if pronoun not in self.sentence.clauses.pronouns.things:
             return None
-        here = [subject for subject in _subjects(self.sentence) if subject.end <= index]
-        for subjects in (here, *map(_subjects, self.narrative.before(self.place))):
-            names = [subject.name for subject in subjects if subject.name and _like_person(subject.name)]
-            if names:
-                return names[-1]
-        return None
+        names = [subject.name for subject in subjects if subject.name and _like_person(subject.name)]
+        return names[-1] if names else None
 
     def event_before(self) -> str | None:
         """The kind of the last event that the sentence before names."""

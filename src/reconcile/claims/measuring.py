@@ -21,7 +21,7 @@ from reconcile.claims.nouns import (
 )
 from reconcile.claims.period import Extent, Period
 from reconcile.claims.phrases import phrase_before
-from reconcile.claims.sentence import FOR, OF, TO, Sentence, Verb
+from reconcile.claims.sentence import AT, FOR, OF, TO, Sentence, Verb
 from reconcile.claims.subjects import Subject
 from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import COUNT, SHARE, TIME
@@ -200,7 +200,7 @@ def _by_verb(clause: Clause) -> Measured:
     if moved is not None:
         return moved
     words = sentence.clauses.measures
-    if verb.lemma in words.be or (verb.lemma in words.move and _moves(clause, verb)):
+    if verb.lemma in words.be or (verb.lemma in words.move and _moves(clause, verb)) or _lies_at(clause):
         return _by_copula(clause, verb)
     if verb.lemma == "have" and _acquired(clause, verb):
         return Measured(measure=RECEIVED)
@@ -255,6 +255,13 @@ def _suffered_by(sentence: Sentence, first: int) -> str | None:
         if found is not None and found[0] in sentence.clauses.measures.suffered:
             return found[0]
     return None
+
+
+def _lies_at(clause: Clause) -> bool:
+    """*ticket prices start at 45 euros*: whether the subject is a measure, and the figure where it lies."""
+    subject = clause.subject if clause.governor.role is Role.OBJECT else None
+    at = clause.sentence.lower[clause.figure.first - 1] == AT
+    return at and subject is not None and _measure_noun(clause.sentence, subject)
 
 
 def _moves(clause: Clause, verb: Verb) -> bool:

@@ -101,6 +101,8 @@ def _of_noun(sentence: Sentence, figure: PlacedFigure, headed: Headed, *, linked
     if not linked:
         return None
     head = lower[headed.end - 1]
+    if headed.owner is not None and lower[headed.owner[1]] == _AT:
+        return None  # *values the maker of chips at $1 billion*
     if (
         head in sentence.clauses.nouns.settlements
         and figure.noun is not None
@@ -321,7 +323,8 @@ def _words(sentence: Sentence, headed: Headed) -> str | None:
 
 _POPULATION, _SAID = "population", "said"
 _UNMEASURED = frozenset((Kind.PERSON, Kind.SEVERAL))
-_LINKS = frozenset((OF, "at"))
+_AT = "at"
+_LINKS = frozenset((OF, _AT))
 _OF_MOVES = frozenset((OF, IN, FOR))
 _BORNE = frozenset((FOR, TO))
 _OPENS = frozenset(("(", ",", "–", "—"))

@@ -85,6 +85,11 @@ def _joins(sentence: Sentence, word: str, first: int) -> bool:
     """Whether a sign or a word of a closed class goes on with the phrase that begins after it."""
     if word in _JOINTS and _goes_on(sentence, word, first):
         return True
+    if (
+        word in sentence.clauses.pronouns.oblique
+        and sentence.lower[first - 2] in sentence.language.grammar.prepositions
+    ):
+        return False  # *a deal under which prosecutors*
     if word in sentence.language.grammar.prepositions and word != THAT:
         return False
     opens = word[0].isalnum() and _opens_before(sentence, first - 1)
@@ -97,6 +102,10 @@ def _with_others(sentence: Sentence, first: int, end: int) -> int:
     if joint != AND and not (joint == "," and AND in sentence.lower[first:end]):
         return first
     end = first - 1 - (sentence.lower[first - 2] == ",")
+    if end < first - 1:
+        start, _ = _one_before(sentence, end)
+        if start == 0 or sentence.lower[start - 1] != ",":
+            return first  # *Norway sold 3 ships, and Sweden bought*
     while joint == AND or sentence.lower[first - 1] == joint:
         start, stop = _one_before(sentence, end)
         if start == stop or stop != end or not _begins_clause(sentence, start):

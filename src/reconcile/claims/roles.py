@@ -110,7 +110,8 @@ def _named_at(sentence: Sentence, index: int) -> Found | None:
 
 def _country_at(sentence: Sentence, index: int) -> str | None:
     """A country or body that is a place: *in Spain*, *in Ukrainian territory*, and not *in the Finnish firm*."""
-    found = _named_at(sentence, index)
+    part = sentence.lower[index] == "the" and sentence.lower[index + 1] in sentence.clauses.nouns.regional
+    found = _named_at(sentence, index + part)
     if found is None or _modifies(sentence, found):
         return None
     if not found.people:

@@ -29,6 +29,8 @@ _DID, _FAR = frozenset(("do", "does", "did")), 5
 #: *help close a gap*: the verb before an infinitive without *to*.
 _HELP = "help"
 
+_GENITIVES = frozenset(("'s", "’s"))
+
 #: *sales in its first half fell*: a determiner that is a noun too.
 _HALF = "half"
 
@@ -158,7 +160,7 @@ def _verbs(  # noqa: PLR0913, PLR0917 - what a sentence is made of
         form = forms[tokens.lower[index]]
         if index in inside or form is None:
             continue
-        if form.gerund and _describes(tokens, index, vocabulary):
+        if (form.gerund or form.participle) and _describes(tokens, index, form, verbs, vocabulary):
             continue
         if form.third and verbs and _is_object(tokens, verbs[-1], index, language, vocabulary):
             continue
@@ -188,8 +190,10 @@ def _goes_on(tokens: Tokens, index: int, verb: Verb, language: Language) -> bool
     return led and (after in language.grammar.determiners or is_plural(after, language.nouns))
 
 
-def _describes(tokens: Tokens, index: int, vocabulary: Vocabulary) -> bool:
-    """*operating profit*: whether a word in *-ing* only tells which."""
+def _describes(tokens: Tokens, index: int, form: VerbForm, verbs: list[Verb], vocabulary: Vocabulary) -> bool:
+    """*operating profit*, *packing sustained winds*: whether a participle only tells which."""
+    if not form.gerund:
+        return bool(verbs) and verbs[-1].index == index - 1 and verbs[-1].form.gerund
     return (
         tokens.lower[index] in vocabulary.clauses.nouns.plain and tokens.lower[index + 1] in vocabulary.nouns
     )
@@ -310,7 +314,8 @@ def _is_verb(tokens: Tokens, index: int, form: VerbForm, language: Language, fig
     if form.lemma in ("be", "have"):
         return True
     if before == TO or before in grammar.negations or before in grammar.auxiliaries:
-        return tokens.lower[index] not in grammar.adverbs or form.participle
+        owned = before in _GENITIVES and form.base and not form.participle  # *the town’s fire chief*
+        return not owned and (tokens.lower[index] not in grammar.adverbs or form.participle)
     if (before in _HYPHENS and tokens.glued[index]) or _is_name(tokens, index):
         return False
     if before in grammar.determiners and before not in grammar.pronouns:

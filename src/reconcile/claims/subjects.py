@@ -4,7 +4,7 @@ from attrs import define
 
 from reconcile.claims.names import Kind, Name, name_of
 from reconcile.claims.phrases import phrase_at, phrase_before
-from reconcile.claims.sentence import TO, Sentence, Verb
+from reconcile.claims.sentence import BY, IN, TO, Sentence, Verb
 
 #: How many verbs a subject is looked for behind before it is given up.
 _DEPTH = 6
@@ -63,9 +63,15 @@ def _after_noun(sentence: Sentence, index: int) -> bool:
 def _restricts(sentence: Sentence, verb: Verb) -> bool:
     """*the quake that hit Bam measured*, *cars entering the town dropped*: whether a verb is inside a subject."""
     start = _group_start(sentence, verb.index)
-    if verb.form.gerund:
+    if verb.form.gerund or _is_reduced(sentence, verb):
         return start == verb.index and _after_noun(sentence, start)
     return start > 0 and sentence.lower[start - 1] in sentence.clauses.pronouns.relatives
+
+
+def _is_reduced(sentence: Sentence, verb: Verb) -> bool:
+    """*researchers led by Li*, *cocaine hidden in a shipment*: whether a participle tells more of a noun."""
+    after = sentence.lower[verb.index + 1]
+    return verb.form.participle and after in _BEHIND
 
 
 def _apposed(sentence: Sentence, first: int, end: int) -> Subject | None:
@@ -87,7 +93,8 @@ def _subject_before(sentence: Sentence, verb: Verb, start: int, end: int, depth:
         return _by_control(sentence, verb, start, depth)
     adjunct = first > 1 and sentence.lower[first - 1] in sentence.language.grammar.prepositions
     within = sentence.verb_at.get(first - 2 if adjunct else first - 1)
-    if within is not None and _restricts(sentence, within):
+    ended = within is not None and within.lemma == "end" and within.index == first - 1
+    if within is not None and (ended or _restricts(sentence, within)):
         return subject_of(sentence, within, depth - 1)
     word, pronouns = sentence.lower[end - 1], sentence.clauses.pronouns
     if end - first == 1:
@@ -147,6 +154,12 @@ def _by_control(sentence: Sentence, verb: Verb, start: int, depth: int) -> Subje
     before = sentence.lower[start - 1]
     if before in sentence.clauses.joining and sentence.lower[start - 2] == ",":
         place = _past_aside(sentence, start - 1, place)
+        if (
+            place > 0
+            and _is_reduced(sentence, sentence.verbs[place])
+            and _restricts(sentence, sentence.verbs[place])
+        ):
+            place -= 1  # *said they had seized cocaine hidden in a lorry, their largest haul, and held*
     main = sentence.verbs[place]
     if before == TO and main.lemma in sentence.clauses.control:
         asked = _asked(sentence, main.index + 1, start - 1)
@@ -271,4 +284,5 @@ def _is_time_or_place(sentence: Sentence, first: int, end: int) -> bool:
     return timed or last.isdecimal() or sentence.words[end - 1][0].isupper()
 
 
+_BEHIND = frozenset((BY, IN))
 _SINGULAR = frozenset(("is", "was", "has", "does"))
