@@ -61,9 +61,9 @@ def _find(sentence: Sentence, first: int, end: int, *, singular_verb: bool) -> N
         first = _past_such_as(sentence, first, end)
     parts = _parts(sentence, first, end) if AND in phrase else [(first, end)]
     if singular_verb and len(parts) > 1:
-        last = _one_name(sentence, *parts[-1])
-        if last is not None and last.kind is Kind.PERSON:
-            return last  # *heiress and collector Georgina Holt has*
+        person = _one_name(sentence, *parts[-1])
+        if person is not None and person.kind is Kind.PERSON:
+            return person  # *heiress and collector Georgina Holt has*
     if len(parts) == 1:
         return _one_name(sentence, first, end, singular_verb=singular_verb)
     *others, last = [name.canonical for part in parts if (name := _one_name(sentence, *part))] or [""]
