@@ -54,7 +54,10 @@ def read_modality(sentence: Sentence, figure: PlacedFigure, governor: Governor) 
 def _is_base(sentence: Sentence, figure: PlacedFigure) -> bool:
     """*will spend 5 million, up from 4 million*, *compared with 4 million now*: what a plan is held against is so."""
     before = tuple(sentence.lower[figure.first - 2 : figure.first])
-    return before in _BASES
+    if before not in _BASES:
+        return False
+    # *a forecast of 2.9, down from 3.4* is held against a forecast; what was *last year* is so
+    return before[0] == "compared" or sentence.lower[figure.end] in sentence.clauses.periods.offsets
 
 
 def _by_phrase(sentence: Sentence, figure: PlacedFigure) -> Modality | None:
