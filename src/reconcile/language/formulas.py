@@ -37,6 +37,7 @@ _WORDS: Mapping[str, str] = MappingProxyType(
         "only_difference": "asks only difference",
         "pace": "asks pace",
         "parts": "names parts",
+        "past": "past",
         "remainder": "asks remainder",
         "rest": "rest",
         "total": "asks total",
@@ -82,6 +83,7 @@ class Formulas:
         earlier: Words of a statement on what was before a change.
         each: Words beside a figure that is so much for each.
         parts: Words before a part of what was named.
+        past: Those of a statement on what was before a change that need be no more than a past tense.
         light: Verbs that could stand for any other.
         one: Words of a statement on one of several.
         apart: Words of a clause on a part that is not in or of something.
@@ -106,6 +108,7 @@ class Formulas:
     earlier: frozenset[str]
     each: frozenset[str]
     parts: frozenset[str]
+    past: frozenset[str]
     light: frozenset[str]
     one: frozenset[str]
     apart: frozenset[str]

@@ -1,13 +1,15 @@
 """Which stated numbers follow from the figures of a passage of another source, and not by chance."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import partial
 
 from attrs import evolve
 
 from reconcile.claims.claim import Claim
 from reconcile.comparisons.alignment import aligned
+from reconcile.comparisons.arithmetic.asking import wrong_way
 from reconcile.comparisons.arithmetic.bearing import Known
-from reconcile.comparisons.arithmetic.coincidence import coincidences
+from reconcile.comparisons.arithmetic.coincidence import Coincidence, coincidences
 from reconcile.comparisons.arithmetic.denial import deniable
 from reconcile.comparisons.arithmetic.derivations import Derivation, workable
 from reconcile.comparisons.arithmetic.nearest import ByStem
@@ -16,6 +18,7 @@ from reconcile.comparisons.arithmetic.reckoning import operand
 from reconcile.comparisons.arithmetic.remark import Remark
 from reconcile.comparisons.arithmetic.stated import Stated
 from reconcile.comparisons.arithmetic.warrant import warranted
+from reconcile.comparisons.arithmetic.weighing import likeliest
 from reconcile.comparisons.comparison import Comparison
 from reconcile.comparisons.relation import Relation
 from reconcile.figures.interval import ZERO
@@ -37,16 +40,29 @@ def chanced(claim: Claim, remark: Remark, passages: ByStem[Passage], known: Know
         if any(_alike(claim, spot.claim) for each in told for spot in each.spots):
             continue
         stated = Stated(claim, remark, passage, known.things, formulas(known.language), known.strictness)
-        for coincidence in coincidences(claim, passage):
-            found = warranted(stated, coincidence)
-            if found is not None:
-                yield _comparison(claim, found)
-                return
+        found = _found(stated, tuple(coincidences(claim, passage)))
+        if found is not None:
+            yield _comparison(claim, found)
+            return
         for denied in deniable(stated):
             comparison = _comparison(claim, denied)
             if _apart(comparison.relation):
                 yield comparison
                 return
+
+
+def _found(stated: Stated, ways: Sequence[Coincidence]) -> Derivation | None:
+    """What a claim follows from: what its words ask for, or else what is likeliest."""
+    asked = (warranted(stated, each) for each in ways if each.exact and not wrong_way(stated, each))
+    found = next(filter(None, asked), None)
+    return found or likeliest(stated, ways, partial(_agrees, stated.claim))
+
+
+def _agrees(claim: Claim, found: Derivation) -> bool:
+    """Whether both sides may be one number."""
+    relation = _comparison(claim, found).relation
+    sides = aligned(relation) if relation else None
+    return sides is not None and sides[0].soft.meets(sides[1].soft)
 
 
 def _apart(relation: Relation | None) -> bool:

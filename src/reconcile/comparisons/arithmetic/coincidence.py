@@ -6,7 +6,8 @@ much, only the words tell; see ``warrant``.
 """
 
 from collections.abc import Iterator, Sequence
-from enum import StrEnum
+from decimal import Decimal
+from enum import Enum, StrEnum
 from itertools import combinations, permutations
 from math import isclose
 
@@ -16,8 +17,8 @@ from reconcile.claims.claim import Claim
 from reconcile.comparisons.arithmetic.passage import Passage, Spot
 from reconcile.figures.conversion import factor
 from reconcile.figures.figure import Change
-from reconcile.figures.interval import ZERO
-from reconcile.figures.unit import COUNT, FRACTION, NUMBER, SHARE, Unit
+from reconcile.figures.interval import ZERO, Interval
+from reconcile.figures.unit import COUNT, FRACTION, NUMBER, SHARE, TIME, Unit
 
 #: As many figures make a sum, and as many parts are taken from a whole.
 _ADDED, _TAKEN = 4, 2
@@ -37,6 +38,7 @@ class Way(StrEnum):
     DIFFERENCE = "the first less the others"
     OF_ALL = "what a share leaves of all"
     UNGROWN = "the first, before it grew by the second"
+    GROWN = "the first, grown by the second"
     SHARE = "a share of the first"
     REST = "what a share leaves of the first"
     PRODUCT = "the first for each of the second"
@@ -44,8 +46,43 @@ class Way(StrEnum):
     OVER = "the first for one of the second"
     SMALLER = "that of which the first is so many times as much"
     PERCENT = "the first in percent of the second"
+    STEP = "by how much the second is more or less than the first, in percent"
     MULTIPLE = "how many times the second the first is"
     GROWTH = "by how much so many times is more"
+
+
+@frozen
+class Wanted:
+    """A number that is to be met: the number, and how far what a reader takes from it reaches.
+
+    Attributes:
+        value: The number.
+        low: What it is at least.
+        high: What it is at most.
+    """
+
+    value: float
+    low: float
+    high: float
+
+    @classmethod
+    def of(cls, value: float, soft: Interval, times: float) -> "Wanted":
+        """The number with its interval, in a unit so many times smaller."""
+        low, high = (value if end is None else float(end) * times for end in (soft.low, soft.high))
+        return cls(value, low, high)
+
+    def hit(self, found: float, near: float = _EXACT) -> "Hit | None":
+        """How near a number is to this one; None if it cannot be said so."""
+        if isclose(found, self.value, rel_tol=near):
+            return Hit.EXACT
+        return Hit.SAID if self.low <= found <= self.high else None
+
+
+class Hit(Enum):
+    """How near a number is to another."""
+
+    EXACT = "to the digit"
+    SAID = "as far as its hedge goes"
 
 
 #: The figures of one dimension, each as a number in one unit.
@@ -60,11 +97,18 @@ class Coincidence:
         way: How it follows.
         spots: The figures.
         ones: How many more are one each, as *a passer-by*.
+        hit: How near it is to the number that is stated.
     """
 
     way: Way
     spots: tuple[Spot, ...]
     ones: int = 0
+    hit: Hit = Hit.EXACT
+
+    @property
+    def exact(self) -> bool:
+        """Whether it is just the number that is stated."""
+        return self.hit is Hit.EXACT
 
 
 def coincidences(stated: Claim, passage: Passage) -> Iterator[Coincidence]:
@@ -75,9 +119,9 @@ def coincidences(stated: Claim, passage: Passage) -> Iterator[Coincidence]:
         passage: A passage of another source.
     """
     unit = stated.figure.unit
-    measured = [(spot, found) for spot in passage.spots for found in [_number(spot.claim, unit)]]
+    measured = [(spot, found) for spot in passage.spots for found in [_number(spot, unit)]]
     same = [(spot, found) for spot, found in measured if found is not None]
-    wanted = _number(stated, unit) or 0.0
+    wanted = _wanted(stated)
     yield from _sums(wanted, same)
     yield from _differences(wanted, same)
     if unit.dimension in (SHARE, _MULTIPLE):
@@ -88,17 +132,37 @@ def coincidences(stated: Claim, passage: Passage) -> Iterator[Coincidence]:
         yield from _products(wanted, same, passage.spots)
 
 
-def _number(claim: Claim, unit: Unit) -> float | None:
-    """The number of a claim in a unit; None if it is of another dimension."""
-    own, value = claim.figure.unit, float(claim.figure.value or 0)
+def _wanted(stated: Claim) -> Wanted:
+    value, plain = _percent(stated.figure.unit, stated.figure.value or ZERO), float(stated.figure.value or 0)
+    if stated.figure.unit.dimension != SHARE:
+        value = plain
+    return Wanted.of(value, stated.figure.soft, value / plain)
+
+
+def _number(spot: Spot, unit: Unit) -> float | None:
+    """The number of a figure in a unit; None if it is of another dimension."""
+    own, value = spot.claim.figure.unit, float(spot.value)
+    if SHARE in (own.dimension, unit.dimension):
+        return _in_percent(spot, unit)
     if own in (unit, NUMBER) or own.dimension == unit.dimension == COUNT:
         return value
-    if SHARE in (own.dimension, unit.dimension) and {own.dimension, unit.dimension} <= {SHARE, COUNT}:
-        return _percent(claim) if {own.name, unit.name} & {*_POINTS, "percent"} else None
+    if unit == NUMBER:  # *cut by 80,000*: of what the text says; no span of time goes without its unit
+        return None if own.dimension == TIME else value
     if own.dimension != unit.dimension and own.kind == unit.kind:  # the one leaves out what it is for
         own, unit = _plain(own), _plain(unit)
     turned = factor(own, unit)
-    return None if turned is None else float(turned(claim.figure.value or ZERO))
+    return None if turned is None else float(turned(spot.value))
+
+
+def _in_percent(spot: Spot, unit: Unit) -> float | None:
+    """The number of a share, or of one beside a share: points and bare numbers are of percent."""
+    own = spot.claim.figure.unit
+    if not {own.dimension, unit.dimension} <= {SHARE, COUNT, ""}:
+        return None
+    counted = {own.dimension, unit.dimension} == {SHARE, COUNT}
+    if counted and not {own.name, unit.name} & {*_POINTS, "percent"}:
+        return None
+    return _percent(own, spot.value)
 
 
 def _plain(unit: Unit) -> Unit:
@@ -106,104 +170,118 @@ def _plain(unit: Unit) -> Unit:
     return Unit(tuple(part for part in unit.factors if part[1] > 0))
 
 
-def _is(found: float, wanted: float, near: float = _EXACT) -> bool:
-    return isclose(found, wanted, rel_tol=near)
+def _found(way: Way, spots: tuple[Spot, ...], hit: Hit | None, ones: int = 0) -> Iterator[Coincidence]:
+    """The coincidence, if it is one."""
+    if hit is not None:
+        yield Coincidence(way, spots, ones, hit)
 
 
-def _sums(wanted: float, same: Measured) -> Iterator[Coincidence]:
+def _sums(wanted: Wanted, same: Measured) -> Iterator[Coincidence]:
     for many in range(1, min(_ADDED, len(same)) + 1):
         for parts in combinations(same, many):
-            missing = wanted - sum(number for _, number in parts)
-            ones = round(missing) if _is(missing, 1) or _is(missing, 2) else 0
-            if (not ones and many > 1 and abs(missing) < _EXACT * wanted) or 0 < ones <= sum(
-                spot.ones for spot, _ in parts
-            ):
-                yield Coincidence(Way.SUM, tuple(spot for spot, _ in parts), ones)
+            spots, total = tuple(spot for spot, _ in parts), sum(number for _, number in parts)
+            if many > 1:
+                yield from _found(Way.SUM, spots, wanted.hit(total))
+            for ones in range(1, sum(spot.ones for spot in spots) + 1):
+                if wanted.hit(total + ones) is Hit.EXACT:
+                    yield Coincidence(Way.SUM, spots, ones)
 
 
-def _differences(wanted: float, same: Measured) -> Iterator[Coincidence]:
+def _differences(wanted: Wanted, same: Measured) -> Iterator[Coincidence]:
     for many in range(1, min(_TAKEN, len(same) - 1) + 1):
         for whole, amount in same:
-            others = [each for each in same if each[0] is not whole and each[1] < amount]
+            others = [each for each in same if each[1] < amount and not _of_a_range(whole, each[0])]
             for parts in combinations(others, many):
-                if _is(amount - sum(number for _, number in parts), wanted):
-                    yield Coincidence(Way.DIFFERENCE, (whole, *(spot for spot, _ in parts)))
+                spots = (whole, *(spot for spot, _ in parts))
+                hit = wanted.hit(amount - sum(number for _, number in parts))
+                yield from _found(Way.DIFFERENCE, spots, hit)
 
 
-def _parts(wanted: float, same: Measured, shares: Sequence[Spot]) -> Iterator[Coincidence]:
-    """A share of an amount, what it leaves of it, or what the amount was before it grew by the share."""
+def _of_a_range(one: Spot, other: Spot) -> bool:
+    """Whether two numbers are the ends of a range, no amounts of their own."""
+    return one.claim is other.claim and not (one.begins or other.begins)
+
+
+def _parts(wanted: Wanted, same: Measured, shares: Sequence[Spot]) -> Iterator[Coincidence]:
+    """A share of an amount, what it leaves of it, or what the amount was before or after it grew by the share."""
     for whole, amount in same:
         for share in shares:
             for way, times in _by_share(share):
-                if _is(amount * times, wanted, _NEAR):
-                    yield Coincidence(way, (whole, share))
+                if whole is not share:
+                    yield from _found(way, (whole, share), wanted.hit(amount * times, _NEAR))
 
 
 def _by_share(share: Spot) -> Iterator[tuple[Way, float]]:
-    part = _percent(share.claim) / 100
+    part = _percent(share.claim.figure.unit, share.value) / 100
     if share.moved is None:
         yield from ((Way.SHARE, part), (Way.REST, 1 - part))
         return
     grown = 1 + part if share.moved is Change.UP else 1 - part
     if grown > 0:
-        yield Way.UNGROWN, 1 / grown
+        yield from ((Way.UNGROWN, 1 / grown), (Way.GROWN, grown))
 
 
-def _ratios(stated: Claim, wanted: float, spots: Sequence[Spot]) -> Iterator[Coincidence]:
-    """Shares and multiples that come of two amounts, of another share or of a multiple."""
+def _ratios(stated: Claim, wanted: Wanted, spots: Sequence[Spot]) -> Iterator[Coincidence]:
+    """Shares and multiples that come of two amounts, of other shares or of a multiple."""
     share = stated.figure.unit.dimension == SHARE
     if share:
-        wanted, near = _percent(stated), _SPOKEN if stated.figure.unit == FRACTION else _EXACT
-        yield from (
-            Coincidence(way, (each,))
-            for each in spots
-            for way, found in _alone(each)
-            if _is(found, wanted, near)
-        )
+        near = _SPOKEN if stated.figure.unit == FRACTION else _EXACT
+        for spot in spots:
+            for way, found in _alone(spot):
+                yield from _found(way, (spot,), wanted.hit(found, near))
+        yield from _left_of_all(wanted, spots)
     way, unit = (Way.PERCENT, 100) if share else (Way.MULTIPLE, 1)
     for left, right in permutations(spots, 2):
-        over = _number(right.claim, left.claim.figure.unit)
-        if over and _is(unit * float(left.claim.figure.value or 0) / over, wanted, _ROUNDED):
-            yield Coincidence(way, (left, right))
+        over = _number(right, left.claim.figure.unit)
+        if over:
+            part = float(left.value) / over
+            yield from _found(way, (left, right), wanted.hit(unit * part, _ROUNDED))
+            if share and stated.figure.change is (Change.UP if part < 1 else Change.DOWN):
+                yield from _found(Way.STEP, (left, right), wanted.hit(100 * abs(1 / part - 1), _ROUNDED))
+
+
+def _left_of_all(wanted: Wanted, spots: Sequence[Spot]) -> Iterator[Coincidence]:
+    """What two shares leave of all."""
+    shares = [spot for spot in spots if spot.claim.figure.unit.dimension == SHARE and not spot.moved]
+    for pair in combinations(shares, 2):
+        left = 100 - sum(_percent(spot.claim.figure.unit, spot.value) for spot in pair)
+        yield from _found(Way.OF_ALL, pair, wanted.hit(left))
 
 
 def _alone(spot: Spot) -> Iterator[tuple[Way, float]]:
     """What comes of one share, or of one multiple."""
-    dimension, value = spot.claim.figure.unit.dimension, spot.claim.figure.value
-    if dimension == SHARE:
-        yield Way.OF_ALL, 100 - _percent(spot.claim)
-    elif dimension == _MULTIPLE:
-        yield Way.GROWTH, (float(value or 0) - 1) * 100
+    unit = spot.claim.figure.unit
+    if unit.dimension == SHARE:
+        yield Way.OF_ALL, 100 - _percent(unit, spot.value)
+    elif unit.dimension == _MULTIPLE:
+        yield Way.GROWTH, (float(spot.value) - 1) * 100
 
 
-def _products(wanted: float, same: Measured, spots: Sequence[Spot]) -> Iterator[Coincidence]:
+def _products(wanted: Wanted, same: Measured, spots: Sequence[Spot]) -> Iterator[Coincidence]:
     """So much for each of so many, so much in all for one of them, and so many times as much."""
     for each, amount in same:
         for many in (2, 3):
-            if each.of_each_of(many) and _is(amount * many, wanted):
-                yield Coincidence(Way.EACH, (each,), many)
+            if each.of_each_of(many):
+                yield from _found(Way.EACH, (each,), wanted.hit(amount * many), many)
         for other in spots:
             if other is not each:
-                yield from (
-                    Coincidence(way, (each, other))
-                    for way, times in _times(each.claim.figure.unit, other.claim)
-                    if _is(amount * times, wanted)
-                )
+                for way, times in _times(each.claim.figure.unit, other):
+                    yield from _found(way, (each, other), wanted.hit(amount * times))
 
 
-def _times(unit: Unit, other: Claim) -> Iterator[tuple[Way, float]]:
+def _times(unit: Unit, other: Spot) -> Iterator[tuple[Way, float]]:
     """By what an amount in a unit is multiplied, for all that another figure says."""
-    of, many = other.figure.unit, float(other.figure.value or 0)
+    of, many = other.claim.figure.unit, float(other.value)
     if of.dimension == _MULTIPLE:
         yield from ((Way.PRODUCT, many), (Way.SMALLER, 1 / many))
     elif unit.per.factors and of.dimension == unit.per.dimension:
         turned = factor(of, unit.per)
-        yield Way.PRODUCT, many if turned is None else float(turned(other.figure.value or ZERO))
+        yield Way.PRODUCT, many if turned is None else float(turned(other.value))
     elif of.dimension in (COUNT, ""):
         yield from ((Way.PRODUCT, many), (Way.OVER, 1 / many))
 
 
-def _percent(claim: Claim) -> float:
+def _percent(unit: Unit, value: Decimal) -> float:
     """A share in percent; points are points of percent."""
-    value, name = float(claim.figure.value or 0), claim.figure.unit.name
-    return value * 100 if name == "fraction" else value / 100 if name == "basis_point" else value
+    found = float(value)
+    return found * 100 if unit.name == "fraction" else found / 100 if unit.name == "basis_point" else found

@@ -10,8 +10,8 @@ from itertools import pairwise, permutations
 from reconcile.comparisons.arithmetic import hints, rules
 from reconcile.comparisons.arithmetic.derivations import Derivation
 from reconcile.comparisons.arithmetic.passage import Spot
+from reconcile.comparisons.arithmetic.reading import derived_from, factor_of, worked_out
 from reconcile.comparisons.arithmetic.stated import Stated
-from reconcile.comparisons.arithmetic.warrant import derived_from, factor_of, worked_out
 from reconcile.comparisons.kinship import noun_of
 from reconcile.figures.figure import Change
 from reconcile.figures.unit import COUNT, SHARE
@@ -74,7 +74,7 @@ def _undone(stated: Stated, level: Spot, step: Spot) -> Derivation | None:
         return None
     share = step.claim.figure.unit.name in ("percent", "fraction")
     if share and level.claim.figure.unit.dimension != SHARE:
-        return worked_out(rules.before, (level.claim, factor_of(step)), level, shifts=True)
+        return worked_out(rules.before, (level.amount, factor_of(step)), level, shifts=True)
     rule = rules.less if step.moved is Change.UP else rules.more
     return None if share else derived_from(rule, level, step, shifts=True)
 

@@ -13,7 +13,7 @@ from attrs import field, frozen
 from reconcile.claims.claim import Claim
 from reconcile.comparisons.arithmetic import rules
 from reconcile.comparisons.arithmetic.listing import lists
-from reconcile.comparisons.arithmetic.reckoning import Operand, constant, left_over, operand, summed
+from reconcile.comparisons.arithmetic.reckoning import Operand, constant, end_of, left_over, operand, summed
 from reconcile.comparisons.arithmetic.remark import Remark
 from reconcile.comparisons.relation import Amount, Relation
 from reconcile.comparisons.rule import Rule
@@ -281,15 +281,10 @@ def _ranges(remark: Remark, _language: str) -> Iterator[Derivation]:
     """*rose from 80 to 100* is one figure with two ends."""
     for claim in remark.claims:
         if len(claim.figure.numerals) == 2 and claim.text.lower().startswith("from "):  # noqa: PLR2004 - its two ends
-            old, new = (_end(claim, numeral.value) for numeral in claim.figure.numerals)
+            old, new = (end_of(claim, numeral.value) for numeral in claim.figure.numerals)
             if old.best and old.best > ZERO:
                 yield from made(rules.gap, (new, old), claim, shifts=True)
                 yield from made(rules.growth, (old, new), claim, shifts=True)
-
-
-def _end(claim: Claim, value: Decimal) -> Amount:
-    found = constant(value, claim.figure.unit)
-    return Amount(hard=found.hard, soft=found.soft, unit=found.unit, best=value, claims=(claim,))
 
 
 def _rests(remark: Remark, language: str) -> Iterator[Derivation]:

@@ -13,7 +13,7 @@ from reconcile.comparisons.arithmetic.stated import Stated
 from reconcile.comparisons.gates import Answer, ask
 from reconcile.comparisons.kinship import Kinship, kinship, noun_of, parsed, root
 from reconcile.comparisons.rule import Gate
-from reconcile.figures.unit import COUNT
+from reconcile.figures.unit import COUNT, SHARE
 from reconcile.language.concepts import meaning, stem
 from reconcile.language.formulas import Formulas
 from reconcile.language.inflection import plural
@@ -58,13 +58,24 @@ def near(stated: Stated, spots: Spots) -> bool:
 
 def side_by_side(one: Spot, other: Spot) -> bool:
     """Whether two figures follow each other in one sentence."""
-    return one.remark is other.remark and abs(one.index - other.index) == 1
+    return one.remark is other.remark and abs(one.index - other.index) <= 1 and one is not other
 
 
 def listed(stated: Stated, parts: Spots) -> bool:
     """Whether none of the figures is a part of another, or how far another is from something."""
     besides = not stated.around.isdisjoint(stated.words.besides)
     return not besides and not any(_aside(part, stated.words) for part in parts)
+
+
+def within_another(part: Spot, words: Formulas) -> bool:
+    """Whether a figure is a part of what was named before: *seven of them*."""
+    return part.behind[:2] in _OF_THEM or not words.parts.isdisjoint(part.before[-_NEAR:])
+
+
+def held_against(one: Spot, other: Spot) -> bool:
+    """Whether a text says *61 to 38*, or *61 or 62*."""
+    first, second = sorted((one, other), key=lambda spot: spot.claim.start)
+    return second.remark is first.remark and not _LINKS.isdisjoint(first.behind[-1:])
 
 
 def _aside(part: Spot, words: Formulas) -> bool:
@@ -95,10 +106,10 @@ def covered(stated: Stated, parts: Spots) -> bool:
     if noun is None or stated.claim.figure.unit.dimension != COUNT:
         return True
     stands = [stands_for(stated, noun, noun_of(part.claim)) for part in parts]
-    return False not in stands and (True in stands or _is_person(stated, noun))
+    return False not in stands and (True in stands or is_person(stated, noun))
 
 
-def _is_person(stated: Stated, noun: str) -> bool:
+def is_person(stated: Stated, noun: str) -> bool:
     """Whether a noun is a word for people of any kind."""
     thing = stated.things.get(noun.lower())
     return thing is not None and thing.name == _PERSON
@@ -113,7 +124,7 @@ def stands_for(stated: Stated, noun: str, other: str | None) -> bool | None:
         return True
     if not concepts(noun.lower().split()[-1]).isdisjoint(concepts(head)):
         return True
-    anyone = _is_person(stated, noun) or noun.lower() in stated.words.anyone
+    anyone = is_person(stated, noun) or noun.lower() in stated.words.anyone
     if anyone and _of_a_people(stated, head):
         return True
     return False if isinstance(parsed(other.lower(), stated.things).head, Thing) else None
@@ -181,12 +192,12 @@ def kin(stated: Stated, spots: Spots) -> bool:
     nouns = [each for spot in spots if (each := noun_of(spot.claim)) is not None]
     if noun is None or not nouns or stated.claim.figure.unit.dimension != COUNT:
         return True
-    if any(_related(stated, noun, each) for each in nouns):
+    if any(related(stated, noun, each) for each in nouns):
         return True
     return stated.turned(spots[-1])
 
 
-def _related(stated: Stated, noun: str, other: str) -> bool:
+def related(stated: Stated, noun: str, other: str) -> bool:
     """Whether two nouns are kin, of one root, or share a word: *border crossing* and *Finnish border*."""
     if kinship(noun, other, stated.things) is not Kinship.APART:
         return True
@@ -195,8 +206,47 @@ def _related(stated: Stated, noun: str, other: str) -> bool:
     return not frozenset(noun.lower().split()).isdisjoint(other.lower().split())
 
 
+def counts_other(stated: Stated, spots: Spots) -> bool:
+    """Whether the statement counts something that none of the figures counts."""
+    share = stated.claim.figure.unit.dimension == SHARE
+    noun = stated.claim.figure.noun if share else noun_of(stated.claim)
+    nouns = [each for spot in spots if (each := noun_of(spot.claim)) is not None]
+    if not noun or not nouns or stated.claim.figure.unit.dimension not in (COUNT, SHARE):
+        return False
+    stands = [stands_for(stated, noun, each) for each in nouns]
+    return True not in stands and (False in stands or not is_person(stated, noun))
+
+
+def mixes(stated: Stated, spots: Spots) -> bool:
+    """Whether one of the figures counts the same and another something else: *12 teachers and 9 pupils*, of teachers."""
+    noun = noun_of(stated.claim)
+    if noun is None or stated.claim.figure.unit.dimension != COUNT or is_person(stated, noun):
+        return False
+    nouns = [noun_of(spot.claim) for spot in spots]
+    return noun in nouns and any(stands_for(stated, noun, each) is False for each in nouns)
+
+
+def counts_strange(stated: Stated, spots: Spots) -> bool:
+    """Whether the statement counts something else, of which the passage does not know."""
+    noun = stated.claim.figure.noun or noun_of(stated.claim) or ""
+    known = meaning(stated.language)(noun.lower().split()[-1]) if noun else frozenset()
+    return counts_other(stated, spots) and known.isdisjoint(stated.passage.meant)
+
+
 def left(stated: Stated, whole: Spot | None, parts: Spots) -> bool:
     """Whether the statement is of what the parts leave of a whole, or of all where none is named."""
+    if any(map(stated.turned, parts)) or whole is None:
+        return said_left(stated, whole, parts)
+    if said_left(stated, whole, parts):
+        return True
+    if not stated.fresh:
+        return False
+    meant = frozenset().union(*(part.meant for part in parts)) - whole.meant
+    return meant.isdisjoint(stated.meant) and all(is_part(stated, part, whole) for part in parts)
+
+
+def said_left(stated: Stated, whole: Spot | None, parts: Spots) -> bool:
+    """Whether words say so, and not only that the statement is of something new."""
     if any(map(stated.turned, parts)):
         return whole is None or not stated.turned(whole)
     own = frozenset().union(*(part.clause for part in parts))
@@ -205,12 +255,9 @@ def left(stated: Stated, whole: Spot | None, parts: Spots) -> bool:
     if whole is None:
         return False
     # *A third of the 90 live outside the town*: the others live in it.
-    if any(side_by_side(part, whole) and not stated.words.apart.isdisjoint(whole.behind) for part in parts):
-        return True
-    if not stated.fresh:
-        return False
-    meant = frozenset().union(*(part.meant for part in parts)) - whole.meant
-    return meant.isdisjoint(stated.meant) and all(is_part(stated, part, whole) for part in parts)
+    return any(
+        side_by_side(part, whole) and not stated.words.apart.isdisjoint(whole.behind) for part in parts
+    )
 
 
 def is_share(share: Spot, whole: Spot) -> bool:

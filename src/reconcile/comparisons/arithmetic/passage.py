@@ -7,21 +7,26 @@ from functools import cached_property
 from attrs import frozen
 
 from reconcile.claims.claim import Claim
+from reconcile.claims.measurand import Aggregation
+from reconcile.comparisons.arithmetic.reckoning import Operand, end_of
 from reconcile.comparisons.arithmetic.remark import Remark
 from reconcile.figures.figure import Change
 from reconcile.figures.interval import ZERO
 from reconcile.figures.unit import COUNT
 from reconcile.language.concepts import Concepts, meaning
-from reconcile.language.formulas import FIGURE
+from reconcile.language.formulas import FIGURE, formulas
 from reconcile.language.language import language_of
 
 #: A passage is a sentence and as many before it, and has as many figures.
 _SENTENCES, _FIGURES = 3, 9
 #: As many words go from a figure to the one of *and a*.
 _ONE = 4
+#: The two numerals of a figure that goes from the one to the other.
+_BOTH = (0, 1)
 _ARTICLES = frozenset((("a",), ("an",)))
 _ENDS = frozenset((each,) for each in ",.;")
 _SINGLE = frozenset(("a", "an", "the", "his", "her", "its", "their"))
+_STEPS = (Aggregation.CHANGE, Aggregation.ADDITIONAL)
 _PAUSES = frozenset(",;:.–—-()")
 
 
@@ -33,16 +38,24 @@ class Spot:
         claim: The claim it is of.
         remark: The sentence.
         index: Which of the figures of its sentence it is.
+        end: Which of its numerals it is, of a figure with two: *from 34 concerts to 26*.
     """
 
     claim: Claim
     remark: Remark
     index: int
+    end: int | None = None
 
-    @property
+    @cached_property
     def value(self) -> Decimal:
         """Its number."""
-        return self.claim.figure.value or ZERO
+        figure = self.claim.figure
+        return (figure.value or ZERO) if self.end is None else figure.numerals[self.end].value
+
+    @cached_property
+    def amount(self) -> Operand:
+        """What is reckoned with: the claim, or one end of it."""
+        return self.claim if self.end is None else end_of(self.claim, self.value)
 
     @property
     def moved(self) -> Change | None:
@@ -52,7 +65,21 @@ class Spot:
     @property
     def begins(self) -> bool:
         """Whether it is what there was before a change."""
+        if self.end is not None:
+            return self.end == 0 and _moves(self.claim)
         return "from" in self.before[-2:] or self.claim.text.lower().startswith("from ")
+
+    @cached_property
+    def step(self) -> bool:
+        """Whether it is by how much something changed, or how much more or less it is than something else."""
+        if (
+            self.moved is not None
+            or self.claim.measurand.aggregation in _STEPS
+            or self.before[-1:] == ("by",)
+        ):
+            return True
+        words = formulas(language_of(self.claim.language).name)
+        return not words.difference.isdisjoint((*self.behind[:1], *self.claim.text.lower().split()))
 
     @cached_property
     def behind(self) -> tuple[str, ...]:
@@ -110,6 +137,18 @@ def _single(words: tuple[str, ...]) -> bool:
     return words[:1] in _ARTICLES or (words[:1] == ("the",) and words[2:3] in _ENDS)
 
 
+def _moves(claim: Claim) -> bool:
+    """Whether the two numbers of a figure are what was and what is: *from 34 to 26*."""
+    return claim.text.lower().startswith("from ")
+
+
+def _ends(claim: Claim) -> tuple[int | None, ...]:
+    """The numerals of a figure that are numbers of their own; of one number there is nothing to choose."""
+    if len(claim.figure.numerals) == len(_BOTH) and claim.figure.value is None:
+        return _BOTH
+    return () if claim.figure.value is None else (None,)
+
+
 def _upto_pause(words: tuple[str, ...]) -> tuple[str, ...]:
     return words[: next((at for at, word in enumerate(words) if word in _PAUSES), len(words))]
 
@@ -146,8 +185,8 @@ class Passage:
         for remark in self.remarks:
             if remark.whole:
                 for index, claim in enumerate(remark.claims):
-                    if claim.figure.value is not None and claim.figure.value > ZERO:
-                        yield Spot(claim, remark, index)
+                    found = (Spot(claim, remark, index, end) for end in _ends(claim))
+                    yield from (spot for spot in found if spot.value > ZERO)
 
     @cached_property
     def words(self) -> frozenset[str]:

@@ -24,6 +24,11 @@ def constant(value: Decimal, unit: Unit = NUMBER) -> Amount:
     return Amount(hard=point, soft=point, unit=unit, best=value, claims=())
 
 
+def end_of(claim: Claim, value: Decimal) -> Amount:
+    """One of the two numbers of a figure that goes from the one to the other."""
+    return evolve(constant(value, claim.figure.unit), claims=(claim,))
+
+
 def operand(of: Operand) -> Amount:
     """The amount of a claim as it is written: a difference or a share without its direction."""
     if isinstance(of, Amount):

@@ -66,6 +66,15 @@ class Stated:
         """The words around the figure."""
         return self.remark.around(self.claim)
 
+    @property
+    def by(self) -> bool:
+        """Whether it is by so much: *beat them by #*."""
+        remark = self.remark
+        if not remark.whole:
+            return False
+        place = remark.places[remark.claims.index(self.claim)]
+        return remark.line[max(0, place - 1) : place] == ("by",)
+
     @cached_property
     def of_all(self) -> bool:
         """Whether it says that it is of all that are named."""

@@ -9,20 +9,18 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal
 from types import MappingProxyType
 
-from attrs import evolve
-
 from reconcile.comparisons.arithmetic import hints, rules
 from reconcile.comparisons.arithmetic.coincidence import Coincidence, Way
-from reconcile.comparisons.arithmetic.derivations import Derivation, made
+from reconcile.comparisons.arithmetic.derivations import Derivation
 from reconcile.comparisons.arithmetic.hints import Spots
-from reconcile.comparisons.arithmetic.passage import Spot
-from reconcile.comparisons.arithmetic.reckoning import Operand, constant, left_over, operand, summed
+from reconcile.comparisons.arithmetic.reading import derived_from, factor_of, worked_out
+from reconcile.comparisons.arithmetic.reckoning import Operand, constant, left_over
 from reconcile.comparisons.arithmetic.stated import Stated
 from reconcile.comparisons.kinship import noun_of
 from reconcile.comparisons.likeness import Strictness
 from reconcile.comparisons.rule import Rule
 from reconcile.figures.figure import Change
-from reconcile.figures.unit import FRACTION, PERCENT, SHARE
+from reconcile.figures.unit import NUMBER, PERCENT
 
 _ONE, _HUNDRED = Decimal(1), Decimal(100)
 _ALL = constant(_HUNDRED, PERCENT)
@@ -37,6 +35,9 @@ _OF_SUMS = (hints.listed, hints.together, hints.covered, hints.of_each, hints.al
 
 def warranted(stated: Stated, coincidence: Coincidence) -> Derivation | None:
     """Give what a claim follows from, if the words bear it out; None if it may be chance."""
+    bare = [spot.claim.figure.unit == NUMBER for spot in coincidence.spots]
+    if stated.claim.figure.unit == NUMBER and not all(bare):
+        return None
     if stated.strictness is Strictness.STRICT and noun_of(stated.claim) is None:
         return None
     if stated.overlap < _ENOUGH[stated.strictness] or not hints.passes(stated, coincidence.spots[0]):
@@ -45,7 +46,8 @@ def warranted(stated: Stated, coincidence: Coincidence) -> Derivation | None:
         return None
     if stated.moves and coincidence.way not in _OF_CHANGES:
         return None
-    return _WAYS[coincidence.way](stated, coincidence)
+    find = _WAYS.get(coincidence.way)
+    return find(stated, coincidence) if find else None
 
 
 def borne_out(stated: Stated, found: Derivation) -> bool:
@@ -68,7 +70,7 @@ def _sum(stated: Stated, found: Coincidence) -> Derivation | None:
     if not all(asked(stated, parts) for asked in _OF_SUMS):
         return None
     ones: tuple[Operand, ...] = (constant(_ONE),) * found.ones
-    return worked_out(rules.total, (*(part.claim for part in parts), *ones), parts[0])
+    return worked_out(rules.total, (*(part.amount for part in parts), *ones), parts[0])
 
 
 def _difference(stated: Stated, found: Coincidence) -> Derivation | None:
@@ -93,10 +95,10 @@ def _undone(stated: Stated, spots: Spots, way: Change, rule: Rule) -> Derivation
 
 
 def _of_all(stated: Stated, found: Coincidence) -> Derivation | None:
-    (part,) = found.spots
-    if part.moved or not hints.left(stated, None, found.spots):
+    parts = found.spots
+    if any(part.moved for part in parts) or not hints.left(stated, None, parts):
         return None
-    return worked_out(rules.remainder, (_ALL, part.claim), part)
+    return worked_out(rules.remainder, (_ALL, *(part.amount for part in parts)), parts[0])
 
 
 def _ungrown(stated: Stated, found: Coincidence) -> Derivation | None:
@@ -105,21 +107,21 @@ def _ungrown(stated: Stated, found: Coincidence) -> Derivation | None:
         return None
     if not hints.likely(stated, found.spots):
         return None
-    return worked_out(rules.before, (level.claim, factor_of(share)), level, shifts=True)
+    return worked_out(rules.before, (level.amount, factor_of(share)), level, shifts=True)
 
 
 def _share(stated: Stated, found: Coincidence) -> Derivation | None:
     whole, share = found.spots
     if not hints.is_share(share, whole) or not hints.kin(stated, (whole,)) or stated.turned(share):
         return None
-    return worked_out(rules.portion, (whole.claim, share.claim), whole)
+    return worked_out(rules.portion, (whole.amount, share.amount), whole)
 
 
 def _rest(stated: Stated, found: Coincidence) -> Derivation | None:
     whole, share = found.spots
     if not hints.kin(stated, (whole,)) or not hints.left(stated, whole, (share,)):
         return None
-    return worked_out(rules.portion, (whole.claim, left_over(_ALL, share.claim)), whole)
+    return worked_out(rules.portion, (whole.amount, left_over(_ALL, share.amount)), whole)
 
 
 def _product(stated: Stated, found: Coincidence) -> Derivation | None:
@@ -148,7 +150,7 @@ def _each(stated: Stated, found: Coincidence) -> Derivation | None:
     asked = (hints.done, hints.covered)
     if not hints.of_all_each(stated, spot) or not all(each(stated, found.spots) for each in asked):
         return None
-    return worked_out(rules.accrued, (spot.claim, constant(Decimal(found.ones))), spot)
+    return worked_out(rules.accrued, (spot.amount, constant(Decimal(found.ones))), spot)
 
 
 def _percent(stated: Stated, found: Coincidence) -> Derivation | None:
@@ -158,8 +160,6 @@ def _percent(stated: Stated, found: Coincidence) -> Derivation | None:
     if not hints.is_part(stated, part, whole) and not hints.of_one(stated, part, whole):
         return None
     noun = stated.claim.figure.noun
-    if not noun and stated.moves:
-        return None
     if noun and not any(hints.stands_for(stated, noun, noun_of(spot.claim)) for spot in found.spots):
         return None
     return derived_from(rules.proportion, whole, part)
@@ -172,31 +172,6 @@ def _multiple(_stated: Stated, found: Coincidence) -> Derivation | None:
 def _growth(stated: Stated, found: Coincidence) -> Derivation | None:
     up = stated.claim.figure.change is Change.UP
     return derived_from(rules.increase, *found.spots) if up else None
-
-
-def factor_of(share: Spot) -> Operand:
-    """By how much something is multiplied that grows or shrinks by a share."""
-    one = constant(_ONE, FRACTION)
-    return left_over(one, share.claim) if share.moved is Change.DOWN else summed((one, share.claim))
-
-
-def derived_from(rule: Rule, *spots: Spot, shifts: bool = False) -> Derivation | None:
-    """What follows from figures by a rule; None if their units cannot be brought together."""
-    shares = any(spot.claim.figure.unit.dimension == SHARE for spot in spots)
-    operands = tuple(_as_share(spot) if shares else spot.claim for spot in spots)
-    return worked_out(rule, operands, spots[0], shifts=shifts)
-
-
-def _as_share(spot: Spot) -> Operand:
-    """The amount of a figure beside a share: points are points of percent."""
-    return evolve(operand(spot.claim), unit=PERCENT) if spot.claim.figure.unit.name == "point" else spot.claim
-
-
-def worked_out(
-    rule: Rule, operands: tuple[Operand, ...], base: Spot, *, shifts: bool = False
-) -> Derivation | None:
-    """What follows from amounts by a rule; None if their units cannot be brought together."""
-    return next(made(rule, operands, base.claim, shifts=shifts), None)
 
 
 #: The ways that lead to the amount of a change, or to that before one.

@@ -1,0 +1,53 @@
+"""What rules it out that a number follows from figures, however much speaks for it."""
+
+from itertools import pairwise
+
+from reconcile.comparisons.arithmetic import hints
+from reconcile.comparisons.arithmetic.asking import wrong_way
+from reconcile.comparisons.arithmetic.coincidence import Coincidence, Way
+from reconcile.comparisons.arithmetic.stated import Stated
+from reconcile.figures.unit import NUMBER, SHARE
+
+#: Ways by which the number counts what the figures count, and those of levels that are held against each other.
+_OF_PARTS = frozenset((Way.SUM, Way.PERCENT))
+_OF_LEVELS = frozenset((Way.UNGROWN, Way.GROWN, Way.MULTIPLE))
+
+
+def possible(stated: Stated, found: Coincidence) -> bool:
+    """Whether nothing rules it out."""
+    if wrong_way(stated, found) or not hints.near(stated, found.spots):
+        return False
+    if found.way in _OF_PARTS and hints.counts_strange(stated, found.spots):
+        return False
+    if found.way is Way.SUM and not _addable(stated, found):
+        return False
+    if not _comparable(stated, found) or not hints.passes(stated, found.spots[0]):
+        return False
+    return not _needs_more(stated, found) or hints.likely(stated, found.spots)
+
+
+def _needs_more(stated: Stated, found: Coincidence) -> bool:
+    """Whether it takes the same deed, or many words in common: of a bare number, and of what is soon as much."""
+    if found.way is Way.PERCENT:
+        return not hints.is_part(stated, *found.spots)
+    return stated.claim.figure.unit == NUMBER or found.way in _OF_LEVELS
+
+
+def _addable(stated: Stated, found: Coincidence) -> bool:
+    """Whether none is a part of another, or of something else, and the statement is not of still others."""
+    spots = found.spots
+    if not stated.around.isdisjoint(stated.words.besides) or hints.mixes(stated, spots):
+        return False
+    if any(hints.within_another(spot, stated.words) for spot in spots):
+        return False
+    return not any(hints.held_against(one, other) for one, other in pairwise(spots))
+
+
+def _comparable(stated: Stated, found: Coincidence) -> bool:
+    """Whether two amounts make a share, a step or a difference."""
+    first, *others = found.spots
+    if found.way is Way.PERCENT:
+        return not all(spot.claim.figure.unit.dimension == SHARE for spot in found.spots)
+    if found.way is Way.STEP:
+        return ("of",) not in (first.behind[:1], others[0].behind[:1])
+    return found.way is not Way.DIFFERENCE or not hints.of_the_part(stated, first, others)
