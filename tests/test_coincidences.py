@@ -375,6 +375,21 @@ def test_strictly_a_number_without_a_noun_follows_from_nothing() -> None:
             "The airline drops more than half of its routes from Vienna.",
             "proportion",
         ),
+        (
+            "Ticks were found at three of the 54 farms sampled in Lyme; four children there were bitten.",
+            "One in ten farms sampled in Lyme had ticks.",
+            "proportion",
+        ),
+        (
+            "Exports of rice from Guyana fell to 380,000 tonnes last year from 475,000 tonnes.",
+            "Guyana's exports of rice fell by over 40 percent.",
+            "growth",
+        ),
+        (
+            "Exports of rice from Guyana fell to 380,000 tonnes last year from 475,000 tonnes.",
+            "Guyana's exports of rice fell by 160,000 tonnes.",
+            "gap",
+        ),
     ],
 )
 def test_what_can_follow_from_nothing_else_is_denied(text: str, statement: str, rule: str) -> None:
@@ -433,6 +448,14 @@ def test_what_can_follow_from_nothing_else_is_denied(text: str, statement: str, 
         (
             "The airline in Vienna has nine jets and 50 routes.",
             "The airline in Vienna drops half of its routes.",
+        ),
+        (
+            "Exports of rice from Guyana fell to 380,000 tonnes last year from 475,000 tonnes.",
+            "Guyana's exports of rice fell by 50 million dollars.",
+        ),
+        (
+            "Exports of rice from Guyana fell to 380,000 tonnes last year from 475,000 tonnes.",
+            "Guyana's exports of rice rose by 2,000 tonnes in May.",
         ),
     ],
 )

@@ -80,6 +80,36 @@ def rules(text: str, statement: str, strictness: Strictness = Strictness.BALANCE
             "Ms Lee was left with an award of $1 million for the fall in Reno.",
             "multiple",
         ),
+        (
+            "Japan seeks a defence budget of 8.8 trillion yen, up 5.2 percent from last year.",
+            "Last year Japan's defence budget was some 8.4 trillion yen.",
+            "before",
+        ),
+        (
+            "Japan seeks a defence budget of 8.8 trillion yen, up 5.2 percent from last year.",
+            "Last year Japan's defence budget was about 8.5 trillion yen.",
+            "before",
+        ),
+        (
+            "Two-thirds of the 410 flats in the Lyme tower have been let.",
+            "About 140 flats in the Lyme tower are still empty.",
+            "portion",
+        ),
+        (
+            "Chad and Niger each lent 31 trucks to the convoy on Monday.",
+            "Some 60 trucks altogether were lent to the convoy by Chad and Niger.",
+            "accrued",
+        ),
+        (
+            "The herd of the zoo in Brno shrank by 90 to 210 deer.",
+            "Before that the herd of the zoo in Brno had about 310 deer.",
+            "more",
+        ),
+        (
+            "Of those polled in Turin, 47 percent were for the tram, 39 percent against it.",
+            "About 15 percent of those polled in Turin took no side.",
+            "remainder",
+        ),
     ],
 )
 def test_what_is_likely_follows(text: str, statement: str, rule: str) -> None:
@@ -113,6 +143,8 @@ def test_what_is_likely_follows(text: str, statement: str, rule: str) -> None:
             "Bank of Fiji cut its rate by 2 points to 9 percent.",
             "The rate of the Bank of Fiji was 7 percent before.",
         ),
+        ("Okoro sold 12 cows and nine goats in Kano.", "At Kano 21 animals were sold by Lindt."),
+        ("Okoro of Kano sold 12 cows and nine goats.", "Lindt of Kano sold 21 animals."),
         ("The inn let 12 of its 40 rooms.", "The inn let 30 percent of its boats."),
     ],
 )

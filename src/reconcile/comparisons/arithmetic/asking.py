@@ -87,7 +87,7 @@ def wrong_way(stated: Stated, found: Coincidence) -> bool:
         return False
     if found.way in (Way.DIFFERENCE, Way.STEP) and stated.claim.figure.change is not None:
         return _opposed(stated.claim.figure.change, *found.spots)
-    if found.way not in (Way.SUM, Way.DIFFERENCE) or stated.moves:
+    if found.way not in (Way.SUM, Way.DIFFERENCE) or stated.moves or asks_all(stated, found):
         return False
     level, step = sorted(found.spots, key=lambda spot: spot.moved is not None)
     if step.moved is None or level.moved is not None:

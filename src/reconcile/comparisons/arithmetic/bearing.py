@@ -113,6 +113,8 @@ def agrees(bearing: Bearing) -> bool:
     # A sum, or what is left without a word for it, takes more to tell: see ``warrant``.
     if found.rule in (rules.total, rules.remainder) and not found.told and not found.states:
         return False
+    if found.earlier and bearing.words.earlier.isdisjoint(bearing.remark.line):
+        return False  # *doubled to 640*: 320 is what there was
     return _coincides(bearing) and _of_one(bearing) and bearing.overlap >= enough
 
 

@@ -118,10 +118,10 @@ def coincidences(stated: Claim, passage: Passage) -> Iterator[Coincidence]:
         stated: A claim with one value.
         passage: A passage of another source.
     """
+    wanted = _wanted(stated)
     unit = stated.figure.unit
     measured = [(spot, found) for spot in passage.spots for found in [_number(spot, unit)]]
     same = [(spot, found) for spot, found in measured if found is not None]
-    wanted = _wanted(stated)
     yield from _sums(wanted, same)
     yield from _differences(wanted, same)
     if unit.dimension in (SHARE, _MULTIPLE):

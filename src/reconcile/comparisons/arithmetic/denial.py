@@ -12,20 +12,23 @@ from reconcile.comparisons.arithmetic.derivations import Derivation
 from reconcile.comparisons.arithmetic.passage import Spot
 from reconcile.comparisons.arithmetic.reading import derived_from, factor_of, worked_out
 from reconcile.comparisons.arithmetic.stated import Stated
+from reconcile.comparisons.gates import Answer, ask
 from reconcile.comparisons.kinship import noun_of
+from reconcile.comparisons.rule import Gate
 from reconcile.figures.figure import Change
 from reconcile.figures.unit import COUNT, SHARE
 
-#: The share of the words of a statement that must stand in the passage.
-_SURE = 0.75
+#: The share of the words of a statement that must stand in the passage, and of one on a part or a change, that
+#: can be of little else.
+_SURE, _LIKELY = 0.75, 0.5
 _PAIR = 2
 
 
 def deniable(stated: Stated) -> Iterator[Derivation]:
     """Give what a statement is said to be of, whatever its number."""
-    if stated.overlap < _SURE or not stated.remark.context.names <= stated.passage.told:
+    if stated.overlap < _LIKELY or not stated.remark.context.names <= stated.passage.told:
         return
-    for find in (_lead, _before, _part):
+    for find in (_lead, _before, _part, _moved) if stated.overlap >= _SURE else (_part, _moved):
         found = list(find(stated))
         if len(found) == 1 and found[0] is not None:
             yield found[0]
@@ -79,6 +82,25 @@ def _undone(stated: Stated, level: Spot, step: Spot) -> Derivation | None:
     return None if share else derived_from(rule, level, step, shifts=True)
 
 
+def _moved(stated: Stated) -> Iterator[Derivation | None]:
+    """*Fell by a third*, of *fell to 380,000 tonnes from 475,000*."""
+    change, share = stated.claim.figure.change, stated.claim.figure.unit.dimension == SHARE
+    for one, other in pairwise(stated.passage.spots) if change else ():
+        if not hints.side_by_side(one, other) or one.moved or other.moved or one.begins is other.begins:
+            continue
+        old, new = (one, other) if one.begins else (other, one)
+        kinds = {spot.claim.figure.unit.kind for spot in (old, new)}
+        if SHARE not in {spot.claim.figure.unit.dimension for spot in (old, new)} and share:
+            found = derived_from(rules.growth, old, new, shifts=True)
+        else:
+            alike = stated.claim.figure.unit.kind in kinds
+            found = derived_from(rules.gap, new, old, shifts=True) if alike else None
+        if found and change is (Change.UP if new.value > old.value else Change.DOWN):
+            subject = ask(Gate.SUBJECT, stated.claim, new.claim, stated.things).answer
+            sure = subject is not Answer.DIFFERENT and hints.likely(stated, (old, new))
+            yield found if sure else None
+
+
 def _part(stated: Stated) -> Iterator[Derivation | None]:
     """*Half of its routes*, of *14 of its 62 routes*."""
     noun = stated.claim.figure.noun
@@ -88,8 +110,14 @@ def _part(stated: Stated) -> Iterator[Derivation | None]:
         or not stated.words.remainder.isdisjoint(stated.line)
     ):
         return
-    for part, whole in permutations(stated.passage.spots, _PAIR):
-        counted = all(spot.claim.figure.unit.kind == COUNT and not spot.moved for spot in (part, whole))
-        if counted and part.value < whole.value and hints.is_part(stated, part, whole):
-            alike = hints.stands_for(stated, noun, noun_of(whole.claim)) and hints.done(stated, (part, whole))
-            yield (derived_from(rules.proportion, whole, part) if alike and not stated.turned(part) else None)
+    parts = [pair for pair in permutations(stated.passage.spots, _PAIR) if _counts_part(stated, *pair)]
+    said = [(part, whole) for part, whole in parts if part.behind[:1] == ("of",)]
+    for part, whole in said or parts:
+        alike = hints.stands_for(stated, noun, noun_of(whole.claim)) and hints.likely(stated, (part, whole))
+        yield (derived_from(rules.proportion, whole, part) if alike and not stated.turned(part) else None)
+
+
+def _counts_part(stated: Stated, part: Spot, whole: Spot) -> bool:
+    """Whether one count is said to be a part of another."""
+    counted = all(spot.claim.figure.unit.kind == COUNT and not spot.moved for spot in (part, whole))
+    return counted and part.value < whole.value and hints.is_part(stated, part, whole)

@@ -46,6 +46,7 @@ class Derivation:
         states: Whether the text says it in so many words, so that another amount denies it.
         told: The words that are said of what is left.
         shifts: Whether it is of another time than its base, or of what was aimed at.
+        earlier: Whether it is what there was before, or was to be, so that what there is does not state it.
         amount: How much.
     """
 
@@ -55,6 +56,7 @@ class Derivation:
     states: bool = field(default=False, kw_only=True)
     told: frozenset[str] = field(default=frozenset(), kw_only=True)
     shifts: bool = field(default=False, kw_only=True)
+    earlier: bool = field(default=False, kw_only=True)
     amount: Amount = field(init=False)
 
     @amount.default
@@ -183,7 +185,7 @@ def _multiple(figures: Figures, form: Form) -> Iterator[Derivation]:
 def _divided(figures: Figures, form: Form) -> Iterator[Derivation]:
     now = figures["A"]
     if not _is_share(now):
-        yield from made(rules.multiple, (now, constant(Decimal(form.name))), now, shifts=True)
+        yield from made(rules.multiple, (now, constant(Decimal(form.name))), now, shifts=True, earlier=True)
 
 
 def _grown(figures: Figures, _form: Form) -> Iterator[Derivation]:
@@ -210,12 +212,12 @@ def _less(figures: Figures, _form: Form) -> Iterator[Derivation]:
 
 def _was_more(figures: Figures, _form: Form) -> Iterator[Derivation]:
     if _kin(figures["A"], figures["D"]):
-        yield from made(rules.more, (figures["A"], figures["D"]), figures["A"], shifts=True)
+        yield from made(rules.more, (figures["A"], figures["D"]), figures["A"], shifts=True, earlier=True)
 
 
 def _was_less(figures: Figures, _form: Form) -> Iterator[Derivation]:
     if _part_of(figures["D"], figures["A"]):
-        yield from made(rules.less, (figures["A"], figures["D"]), figures["A"], shifts=True)
+        yield from made(rules.less, (figures["A"], figures["D"]), figures["A"], shifts=True, earlier=True)
 
 
 def _move(figures: Figures, _form: Form) -> Iterator[Derivation]:

@@ -4,7 +4,7 @@ Each of these asks one thing of a stated number and of the figures from which it
 """
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from reconcile.claims.measurand import Modality, Thing
 from reconcile.comparisons.arithmetic.listing import JOINING
@@ -147,7 +147,8 @@ def of_each(stated: Stated, parts: Spots) -> bool:
 
 def _hits_all(parts: Spots, known: frozenset[str], said: frozenset[str]) -> bool:
     """Whether words that stand behind one of the figures are said as well as those behind the others."""
-    own = [known.intersection(map(stem, part.behind[:_NEAR])) for part in parts]
+    behind = [takewhile(lambda word: word not in JOINING, part.behind[:_NEAR]) for part in parts]
+    own = [known.intersection(map(stem, each)) for each in behind]
     hits = [not each.isdisjoint(said) for each in own]
     return not any(hits) or all(hit or not each for hit, each in zip(hits, own, strict=True))
 

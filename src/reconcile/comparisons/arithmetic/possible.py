@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from reconcile.comparisons.arithmetic import hints
-from reconcile.comparisons.arithmetic.asking import wrong_way
+from reconcile.comparisons.arithmetic.asking import asks_before, wrong_way
 from reconcile.comparisons.arithmetic.coincidence import Coincidence, Way
 from reconcile.comparisons.arithmetic.stated import Stated
 from reconcile.figures.unit import NUMBER, SHARE
@@ -19,7 +19,7 @@ def possible(stated: Stated, found: Coincidence) -> bool:
         return False
     if found.way in _OF_PARTS and hints.counts_strange(stated, found.spots):
         return False
-    if found.way is Way.SUM and not _addable(stated, found):
+    if found.way is Way.SUM and not asks_before(stated, found) and not _addable(stated, found):
         return False
     if not _comparable(stated, found) or not hints.passes(stated, found.spots[0]):
         return False

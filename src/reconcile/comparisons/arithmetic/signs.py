@@ -98,7 +98,7 @@ def _of_some(stated: Stated, found: Coincidence) -> bool:
 
 
 def _not_to_all(stated: Stated, found: Coincidence) -> bool:
-    return found.way is Way.SUM and not hints.all_done(stated, found.spots)
+    return found.way is Way.SUM and not asks_before(stated, found) and not hints.all_done(stated, found.spots)
 
 
 def _all(stated: Stated, found: Coincidence) -> bool:

@@ -69,11 +69,8 @@ class Stated:
     @property
     def by(self) -> bool:
         """Whether it is by so much: *beat them by #*."""
-        remark = self.remark
-        if not remark.whole:
-            return False
-        place = remark.places[remark.claims.index(self.claim)]
-        return remark.line[max(0, place - 1) : place] == ("by",)
+        claim = self.claim
+        return claim.sentence[: claim.start - claim.sentence_start].lower().split()[-1:] == ["by"]
 
     @cached_property
     def of_all(self) -> bool:
