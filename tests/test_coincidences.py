@@ -454,6 +454,10 @@ def test_what_can_follow_from_nothing_else_is_denied(text: str, statement: str, 
             "Guyana's exports of rice fell by 50 million dollars.",
         ),
         (
+            "Police in Kent got figures of burglaries from 38 of the 43 towns.",
+            "Figures of burglaries in the towns in Kent were up by a third, police said.",
+        ),
+        (
             "Exports of rice from Guyana fell to 380,000 tonnes last year from 475,000 tonnes.",
             "Guyana's exports of rice rose by 2,000 tonnes in May.",
         ),

@@ -145,6 +145,14 @@ def test_what_is_likely_follows(text: str, statement: str, rule: str) -> None:
         ),
         ("Okoro sold 12 cows and nine goats in Kano.", "At Kano 21 animals were sold by Lindt."),
         ("Okoro of Kano sold 12 cows and nine goats.", "Lindt of Kano sold 21 animals."),
+        (
+            "Pirates off Cebu captured 14 sailors and five boats on Monday.",
+            "Nine sailors captured off Cebu were still alive.",
+        ),
+        (
+            "The orchestra of Cebu has 23 players and will give 14 concerts.",
+            "Nine goals were missing in the orchestra of Cebu.",
+        ),
         ("The inn let 12 of its 40 rooms.", "The inn let 30 percent of its boats."),
     ],
 )

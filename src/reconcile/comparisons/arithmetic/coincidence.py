@@ -24,6 +24,8 @@ from reconcile.figures.unit import COUNT, FRACTION, NUMBER, SHARE, TIME, Unit
 _ADDED, _TAKEN = 4, 2
 #: How near two numbers are that are one: to the digit, but for what is rounded to say it.
 _EXACT, _NEAR, _ROUNDED = 1e-9, 0.005, 0.02
+#: How far from its bound a number is that people bound so: 55 is over 50, and 80 is so too, but nobody says it.
+_SAID = 0.25
 #: So near to a share is the fraction that people say for it: a third, for 32 percent.
 _SPOKEN = 0.05
 _MULTIPLE = "multiple"
@@ -75,7 +77,8 @@ class Wanted:
         """How near a number is to this one; None if it cannot be said so."""
         if isclose(found, self.value, rel_tol=near):
             return Hit.EXACT
-        return Hit.SAID if self.low <= found <= self.high else None
+        said = self.low <= found <= self.high and isclose(found, self.value, rel_tol=_SAID)
+        return Hit.SAID if said else None
 
 
 class Hit(Enum):

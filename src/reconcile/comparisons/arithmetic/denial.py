@@ -88,6 +88,8 @@ def _moved(stated: Stated) -> Iterator[Derivation | None]:
     for one, other in pairwise(stated.passage.spots) if change else ():
         if not hints.side_by_side(one, other) or one.moved or other.moved or one.begins is other.begins:
             continue
+        if ("of",) in (one.behind[:1], other.behind[:1]):  # *obtained from 38 of the 43*
+            continue
         old, new = (one, other) if one.begins else (other, one)
         kinds = {spot.claim.figure.unit.kind for spot in (old, new)}
         if SHARE not in {spot.claim.figure.unit.dimension for spot in (old, new)} and share:

@@ -227,6 +227,13 @@ def mixes(stated: Stated, spots: Spots) -> bool:
     return noun in nouns and any(stands_for(stated, noun, each) is False for each in nouns)
 
 
+def takes_other(stated: Stated, whole: Spot, parts: Spots) -> bool:
+    """Whether one of the parts counts something else than the whole, and is not said to be of it."""
+    noun, others = noun_of(whole.claim), (part for part in parts if not is_part(stated, part, whole))
+    nouns = [each for part in others if (each := noun_of(part.claim)) is not None]
+    return noun is not None and not all(stands_for(stated, noun, each) for each in nouns)
+
+
 def counts_strange(stated: Stated, spots: Spots) -> bool:
     """Whether the statement counts something else, of which the passage does not know."""
     noun = stated.claim.figure.noun or noun_of(stated.claim) or ""

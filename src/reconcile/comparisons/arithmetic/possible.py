@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from reconcile.comparisons.arithmetic import hints
-from reconcile.comparisons.arithmetic.asking import asks_before, wrong_way
+from reconcile.comparisons.arithmetic.asking import asks_before, asks_gap, undoes, wrong_way
 from reconcile.comparisons.arithmetic.coincidence import Coincidence, Way
 from reconcile.comparisons.arithmetic.stated import Stated
 from reconcile.figures.unit import NUMBER, SHARE
@@ -50,4 +50,14 @@ def _comparable(stated: Stated, found: Coincidence) -> bool:
         return not all(spot.claim.figure.unit.dimension == SHARE for spot in found.spots)
     if found.way is Way.STEP:
         return ("of",) not in (first.behind[:1], others[0].behind[:1])
-    return found.way is not Way.DIFFERENCE or not hints.of_the_part(stated, first, others)
+    if found.way is not Way.DIFFERENCE:
+        return True
+    return not hints.of_the_part(stated, first, others) and not _leaves_nothing(stated, found)
+
+
+def _leaves_nothing(stated: Stated, found: Coincidence) -> bool:
+    """Whether what is taken is of another kind than what it would be taken from, or than what would be left."""
+    if asks_gap(stated, found) or undoes(found):
+        return False
+    first, *parts = found.spots
+    return hints.takes_other(stated, first, parts) or hints.counts_strange(stated, found.spots)

@@ -77,7 +77,8 @@ def _difference(stated: Stated, found: Coincidence) -> Derivation | None:
     whole, *parts = found.spots
     moved = sum(spot.moved is not None for spot in found.spots)
     points = stated.claim.figure.unit.name == "percentage_point"
-    if not moved and not stated.moves and hints.kin(stated, found.spots) and hints.left(stated, whole, parts):
+    kin = hints.kin(stated, found.spots) and not hints.takes_other(stated, whole, parts)
+    if not moved and not stated.moves and kin and hints.left(stated, whole, parts):
         return derived_from(rules.remainder, whole, *parts)
     if len(parts) == 1 and not stated.around.isdisjoint(stated.words.difference) and (moved != 1 or points):
         return derived_from(rules.gap, whole, *parts)
