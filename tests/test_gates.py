@@ -278,6 +278,11 @@ def test_over_what_time_a_total_is_may_not_be_known() -> None:
         (Modality.PLANNED, Modality.DENIED, DIFFERENT),
         (Modality.ACTUAL, Modality.PLEDGED, DIFFERENT),
         (Modality.ACTUAL, Modality.DENIED, DIFFERENT),
+        (Modality.UNDER_WAY, Modality.ACTUAL, SAME),
+        (Modality.UNDER_WAY, Modality.PLANNED, UNKNOWN),
+        (Modality.PLEDGED, Modality.UNDER_WAY, UNKNOWN),
+        (Modality.UNDER_WAY, Modality.POSSIBLE, DIFFERENT),
+        (Modality.UNDER_WAY, Modality.REQUIRED, DIFFERENT),
     ],
 )
 def test_the_gate_of_modality(left: Modality, right: Modality, wanted: Answer) -> None:
@@ -290,6 +295,23 @@ def test_the_gate_of_modality(left: Modality, right: Modality, wanted: Answer) -
 def test_a_deal_that_is_agreed_on_is_told_of_as_done(measure: str, wanted: Answer) -> None:
     agreed = of({"measure": measure, "modality": Modality.PLEDGED})
     assert answer(Gate.MODALITY, agreed, of({"measure": measure})).answer is wanted
+
+
+@pytest.mark.parametrize(
+    ("imposed", "mood", "paid", "wanted"),
+    [
+        ("fine", Modality.ACTUAL, "price", UNKNOWN),
+        ("uphold", Modality.ACTUAL, "fine", UNKNOWN),
+        ("buy", Modality.ACTUAL, "price", DIFFERENT),
+        ("fine", Modality.ACTUAL, "supplied", DIFFERENT),
+        ("fine", Modality.DENIED, "price", DIFFERENT),
+    ],
+)
+def test_what_is_imposed_is_to_be_paid(imposed: str, mood: Modality, paid: str, wanted: Answer) -> None:
+    fined = of({"measure": imposed, "modality": mood})
+    required = of({"measure": paid, "modality": Modality.REQUIRED})
+    assert answer(Gate.MODALITY, fined, required).answer is wanted
+    assert answer(Gate.MODALITY, required, fined).answer is wanted
 
 
 @pytest.mark.parametrize(

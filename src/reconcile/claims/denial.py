@@ -3,8 +3,10 @@
 from reconcile.claims.clause import Governor, Role
 from reconcile.claims.cues import NEGATION
 from reconcile.claims.mood import ties
-from reconcile.claims.sentence import TO, Sentence, Verb
+from reconcile.claims.sentence import FOR, TO, Sentence, Verb
+from reconcile.figures.context import HYPHENS
 from reconcile.figures.reading import PlacedFigure
+from reconcile.figures.unit import TIME
 
 #: How many words before a verb its group reaches: *is not yet believed to have been able to*.
 _GROUP = 8
@@ -33,8 +35,19 @@ def negated(sentence: Sentence, figure: PlacedFigure, governor: Governor, measur
     if verb is None:
         return False
     averted = verb.lemma in sentence.clauses.moods.averting and verb.lemma != measure
+    if governor.role is Role.OBJECT and _stands(sentence, figure, verb):
+        return False
     denied = averted and governor.role is Role.OBJECT
     return denied ^ _by_group(sentence, verb) ^ _by_chain(sentence, verb)
+
+
+def _stands(sentence: Sentence, figure: PlacedFigure, verb: Verb) -> bool:
+    """*had not seen one for twelve years*, *without finding the 12-metre boat*: what is denied is not the figure."""
+    moods, before = sentence.clauses.moods, sentence.lower[figure.first - 1]
+    if figure.figure.unit.dimension == TIME:
+        return before == FOR and verb.lemma not in moods.lasting
+    hyphened = not HYPHENS.isdisjoint(sentence.words[figure.first : figure.end])
+    return hyphened and before in moods.definite
 
 
 def _by_group(sentence: Sentence, verb: Verb) -> bool:

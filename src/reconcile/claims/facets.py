@@ -31,6 +31,7 @@ _OF_PEOPLE = frozenset((KILLED, POPULATION))
 _SO = frozenset((AGE, ELAPSED, WHOLE))
 
 #: Modalities of what is still to happen.
+_MAY_BE_UNDER_WAY = (Modality.ACTUAL, Modality.PLANNED)
 _COMING = frozenset((Modality.PLANNED, Modality.PLEDGED))
 
 
@@ -46,7 +47,7 @@ def read_measurand(discourse: Discourse, figure: PlacedFigure, date: dt.date | N
     governing = governor(sentence, figure)
     subject = _subject(sentence, figure, governing)
     modality = read_modality(sentence, figure, governing)
-    if modality is Modality.ACTUAL and under_way(sentence, figure, governing):
+    if modality in _MAY_BE_UNDER_WAY and under_way(sentence, figure, governing, modality):
         modality = Modality.UNDER_WAY
     period = read_period(sentence, figure, date, coming=modality in _COMING)
     measured = read_measure(Clause(sentence, figure, governing, subject, period, discourse.event_before))

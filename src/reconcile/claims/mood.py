@@ -1,14 +1,15 @@
 """Modality: whether the clause says that it is so."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from itertools import pairwise
 
 from reconcile.claims.clause import Governor, Role, passive
 from reconcile.claims.cues import INFINITIVE, MODAL
 from reconcile.claims.measurand import Modality
-from reconcile.claims.sentence import AND, AT, FOR, OF, OR, THAT, TO, Sentence, Verb
+from reconcile.claims.sentence import AND, AT, FOR, IN, OF, OR, THAT, TO, Sentence, Verb
 from reconcile.claims.subjects import subject_of
+from reconcile.claims.told import MODALITIES, by_words, told
 from reconcile.figures.context import HYPHENS
 from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import MONEY, TIME
@@ -17,18 +18,19 @@ from reconcile.figures.unit import MONEY, TIME
 _GROUP = 8
 
 #: How many words may stand between a verb and the *to* of the verb it asks for: *asked Pyongyang to sell*.
-_ASKED = 4
+_ASKED = 6
 
 #: How many words before *that* the verb may stand: *dismissed as nonsense a report that*.
 _REPORTED = 6
+
+#: How far before *in 40 years* it may stand what is the first.
+_FIRST = 10
 
 #: How far before a figure the word stands that makes it definite: *the last three*.
 _NEAR = 2
 
 #: How many words of its noun phrase stand before a figure, and behind it.
 _BEFORE, _BEHIND = 6, 3
-
-_MODALITIES: Mapping[str, Modality] = {modality.value: modality for modality in Modality}
 
 _CHAIN = "chain"
 _BASES = frozenset((("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to")))
@@ -44,11 +46,13 @@ def read_modality(sentence: Sentence, figure: PlacedFigure, governor: Governor) 
         return Modality.ACTUAL
     if MODAL not in sentence.cues:
         return _of_infinitive(sentence, figure, verb)
+    if _since_the_first(sentence, figure):
+        return Modality.ACTUAL
     found = _by_phrase(sentence, figure) or _by_clause_behind(sentence, figure)
     if found is None and verb is not None:
         found = _by_what_is_said(sentence, figure, governor) or _by_own_verb(sentence, figure, governor, verb)
         return found or _by_chain(sentence, figure, verb)
-    return found or _by_words(sentence, max(0, figure.first - 3), figure.end)
+    return found or by_words(sentence, max(0, figure.first - 3), figure.end)
 
 
 def _is_base(sentence: Sentence, figure: PlacedFigure) -> bool:
@@ -58,6 +62,15 @@ def _is_base(sentence: Sentence, figure: PlacedFigure) -> bool:
         return False
     # *a forecast of 2.9, down from 3.4* is held against a forecast; what was *last year* is so
     return before[0] == "compared" or sentence.lower[figure.end] in sentence.clauses.periods.offsets
+
+
+def _since_the_first(sentence: Sentence, figure: PlacedFigure) -> bool:
+    """*will be the first visit by a pope in 40 years*: the time has passed, whatever is to come."""
+    if figure.figure.unit.dimension != TIME or sentence.lower[figure.first - 1] != IN:
+        return False
+    return not sentence.clauses.firsts.isdisjoint(
+        sentence.lower[max(0, figure.first - _FIRST) : figure.first]
+    )
 
 
 def _by_phrase(sentence: Sentence, figure: PlacedFigure) -> Modality | None:
@@ -85,7 +98,7 @@ def _of_phrase(sentence: Sentence, figure: PlacedFigure, index: int) -> Modality
     if found is None:
         return None
     between = range(index, figure.first) if index < figure.first else range(figure.end, index + 1)
-    return _MODALITIES[found] if all(_in_phrase(sentence, each) for each in between) else None
+    return MODALITIES[found] if all(_in_phrase(sentence, each) for each in between) else None
 
 
 def _by_clause_behind(sentence: Sentence, figure: PlacedFigure) -> Modality | None:
@@ -102,12 +115,12 @@ def _by_clause_behind(sentence: Sentence, figure: PlacedFigure) -> Modality | No
         return None
     if last.index == first:
         told = last.form.participle and lower[last.index + 1] in grammar.prepositions
-        return _MODALITIES[moods.verbs[last.lemma]] if told else None
+        return MODALITIES[moods.verbs[last.lemma]] if told else None
     said, after = lower[first : last.index], lower[last.index + 1]
     subject = [word for word in said if word not in grammar.auxiliaries]
     closes = not after[:1].isalnum() or after in grammar.prepositions or after in grammar.conjunctions
     named = bool(subject) and all(word[0].isalpha() and word not in grammar.prepositions for word in subject)
-    return _MODALITIES[moods.verbs[last.lemma]] if named and closes and last.form.past else None
+    return MODALITIES[moods.verbs[last.lemma]] if named and closes and last.form.past else None
 
 
 def _in_phrase(sentence: Sentence, index: int) -> bool:
@@ -134,7 +147,7 @@ def _by_what_is_said(sentence: Sentence, figure: PlacedFigure, governor: Governo
         if verb is not None and moods.verbs.get(verb.lemma) == Modality.DENIED:
             return Modality.DENIED
         if verb is not None and passive(sentence, verb) and sentence.lower[index] in moods.words:
-            return _MODALITIES[moods.words[sentence.lower[index]]]
+            return MODALITIES[moods.words[sentence.lower[index]]]
     return None
 
 
@@ -149,22 +162,28 @@ def _by_own_verb(sentence: Sentence, figure: PlacedFigure, governor: Governor, v
     if sentence.lower[verb.index - 1] in _COMPARED or (verb.form.gerund and after == AT):
         return None  # *than expected*, *priced its offering at*
     if verb.form.participle and verb.lemma in moods.put_at and after == AT:
-        return _MODALITIES[moods.put_at[verb.lemma]]
+        return MODALITIES[moods.put_at[verb.lemma]]
     if verb.lemma in moods.penalties:
         dimension = figure.figure.unit.dimension
         imposed = dimension == TIME or dimension.startswith("currency")
-        return _MODALITIES[moods.penalties[verb.lemma]] if imposed else None
+        return MODALITIES[moods.penalties[verb.lemma]] if imposed else None
     asks = verb.lemma in moods.asking and after == FOR
+    if figure.noun is not None and figure.noun.head in moods.accusations and _denies(sentence, verb):
+        return None  # who denies 40 charges is charged
     lends = asks or verb.lemma in moods.of_figures or _lends_now(sentence, figure, verb)
     lends = lends or (verb.lemma in moods.verbs and _of_doing(sentence, figure))
-    return _MODALITIES[moods.verbs[verb.lemma]] if lends else None
+    return MODALITIES[moods.verbs[verb.lemma]] if lends else None
+
+
+def _denies(sentence: Sentence, verb: Verb) -> bool:
+    return sentence.clauses.moods.verbs.get(verb.lemma) == Modality.DENIED
 
 
 def _lends_now(sentence: Sentence, figure: PlacedFigure, verb: Verb) -> bool:
     """*needs 40 million*, *said it needed 40 million*; who needed it had it, and a cake needs six eggs."""
     if verb.lemma not in sentence.clauses.moods.now or figure.figure.unit.kind != MONEY:
         return False
-    return not verb.form.past or _told(sentence, verb.index)
+    return not verb.form.past or told(sentence, verb.index)
 
 
 def _of_doing(sentence: Sentence, figure: PlacedFigure) -> bool:
@@ -181,7 +200,7 @@ def _by_subject(sentence: Sentence, verb: Verb) -> Modality | None:
     prepositions = sentence.language.grammar.prepositions
     words = [*sentence.lower[subject.first : subject.end], OF]
     head = next((word for word, after in pairwise(words) if after in prepositions), "")
-    return _MODALITIES[moods.nouns[head]] if head in moods.figure_nouns else None
+    return MODALITIES[moods.nouns[head]] if head in moods.figure_nouns else None
 
 
 def _by_chain(sentence: Sentence, figure: PlacedFigure, verb: Verb) -> Modality:
@@ -193,8 +212,8 @@ def _by_chain(sentence: Sentence, figure: PlacedFigure, verb: Verb) -> Modality:
     if isinstance(found, Modality):
         return found
     main = _trailed(sentence, found)
-    if main is not None and not _stands(sentence, figure):
-        return _by_chain(sentence, figure, main)
+    if main is not None and not _stands(sentence, figure) and _of_chain(sentence, main) is Modality.PLANNED:
+        return Modality.PLANNED
     return _headline(sentence, max(figure.end, verb.index + 1), found)
 
 
@@ -203,16 +222,16 @@ def _of_chain(sentence: Sentence, verb: Verb) -> Modality | Verb:
     moods, last = sentence.clauses.moods, verb
     for link, noun, earlier in ties(sentence, verb):
         if noun in moods.nouns:
-            return _MODALITIES[moods.nouns[noun]]
+            return MODALITIES[moods.nouns[noun]]
         if earlier is not None and earlier.lemma in moods.meant and sentence.lower[link.index - 1] == TO:
-            return _MODALITIES[moods.meant[earlier.lemma]]
+            return MODALITIES[moods.meant[earlier.lemma]]
         if earlier is not None and earlier.lemma in moods.verbs and _led(sentence, earlier, link):
-            return _MODALITIES[moods.verbs[earlier.lemma]]
+            return MODALITIES[moods.verbs[earlier.lemma]]
         obliged = _is_to(sentence, earlier, link) if earlier is not None else None
         if obliged is not None:
             return obliged
         last = earlier or link
-    found = _by_words(sentence, _clause_start(sentence, last.index), verb.index + 1)
+    found = by_words(sentence, _clause_start(sentence, last.index), verb.index + 1)
     return last if found is Modality.ACTUAL else found
 
 
@@ -323,15 +342,21 @@ def _of_infinitive(sentence: Sentence, figure: PlacedFigure, verb: Verb | None) 
 
 def _headline(sentence: Sentence, after: int, verb: Verb) -> Modality:
     """*Swedish carmaker to shed 1,300 jobs*: an infinitive after a subject that no other verb goes with."""
-    index, firsts = _tie(verb), sentence.clauses.firsts
+    index = _tie(verb)
     if index < 1 or sentence.lower[index] != TO or sentence.verb_before[verb.index] >= 0:
         return Modality.ACTUAL
-    if not firsts.isdisjoint(sentence.lower[:index]) or sentence.lower[index - 1] in _COMPARED:
+    if _holds_first(sentence, index) or sentence.lower[index - 1] in _COMPARED:
         return Modality.ACTUAL
     place = sentence.verb_before[after] + 1
     if place < len(sentence.verbs) and not _another_clause(sentence, after, sentence.verbs[place]):
         return Modality.ACTUAL
     return Modality.PLANNED
+
+
+def _holds_first(sentence: Sentence, end: int) -> bool:
+    """*the first woman to win*; not *First-class stamps to cost*."""
+    firsts, lower = sentence.clauses.firsts, sentence.lower
+    return any(word in firsts and after not in HYPHENS for word, after in pairwise(lower[: end + 1]))
 
 
 def _tie(verb: Verb) -> int:
@@ -356,30 +381,3 @@ def _clause_start(sentence: Sentence, index: int) -> int:
             break
         start -= 1
     return start
-
-
-def _by_words(sentence: Sentence, first: int, end: int) -> Modality:
-    """The modality of the last word that lends one."""
-    words, months = sentence.clauses.moods.words, sentence.language.calendar.months
-    for index in range(min(end, sentence.count) - 1, first - 1, -1):
-        word = sentence.lower[index]
-        if word in words and (word not in months or sentence.words[index].islower()):
-            return _MODALITIES[_reported(sentence, index) or words[word]]
-    return Modality.ACTUAL
-
-
-def _reported(sentence: Sentence, index: int) -> str | None:
-    """*said it would cut 340 jobs*, who said *we will*: what a word lends behind a verb of telling in the past."""
-    mood = sentence.clauses.moods.reported.get(sentence.lower[index])
-    if mood is None or sentence.lower[index + 1] == "have":
-        return None
-    return mood if _told(sentence, index) else None
-
-
-def _told(sentence: Sentence, index: int) -> bool:
-    """Whether a verb of telling in the past stands before a word, which puts the present into the past too."""
-    place = sentence.verb_before[index]
-    near = sentence.verbs[max(0, place - 1) : place + 1]
-    telling = sentence.clauses.moods.telling
-    told = any(verb.form.past and verb.lemma in telling for verb in near)
-    return told and ";" not in sentence.lower[near[0].index : index]

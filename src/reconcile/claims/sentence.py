@@ -160,7 +160,7 @@ def _verbs(  # noqa: PLR0913, PLR0917 - what a sentence is made of
         form = forms[tokens.lower[index]]
         if index in inside or form is None:
             continue
-        if (form.gerund or form.participle) and _describes(tokens, index, form, verbs, vocabulary):
+        if _is_none(tokens, index, form, verbs, language, vocabulary):
             continue
         if form.third and verbs and _is_object(tokens, verbs[-1], index, language, vocabulary):
             continue
@@ -199,12 +199,32 @@ def _describes(tokens: Tokens, index: int, form: VerbForm, verbs: list[Verb], vo
     )
 
 
+def _is_none(  # noqa: PLR0913, PLR0917 - a word and what stands around it
+    tokens: Tokens, index: int, form: VerbForm, verbs: list[Verb], language: Language, vocabulary: Vocabulary
+) -> bool:
+    """*set customers back 40 pounds*, *held without charge*: whether it is an adverb, a noun, or only tells which."""
+    if (form.gerund or form.participle) and _describes(tokens, index, form, verbs, vocabulary):
+        return True
+    grammar, before = language.grammar, tokens.lower[index - 1]
+    if before in grammar.negations and before in grammar.prepositions:
+        return not form.gerund
+    return bool(verbs) and verbs[-1].index == index - 2 and tokens.lower[index] in grammar.adverbs
+
+
 def _leads_gerund(tokens: Tokens, index: int, form: VerbForm, vocabulary: Vocabulary) -> bool:
-    """*The city plans spending of 9 million*: whether a verb of plans has what is planned behind it."""
-    after = vocabulary.verbs.get(tokens.lower[index + 1])
-    if not form.third or after is None or not after.gerund:
+    """*The city plans spending of 9 million*, *Spain plans high dams*: whether what is planned is behind a verb of plans."""
+    word = tokens.lower[index + 1]
+    after, moods = vocabulary.verbs.get(word), vocabulary.clauses.moods
+    if not form.third or not tokens.lower[index - 1][:1].isalpha():
         return False
-    return form.lemma in vocabulary.clauses.moods.verbs and tokens.lower[index - 1][:1].isalpha()
+    if after is not None and after.gerund:
+        return form.lemma in moods.verbs
+    if not (tokens.words[index - 1][0].isupper() and tokens.words[index].islower() and word[:1].isalpha()):
+        return False
+    if form.lemma in moods.announcing:
+        return after is None or after.base
+    plain = after is None and tokens.lower[index + 2] not in vocabulary.verbs
+    return plain and form.lemma in moods.of_figures
 
 
 def _add_led(tokens: Tokens, verbs: list[Verb], led: list[int]) -> None:

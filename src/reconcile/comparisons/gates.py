@@ -287,10 +287,19 @@ def _modality(left: Claim, right: Claim, _things: Things) -> GateAnswer:
         return _unknown(Gate.MODALITY, "one is told of as under way")
     if {one, other} == _GUESSED:
         return _unknown(Gate.MODALITY, "one is only said to be possible")
+    if _imposed(left, right) or _imposed(right, left):
+        return _unknown(Gate.MODALITY, "what is imposed is to be paid")
     deals = left.measurand.measure in _DEALS and right.measurand.measure in _DEALS
     if deals and {one, other} == _AGREED:
         return _unknown(Gate.MODALITY, "one is only agreed on")
     return _different(Gate.MODALITY, "modalities", one, other)
+
+
+def _imposed(left: Claim, right: Claim) -> bool:
+    """Whether the one is imposed, and the other has to be paid: *fined 40 euros*, *must pay 40 euros*."""
+    if left.measurand.modality is not Modality.ACTUAL or right.measurand.modality is not Modality.REQUIRED:
+        return False
+    return left.measurand.measure in moods("english").imposing and right.measurand.measure in _PAYING
 
 
 def _aggregation(left: Claim, right: Claim, _things: Things) -> GateAnswer:
@@ -332,6 +341,8 @@ _NOT_YET = frozenset((Modality.PLANNED, Modality.PLEDGED, Modality.POSSIBLE, Mod
 _GUESSED = frozenset((Modality.POSSIBLE, Modality.ESTIMATED))
 #: A deal that is agreed on is told of as done: agreed to buy, buys.
 _AGREED, _DEALS = frozenset((Modality.PLEDGED, Modality.ACTUAL)), frozenset((_PRICE, "purchased", "sold"))
+#: What has to be paid is a price, or paid, or a fine.
+_PAYING = frozenset((_PRICE, "paid", "fine"))
 #: Figures of these kinds may be of one quantity.
 ADDABLE = frozenset((Aggregation.TOTAL, Aggregation.RATE, Aggregation.ADDITIONAL))
 _CONVERTIBLE = (Aggregation.TOTAL, Aggregation.RATE)

@@ -118,7 +118,9 @@ def _said_before(
         if of and index == first - 2 and word in words.verbs and word not in words.nouns:
             return None  # no bajarán de 25 grados
         if change is not None:
-            return change if by else _near_change(lower, index, change, unit, language)
+            if not by:
+                return _near_change(lower, index, change, unit, language)
+            return None if _tells_agent(lower, index, unit, words, language) else change
         if word not in between:
             inside = word[0].isalpha() or (word in HYPHENS and tokens.glued[index])
             if reach == _NEAR or not inside or (of and word in words.verbs):
@@ -126,6 +128,13 @@ def _said_before(
             known = words.moved if by else words.nouns
         index -= 1
     return None
+
+
+def _tells_agent(
+    lower: Sequence[str], index: int, unit: Unit, words: ChangeWords, language: Language
+) -> bool:
+    """*turned down by eleven publishers*, whether those behind *by* did it; not *cut down by 40 workers*."""
+    return unit.counted and lower[index - 1] not in words.verbs and _is_particle(lower, index, language)
 
 
 def _said_far_before(

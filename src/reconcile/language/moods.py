@@ -42,6 +42,10 @@ class Moods:
         failing: Verbs of which what follows *to* did not happen.
         from_doing: Verbs of which what follows *from* did not happen.
         refusals: Nouns and adjectives of which what follows *to* did not happen.
+        accusations: The nouns of what somebody denies and is still accused of.
+        continuing: Verbs of what goes on as it is.
+        lasting: Verbs that a span of time behind *for* belongs to.
+        imposing: Verbs of imposing what is then to be paid.
         averting: Verbs whose object did not happen.
         instead: Pairs of words before a figure that is not the one, by their first.
     """
@@ -70,6 +74,10 @@ class Moods:
     failing: frozenset[str]
     from_doing: frozenset[str]
     refusals: frozenset[str]
+    accusations: frozenset[str]
+    continuing: frozenset[str]
+    lasting: frozenset[str]
+    imposing: frozenset[str]
     averting: frozenset[str]
     instead: Mapping[str, str]
 
@@ -114,6 +122,9 @@ def _of_verbs(data: Data) -> dict[str, Any]:
         "announcing": frozenset(under_way["verbs"]),
         "failing": frozenset(data["failing"]["to"]),
         "from_doing": frozenset(data["failing"]["from"]),
+        "continuing": frozenset(data["continuing"]["verbs"]),
+        "lasting": frozenset(data["lasting"]["verbs"]),
+        "imposing": frozenset(data["imposing"]["verbs"]),
         "averting": frozenset(data["averting"]["verbs"]),
     }
 
@@ -131,6 +142,7 @@ def _of_words(data: Data) -> dict[str, Any]:
         "figure_nouns": _both(data["nouns of figures"]["nouns"]),
         "most": frozenset(data["maximum"]["words"]),
         "imposed": _both(data["maximum"]["nouns"]),
+        "accusations": frozenset(data["accusations"]["nouns"]),
         "refusals": _both(failing["nouns"]) | frozenset(failing["words"]),
         "instead": dict(phrase.split() for phrase in data["instead"]["phrases"]),
     }
