@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from claim_corpus import claim_of
-from reconcile import Source, extract
+from reconcile import Source, Verdict, compare, extract
 from reconcile.claims.dates import Dates, day_dates, relative_dates, span_back, weekday
 from reconcile.claims.period import Extent, Period
 
@@ -194,3 +194,40 @@ def test_beside_the_first_and_the_last_year_of_the_calendar_a_month_has_no_dates
     (claim,) = extract(Source(f"Russia will fire 5 shells {month}.", id="a", date=date))
     assert claim.measurand.period is not None
     assert claim.measurand.period.start is None
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("The guild wants daily pay of 40 rupees.", "1"),
+        ("The monthly rent is 40 dollars.", "30.4375"),
+        ("Passenger numbers reached a daily 40.", "1"),
+        ("Weekly sales fell to 40 cars.", "7"),
+        ("The mine had an annual output of 40 tonnes in 2019.", "365.25"),
+    ],
+)
+def test_an_adjective_of_frequency_says_over_how_long_an_amount_is_a_total(text: str, days: str) -> None:
+    assert period_of(text).days == Decimal(days)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The weekly magazine sold 40 copies.",
+        "A weekly with a staff of 40 closed.",
+        "Sales at the annual fair, 40 cars, fell.",
+        "Monthly inflation of 40 percent hurts.",
+        "The annual meeting of the 12 nations drew 40 people.",
+        "The yearly rise of 40 dollars hurts.",
+        "The daily grew, of 40 pages.",
+    ],
+)
+def test_an_adjective_of_frequency_is_of_no_amount_beside_it(text: str) -> None:
+    assert claim_of(text, "40").measurand.period is None
+
+
+def test_daily_pay_is_compared_with_pay_a_day() -> None:
+    report = compare(
+        [Source("The daily pay is 40 rupees.", id="a"), Source("The pay is 40 rupees a day.", id="b")]
+    )
+    assert [finding.verdict for finding in report] == [Verdict.AGREEMENT]

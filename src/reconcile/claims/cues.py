@@ -21,6 +21,8 @@ PERIOD, BREAK, ASIDE, PLACE, ACCORDING = "period", "break", "aside", "place", "a
 MODAL, NEGATION, AMOUNT = "modal", "negation", "amount"
 #: The word can stand before what a figure is compared with; before an infinitive.
 BASE, INFINITIVE = "base", "infinitive"
+#: The word says how often: *daily*.
+OFTEN = "often"
 
 #: The signs and words between clauses.
 BREAKING = frozenset(("and", "but", ";"))
@@ -78,6 +80,7 @@ def _by_lower_case(language: Language, vocabulary: Vocabulary) -> Mapping[str, f
         ACCORDING: frozenset(("according",)),
         AMOUNT: words.average | words.additional,
         BASE: words.bases.all,
+        OFTEN: frozenset(words.bases.adjectives),
         NEGATION: language.grammar.negations.union(words.moods.refusals, words.moods.instead),
     }
 

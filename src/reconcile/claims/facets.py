@@ -6,8 +6,10 @@ from reconcile.claims.ages import AGE, is_time
 from reconcile.claims.bases import read_base
 from reconcile.claims.clause import Governor, Role, governor
 from reconcile.claims.counting import Counted, read_aggregation, read_thing
+from reconcile.claims.cues import OFTEN
 from reconcile.claims.denial import negated
 from reconcile.claims.discourse import Discourse, named
+from reconcile.claims.frequency import with_frequency
 from reconcile.claims.lasting import ELAPSED
 from reconcile.claims.measurand import Measurand, Modality, new_measurand
 from reconcile.claims.measuring import KILLED, LOST, POPULATION, WHOLE, Clause, read_measure
@@ -50,6 +52,8 @@ def read_measurand(discourse: Discourse, figure: PlacedFigure, date: dt.date | N
     if modality in _MAY_BE_UNDER_WAY and under_way(sentence, figure, governing, modality):
         modality = Modality.UNDER_WAY
     period = read_period(sentence, figure, date, coming=modality in _COMING)
+    if OFTEN in sentence.cues:
+        period = with_frequency(sentence, figure, period)
     measured = read_measure(Clause(sentence, figure, governing, subject, period, discourse.event_before))
     counted = read_thing(sentence, figure)
     return new_measurand(

@@ -19,6 +19,7 @@ from reconcile.comparisons.kinship import Kinship, Things, kinship, noun_of
 from reconcile.comparisons.rule import Gate
 from reconcile.comparisons.times import Times, carries_rate, is_rate, times, times_as_if_of_one_day
 from reconcile.figures.conversion import dimensions
+from reconcile.figures.money import TAKEN
 from reconcile.figures.unit import COUNT, NUMBER, TIME, Unit
 from reconcile.figures.wording import plural
 from reconcile.language.lexicon import load
@@ -119,6 +120,8 @@ def _not_stated(gate: Gate, what: str, left: bool, right: bool) -> GateAnswer:  
 def _dimension(left: Claim, right: Claim, _things: Things) -> GateAnswer:
     one, other = left.figure.unit, right.figure.unit
     if one is other or one.factors == other.factors or dimensions(one) == dimensions(other):
+        if TAKEN in (left.figure.rule, right.figure.rule):
+            return _unknown(Gate.DIMENSION, f"which money one means is taken from the other: {one.name}")
         return _same(Gate.DIMENSION, "of one dimension")
     if _per_time(one) == _per_time(other):
         return _same(Gate.DIMENSION, "a total and a rate")

@@ -6,8 +6,9 @@ from reconcile.figures.figure import Change
 from reconcile.figures.hedge import BARE
 from reconcile.figures.moves import change_words, is_money
 from reconcile.figures.nouns import PERSON, read_noun
-from reconcile.figures.rates import over
+from reconcile.figures.rates import over, read_rate
 from reconcile.figures.unit import SHARE, Unit, counted
+from reconcile.language.inflection import is_plural, singular
 from reconcile.numerals.placed import Placed
 
 _FAR, _NEAR, _NEXT = 12, 6, 2
@@ -154,8 +155,29 @@ def with_number_of(context: Context, draft: Draft) -> Draft:
         if lower[index] in joints.counters and lower[index + 1] in joints.of:
             noun = read_noun(context, index + 1)
             draft.noun = noun
-            return draft if noun is None else draft.measured(counted(noun.head), "number of")
+            return draft if noun is None else _each(context, draft.measured(counted(noun.head), "number of"))
+    return _of_named_number(context, draft)
+
+
+def _of_named_number(context: Context, draft: Draft) -> Draft:
+    """*passenger numbers rose to 61,000 a day*: what stands before *numbers* is what they are of."""
+    lower, language = context.tokens.lower, context.language
+    for index in range(draft.first - _NEXT, max(draft.first - _FARTHEST, 0), -1):
+        noun = lower[index - 1]
+        if lower[index] in language.joints.counters and is_plural(lower[index], language.nouns):
+            if not noun.isalpha() or noun in language.grammar.closed or noun in language.joints.unnumbered:
+                return draft
+            return _each(context, draft.measured(counted(singular(noun, language.nouns)), "named number"))
     return draft
+
+
+def _each(context: Context, draft: Draft) -> Draft:
+    """The draft with what it is a rate over, which stands behind its number: *to 61,000 a day*."""
+    rate = read_rate(context.tokens, draft.end, context.language, draft.unit)
+    if rate is None:
+        return draft
+    draft.end = rate[1]
+    return draft.measured(over(draft.unit, rate[0]))
 
 
 def _is_level(context: Context, draft: Draft, previous: Draft) -> bool:

@@ -7,6 +7,8 @@ from reconcile.language.language import Language, matched
 from reconcile.numerals.surroundings import money_sign
 from reconcile.text.tokens import Tokens
 
+#: The name of the rule by which money of many countries is that of which another source speaks.
+TAKEN = "currency of the other source"
 _LETTERS_OF_NAME = 3
 
 

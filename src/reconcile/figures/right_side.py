@@ -21,6 +21,7 @@ from reconcile.figures.unit import (
 from reconcile.figures.unit_words import UnitWords, degrees, read_unit
 from reconcile.language.phrases import matched
 from reconcile.numerals.numeral import Form
+from reconcile.numerals.ones import ONE_OF_UNIT
 from reconcile.numerals.placed import Placed
 
 _HUNDREDTH = Decimal("0.01")
@@ -83,6 +84,8 @@ def _measured(context: Context, placed: Placed, found: UnitWords) -> Right:
         if end is not None:
             whole = part_of_unit(context, found)
             return Right(end, whole.unit, None, whole.factor, "age")
+        if placed.rule == ONE_OF_UNIT:
+            return part_of_unit(context, found)
     if found.unit.dimension == _TEMPERATURE:
         cold = matched(context.tokens.lower, found.end, context.language.joints.below_zero)
         if cold is not None:

@@ -219,7 +219,9 @@ def _is_of_goods(tokens: Tokens, index: int, language: Language) -> bool:
 
 def _degrees(tokens: Tokens, index: int, language: Language) -> UnitWords | None:
     """*degrees* are of temperature unless they turn or lie north; of Celsius unless Fahrenheit is near."""
-    if tokens.words[index][0].isalpha() and _is_diploma(tokens, index + 1, language):
+    if tokens.words[index][0].isalpha() and (
+        _is_diploma(tokens, index + 1, language) or _describes(tokens, index, language)
+    ):
         return None
     return UnitWords(degrees(tokens, index, language), index + 1, rule="unit by context")
 
@@ -231,6 +233,15 @@ def degrees(tokens: Tokens, index: int, language: Language) -> Unit:
         return canonical_unit("degree", language)
     scale = "degree_Fahrenheit" if near & language.units.fahrenheit else "degree_Celsius"
     return canonical_unit(scale, language)
+
+
+def _describes(tokens: Tokens, index: int, language: Language) -> bool:
+    """*12 degree courses*: the singular before a plural, which is counted; not *30 degree temperatures*."""
+    after = tokens.lower[index + 1]
+    if is_plural(tokens.lower[index], language.nouns) or tokens.words[index - 1] in LINKS:
+        return False
+    known = after in language.units.temperatures or after in language.units.angles
+    return is_plural(after, language.nouns) and not known and after not in language.grammar.closed
 
 
 def _is_diploma(tokens: Tokens, index: int, language: Language) -> bool:

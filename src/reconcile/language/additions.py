@@ -151,7 +151,9 @@ def extended(language: Language, additions: Additions) -> Language:
     return evolve(
         language,
         numbers=numbers,
-        anchors=anchors(numbers, language.joints.old) if additions.numerals else language.anchors,
+        anchors=anchors(numbers, language.joints.old, language.hedges)
+        if additions.numerals
+        else language.anchors,
         hedges=_hedges(language.hedges, additions.hedges),
         traps=_traps(language.traps, additions.traps),
         units=_units(language.units, additions.units, language.nouns),

@@ -83,7 +83,8 @@ class Money:
 
     ``signs`` are indexed by their first token, ``signs_last`` by their last; ``before`` are the tokens
     that make a number after them an amount of money, ``glued_only`` those that touch it; ``shared`` the currencies that a word means, each in
-    its country, ``countries`` the currency of each of these.
+    its country, ``countries`` the currency of each of these; ``sharers`` the currencies that have one name among
+    others, and ``spread`` the words for them, by that name.
     """
 
     codes: frozenset[str]
@@ -96,3 +97,5 @@ class Money:
     glued_only: frozenset[str]
     shared: Mapping[str, frozenset[str]]
     countries: Mapping[str, str]
+    sharers: Mapping[str, frozenset[str]]
+    spread: Mapping[str, str]

@@ -13,6 +13,7 @@ from typing import Any
 
 from reconcile.errors import UnknownLanguageError
 from reconcile.language.calendar_words import Calendar
+from reconcile.language.hedge_words import hedges_of
 from reconcile.language.inflection import conjugated
 from reconcile.language.lexicon import exists, load
 from reconcile.language.measuring import money, temperatures, units
@@ -89,15 +90,15 @@ def language(name: str = LANGUAGES[DEFAULT]) -> Language:
 
 @lru_cache(maxsize=8)
 def _language(name: str) -> Language:
-    numbers, joints, coins = _numbers(name), _joints(name), money(name)
+    numbers, joints, coins, hedges = _numbers(name), _joints(name), money(name), hedges_of(name)
     abbreviations = load(name, "abbreviations").values()
     return Language(
         name=name,
         has_clauses=exists(name, "clauses"),
-        anchors=anchors(numbers, joints.old),
+        anchors=anchors(numbers, joints.old, hedges),
         abbreviations=frozenset(form.casefold() for part in abbreviations for form in forms(part)),
         numbers=numbers,
-        hedges=_hedges(name),
+        hedges=hedges,
         calendar=_calendar(name),
         grammar=_grammar(name),
         nouns=_nouns(name),
@@ -116,16 +117,17 @@ def _language(name: str) -> Language:
 _ENOUGH = 3
 
 
-def anchors(numbers: Numbers, old: Iterable[str]) -> re.Pattern[str]:
+def anchors(numbers: Numbers, old: Iterable[str], hedges: Hedges) -> re.Pattern[str]:
     """Give the pattern of a digit, a one-character fraction, or a word that can begin or be a figure.
 
-    An article can be one only before a unit that *old* stands behind: *a century old*. Most of a text is
-    passed over by it, so it is a tree of letters behind one set of first ones, of ``re``, which needs a quarter
-    of the time of ``regex`` for it.
+    An article can be one only before a unit that *old* stands behind, *a century old*, and between a hedge and
+    a unit, *more than a year*. Most of a text is passed over by it, so it is a tree of letters behind one set
+    of first ones, of ``re``, which needs a quarter of the time of ``regex`` for it.
     """
     words = {
         *numbers.cardinals, *numbers.magnitudes, *numbers.plurals, *numbers.fractions, *numbers.multiples,
         *numbers.notes,
+        *hedges.of_ones,
     }  # fmt: skip
     digits, letters = (
         rf"\d{''.join(VULGAR)}",
@@ -209,19 +211,6 @@ def _number_style(data: Mapping[str, Section]) -> dict[str, Any]:
 def _ratio(fraction: str) -> tuple[int, int]:
     top, _, bottom = fraction.partition("/")
     return int(top), int(bottom)
-
-
-def _hedges(name: str) -> Hedges:
-    data = load(name, "hedges")
-    before, transparent = (phrases(data[part], last=True) for part in ("before", "transparent"))
-    return Hedges(
-        before=before,
-        after=phrases(data["after"]),
-        transparent=transparent,
-        levels=forms(data["levels"]),
-        phrasal={hedge: frozenset(verbs) for hedge, verbs in data["phrasal"].items()},
-        verbs=by_form(data["verbs"]),
-    )
 
 
 def _calendar(name: str) -> Calendar:

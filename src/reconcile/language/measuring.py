@@ -106,12 +106,13 @@ def money(name: str) -> Money:
     codes = frozenset(data["codes"]) - ambiguous.keys()
     signs_last = phrases(data["symbols"], last=True)
     local = load(name, "local_money")
+    sharers = {kind: frozenset(codes) for kind, codes in local["sharers"].items()}
     return Money(
         glued_only=forms(load(name, "contexts")["units of money only before digits"]),
         countries=by_form(local["currencies of countries"]),
-        shared={
-            form: frozenset(local["sharers"][kind]) for form, kind in by_form(local["words for it"]).items()
-        },
+        shared={form: sharers[kind] for form, kind in by_form(local["words for it"]).items()},
+        sharers={**sharers, **{kind: frozenset(codes) for kind, codes in local["compared as"].items()}},
+        spread=by_form(local["compared words"]),
         codes=codes,
         names=phrases(lowered["names"]),
         signs=phrases(data["symbols"]),

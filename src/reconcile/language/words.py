@@ -139,6 +139,10 @@ class Hedges:
     hedges that say where a move ended: *dropped below 80*; ``lasts`` the words right before a number
     that has a hedge; ``phrasal`` the verbs with which a word is no hedge but an adverb: *handed over 95*; ``verbs``
     those that bound their object, by the bound: *topped 95,000*.
+
+    ``ones`` are the units of which a hedge and an article make one: *more than a year*; ``loose`` the hedges
+    that are prepositions too, ``lasting`` the words behind which they are none; ``of_ones`` the phrases by which
+    such a one is found.
     """
 
     before: Phrases
@@ -147,6 +151,10 @@ class Hedges:
     levels: frozenset[str]
     phrasal: Mapping[str, frozenset[str]]
     verbs: Mapping[str, str]
+    ones: Phrases
+    loose: frozenset[str]
+    lasting: frozenset[str]
+    of_ones: frozenset[str]
     lasts: frozenset[str] = field(init=False)
 
     @lasts.default
@@ -217,7 +225,8 @@ class Joints:
     """The small words that join the parts of a figure: ranges, shares, ages, rates, halves.
 
     ``carried`` are the articles that a number may have before it: *un 3 %*, *los 14 euros*; ``scales`` the
-    nouns whose number follows them: *magnitude 6.4*; ``points`` those of a hundredth: *a quarter-point cut*.
+    nouns whose number follows them: *magnitude 6.4*; ``points`` those of a hundredth: *a quarter-point cut*; ``unnumbered``
+    the words before *numbers* that say nothing of what they are of: *record numbers*.
     """
 
     range_and: frozenset[str]
@@ -235,6 +244,7 @@ class Joints:
     per_person_behind_money: frozenset[str]
     scales: frozenset[str]
     points: frozenset[str]
+    unnumbered: frozenset[str]
     ratios: Phrases
     tolerances: Phrases
     ages: frozenset[str]

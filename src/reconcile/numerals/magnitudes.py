@@ -44,9 +44,14 @@ def _is_scale(tokens: Tokens, index: int, language: Language) -> bool:
     numbers, word = language.numbers, tokens.words[index]
     if word not in numbers.length_suffixes and word not in numbers.money_suffixes:
         return True
-    if money_sign(tokens, index - 1, language) or tokens.lower[index + 1] in language.money.names:
+    if money_sign(tokens, index - 1, language) or _is_money(tokens, index + 1, language):
         return True
     return word in numbers.length_suffixes and _counts(tokens, index + 1, language)
+
+
+def _is_money(tokens: Tokens, index: int, language: Language) -> bool:
+    """Whether the name of a currency begins at the index, with or without a hyphen: *72m euros*, *a 72m-euro loan*."""
+    return tokens.lower[past_hyphen(tokens, index)] in language.money.names
 
 
 def _counts(tokens: Tokens, index: int, language: Language) -> bool:

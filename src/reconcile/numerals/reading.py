@@ -14,6 +14,7 @@ from reconcile.numerals.fractions import fraction_of_digits, with_fraction
 from reconcile.numerals.literals import literal, literal_with_comma
 from reconcile.numerals.magnitudes import magnified, power_of_ten
 from reconcile.numerals.numeral import Form, new_numeral
+from reconcile.numerals.ones import one_of_unit
 from reconcile.numerals.placed import Number, Placed
 from reconcile.numerals.spelled import from_words
 from reconcile.text.by_word import ByWord
@@ -51,6 +52,8 @@ def _numeral(tokens: Tokens, index: int, word: str, language: Language) -> Place
     elif word in numbers.starts:
         if word not in numbers.articles or tokens.lower[index + 1] in numbers.after_articles:
             number = from_words(tokens, index, language)
+        if number is None and word in numbers.articles and tokens.lower[index + 1] in language.hedges.ones:
+            number = one_of_unit(tokens, index, language)
     elif word in numbers.multiples:
         number = Number(numbers.multiples[word], _ONE, index + 1, Form.WORDS, rule="fold")
     return number if number is None or isinstance(number, Placed) else number.placed(tokens, index)
