@@ -9,8 +9,8 @@ import regex
 
 from figure_corpus import figures_of, lines, read
 from reconcile.figures.figure import Figure
+from reconcile.language import hedge_words, measuring
 from reconcile.language import language as languages
-from reconcile.language import measuring
 from reconcile.language.lexicon import load
 from reconcile.language.words import Language
 
@@ -62,7 +62,7 @@ def _masked_section(
 def masked() -> Language:
     """English from lexicons in disguise."""
     with pytest.MonkeyPatch.context() as patch:
-        for module in (languages, measuring):
+        for module in (languages, hedge_words, measuring):
             patch.setattr(module, "load", _masked)
         return languages._language.__wrapped__("english")  # noqa: SLF001 - past the cache
 

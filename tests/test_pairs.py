@@ -53,12 +53,12 @@ def test_the_corpus_is_labelled_throughout(name: str, many: int) -> None:
         ("pairs", AGREE, 0.66, 0.80),
         ("pairs", CONFLICT, 0.78, 0.63),
         ("pairs", DIFFERENT, 0.62, 0.53),
-        ("pairs-news", AGREE, 0.80, 0.81),
+        ("pairs-news", AGREE, 0.81, 0.81),
         ("pairs-news", CONFLICT, 0.88, 0.74),
-        ("pairs-news", DIFFERENT, 0.65, 0.74),
+        ("pairs-news", DIFFERENT, 0.65, 0.73),
         ("pairs-plain", AGREE, 0.74, 0.64),
         ("pairs-plain", CONFLICT, 0.79, 0.46),
-        ("pairs-plain", DIFFERENT, 0.48, 0.78),
+        ("pairs-plain", DIFFERENT, 0.48, 0.77),
     ],
 )
 def test_labels_are_found_as_well_as_they_were(

@@ -94,6 +94,9 @@ employed = Measure("employed", verbs=["employ"], nouns=["employee", "workforce",
 length = Measure("length", verbs=["stretch", "run", "span", "extend"], nouns=["length", "long"])
 duration = Measure("duration", verbs=["last", "take", "drag on"], nouns=["duration"])
 
+ayes = Measure("ayes", nouns=["yes vote"])
+noes = Measure("noes", nouns=["no vote"])
+
 price = Measure("price", verbs=["cost"], nouns=["price", "cost", "price tag"])
 paid = Measure("paid", verbs=["pay", "pay out"], nouns=["payment", "payout"])
 spent = Measure("spent", verbs=["spend", "invest"], nouns=["spending", "expenditure", "outlay", "investment"])
@@ -106,7 +109,7 @@ plugin = Plugin(
     measures=[
         *(consumed, produced, held, supplied, received, purchased, sold),
         *(lost, killed, wounded, casualties, captured, destroyed, displaced),
-        *(population, employed, length, duration),
+        *(population, employed, length, duration, ayes, noes),
         *(price, paid, spent, revenue, profit),
     ],
 )

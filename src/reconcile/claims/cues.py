@@ -9,6 +9,7 @@ from functools import lru_cache
 import regex
 
 from reconcile.claims.vocabulary import VerbForm, Vocabulary
+from reconcile.language.ballots import ballots
 from reconcile.language.phrases import Phrases
 from reconcile.language.words import Language
 from reconcile.text.by_word import ByWord
@@ -23,6 +24,8 @@ MODAL, NEGATION, AMOUNT = "modal", "negation", "amount"
 BASE, INFINITIVE = "base", "infinitive"
 #: The word says how often: *daily*.
 OFTEN = "often"
+#: The word tells of a ballot.
+BALLOT = "ballot"
 
 #: The signs and words between clauses.
 BREAKING = frozenset(("and", "but", ";"))
@@ -81,6 +84,7 @@ def _by_lower_case(language: Language, vocabulary: Vocabulary) -> Mapping[str, f
         AMOUNT: words.average | words.additional,
         BASE: words.bases.all,
         OFTEN: frozenset(words.bases.adjectives),
+        BALLOT: ballots().telling,
         NEGATION: language.grammar.negations.union(words.moods.refusals, words.moods.instead),
     }
 

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from attrs import define
 
 from reconcile.claims.ages import AGE, of_age
+from reconcile.claims.ballots import by_ballot
 from reconcile.claims.clause import AMONG, Governor, Role, governor
 from reconcile.claims.lasting import of_time
 from reconcile.claims.names import Kind, name_of
@@ -85,6 +86,7 @@ def read_measure(clause: Clause) -> Measured:
     phrasal = _phrasal(sentence, clause.governor.verb)
     return (
         (by_rule(sentence, figure) if by_rule else None)
+        or by_ballot(sentence, figure, clause.governor.verb)
         or _by_extent(sentence, figure)
         or _by_lives(clause)
         or (_by_phrase(clause, phrasal, before=True) if phrasal else None)

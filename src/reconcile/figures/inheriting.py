@@ -1,6 +1,6 @@
 """Units that are said once for several numbers: *40 boats by day and 12 by night*, *three or four people*."""
 
-from reconcile.figures.context import Context
+from reconcile.figures.context import DASHES, Context
 from reconcile.figures.drafts import Draft, Right
 from reconcile.figures.figure import Change
 from reconcile.figures.hedge import BARE
@@ -9,11 +9,12 @@ from reconcile.figures.nouns import PERSON, read_noun
 from reconcile.figures.rates import over, read_rate
 from reconcile.figures.unit import SHARE, Unit, counted
 from reconcile.language.inflection import is_plural, singular
+from reconcile.numerals.idioms import is_ballot
 from reconcile.numerals.placed import Placed
 
 _FAR, _NEAR, _NEXT = 12, 6, 2
 _TWO, _TEN, _MILLION = 2, 10, 10**6
-_POINT = "point"
+_POINT, _VOTE = "point", "vote"
 _LONGEST_OWNER = 5
 _AGE, _OLDEST = "age", 125
 
@@ -149,6 +150,10 @@ def with_number_of(context: Context, draft: Draft) -> Draft:
     lower, language = context.tokens.lower, context.language
     joints = language.joints
     before = lower[draft.first - 1]
+    if before in DASHES or lower[draft.end] in DASHES:
+        left = draft.first - 2 if before in DASHES else draft.first
+        if is_ballot(context.tokens, left, language):
+            return draft.measured(counted(_VOTE), "ballot")
     if before not in language.times.levels and before not in joints.by and before not in joints.being:
         return draft
     for index in range(draft.first - _LONGEST_COUNTED, max(draft.first - _FARTHEST, -1), -1):

@@ -11,6 +11,7 @@ from reconcile.figures.money import money_before
 from reconcile.figures.moves import change_words
 from reconcile.figures.right_side import read_right
 from reconcile.figures.unit import NUMBER, SHARE, Unit
+from reconcile.numerals.idioms import is_ballot
 from reconcile.numerals.placed import Placed
 
 _TWO = Decimal(2)
@@ -73,7 +74,8 @@ def _joins(context: Context, joint: int, first: int) -> bool:
     tokens, joints = context.tokens, context.language.joints
     word = tokens.lower[joint]
     if word in DASHES:
-        return word != "-" or tokens.glued[joint] == tokens.glued[joint + 1]
+        alike = word != "-" or tokens.glued[joint] == tokens.glued[joint + 1]
+        return alike and not is_ballot(tokens, joint - 1, context.language)
     if word in joints.range_and:
         return tokens.lower[first - 1] in joints.range_between
     return word in joints.range_to

@@ -297,6 +297,8 @@ def _traps(name: str) -> Traps:
         instance_articles=forms(data["articles of an instance"]),
         race_marks=frozenset(data["race lengths"]["marks"]),
         streets_before=forms(data["address before"]),
+        ballots=frozenset(data["ballots"]["before"]),
+        votes=frozenset(data["ballots"]["behind"]),
     )
 
 

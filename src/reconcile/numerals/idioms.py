@@ -11,6 +11,8 @@ from reconcile.text.tokens import Tokens
 _DASHES = frozenset("-‐‑–—−")
 _LONGEST_SCORE = 3
 _NEAR = 8
+#: How many words before two counts of votes say that they are.
+_BALLOT = 4
 
 
 def idiom(tokens: Tokens, placed: Placed, language: Language) -> bool:
@@ -94,12 +96,21 @@ def score(tokens: Tokens, placed: Placed, language: Language) -> bool:
     if pair_ is None:
         return False
     left, right, end = pair_
+    if is_ballot(tokens, end - 3, language):
+        return False
     if is_unit(tokens, end, language) or (tokens.glued[end] and tokens.lower[end] in HYPHENS):
         return False
     if left >= right or _in_run(tokens, end):
         return True
     near = tokens.lower[max(0, placed.first - _NEAR) : placed.end + _NEAR]
     return not is_plural(tokens.lower[end], language.nouns) and not language.traps.scores.isdisjoint(near)
+
+
+def is_ballot(tokens: Tokens, index: int, language: Language) -> bool:
+    """*voted 61-37*, *the vote on it was 220-210*, *a 5-2 vote*: whether the two counts from the index are of votes."""
+    lower, traps = tokens.lower, language.traps
+    before = lower[max(0, index - _BALLOT) : index]
+    return lower[index + 3] in traps.votes or ("," not in before and not traps.ballots.isdisjoint(before))
 
 
 def _in_run(tokens: Tokens, end: int) -> bool:

@@ -1,0 +1,86 @@
+"""Ballots: how many voted for a motion, and how many against it."""
+
+from collections.abc import Sequence
+
+from reconcile.claims.cues import BALLOT
+from reconcile.claims.nouns import Measured
+from reconcile.claims.sentence import Sentence, Verb
+from reconcile.figures.reading import PlacedFigure
+from reconcile.language.ballots import ballots
+
+#: The measures: both are of people, whatever is counted.
+FOR, AGAINST, ABSTAINED = "ayes", "noes", "abstain"
+_VOTE, _PERSON, _TO = "vote", "person", "to"
+
+#: How many words behind votes, or behind their verb, say which way they went; how far behind them what was decided stands.
+_NEAR, _FAR = 3, 12
+
+
+def by_ballot(sentence: Sentence, figure: PlacedFigure, verb: Verb | None) -> Measured | None:
+    """*voted 61-37 to confirm him*, *rejected by 82 votes to 61*, *37 senators voted against*, *12 abstentions*.
+
+    Args:
+        sentence: The sentence.
+        figure: The figure.
+        verb: The verb that it hangs on.
+    """
+    unit = figure.figure.unit
+    if BALLOT not in sentence.cues or (unit.factors and (not unit.counted or unit.per.factors)):
+        return None
+    if unit.name in ballots().abstaining:
+        return _measured(ABSTAINED)
+    place = next(index for index, each in enumerate(sentence.figures) if each is figure)
+    for first in (place, place - 1):
+        pair = sentence.figures[max(first, 0) : first + 2]
+        if _are_sides(sentence, pair):
+            carried = _is_carried(sentence, pair, verb)
+            return None if carried is None else _measured(FOR if carried == (first == place) else AGAINST)
+    return _of_one_side(sentence, figure, verb)
+
+
+def _measured(measure: str) -> Measured:
+    return Measured(measure=measure, thing=_PERSON)
+
+
+def _are_sides(sentence: Sentence, pair: Sequence[PlacedFigure]) -> bool:
+    """Whether two figures are the two sides of a ballot: bare, or of votes, with a word or a dash between."""
+    if len(pair) != len((FOR, AGAINST)):
+        return False
+    plain = all(not each.figure.unit.factors or each.figure.unit.name == _VOTE for each in pair)
+    between = sentence.lower[pair[0].end : pair[1].first]
+    return plain and len(between) == 1 and between[0] in ballots().joints
+
+
+def _is_carried(sentence: Sentence, pair: Sequence[PlacedFigure], verb: Verb | None) -> bool | None:
+    """Whether the first of two sides is for the motion; None where they are sides of something else."""
+    words, lower, end = ballots(), sentence.lower, pair[1].end
+    lemma = "" if verb is None else verb.lemma
+    if lemma in words.passing or lemma in words.failing:
+        return lemma in words.passing
+    near = (*lower[max(0, pair[0].first - _NEAR) : pair[0].first], lower[end])
+    if lemma != _VOTE and words.telling.isdisjoint(near):
+        return None
+    decided = (lower[at + 1] for at in range(end, min(end + _FAR, sentence.count)) if lower[at] == _TO)
+    return lower[end] not in words.no and next(decided, "") not in words.failing
+
+
+def _of_one_side(sentence: Sentence, figure: PlacedFigure, verb: Verb | None) -> Measured | None:
+    """*37 senators voted against*, *61 votes in favor*, *received 60 votes*."""
+    words, counts = ballots(), figure.figure.unit.name == _VOTE
+    if counts and (way := _way(sentence.lower[figure.end : figure.end + _NEAR])) is not None:
+        return _measured(way)
+    if verb is None:
+        return None
+    if verb.lemma in words.opposing and figure.end <= verb.index:
+        return _measured(AGAINST)
+    if verb.lemma == _VOTE and figure.end <= verb.index:
+        way = _way(sentence.lower[verb.index + 1 : verb.index + 1 + _NEAR])
+        return None if way is None else _measured(way)
+    return _measured(FOR) if counts and verb.lemma in words.getting | words.passing else None
+
+
+def _way(said: Sequence[str]) -> str | None:
+    """Which way votes went, by the first word that says it."""
+    words = ballots()
+    found = next((word for word in said if word in words.no or word in words.yes), None)
+    return None if found is None else AGAINST if found in words.no else FOR
