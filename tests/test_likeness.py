@@ -303,6 +303,15 @@ def test_as_many_of_one_sex_or_age_are_not_all() -> None:
     assert verdicts(said, "Six shoppers were killed in the Merv blast.") == {Verdict.AGREEMENT}
 
 
+def test_a_known_measure_that_stands_nowhere_near_the_other_figure_speaks_against_it() -> None:
+    one = Side.of(only("Two guards died at the depot.", "b"))
+    other = Side.of(only("The fire at the depot put two guards in hospital.", "a"))
+    near = Side.of(only("Two guards lost their lives in the fire at the depot.", "a"))
+    assert Evidence.UNSAID in dict(evidence(one, other, {}, KNOWN))
+    assert Evidence.UNSAID not in dict(evidence(one, near, {}, KNOWN))
+    assert Evidence.UNSAID not in dict(evidence(one, other, {}))
+
+
 def test_a_kind_of_a_thing_lasts_no_shorter() -> None:
     text = "The strike at the port lasted 19 hours."
     assert verdicts(text, "The port strike lasted nine hours.") == {Verdict.CONFLICT}

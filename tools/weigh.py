@@ -28,10 +28,10 @@ from reconcile.knowledge import merged
 from reconcile.language.language import language
 
 CORPUS = Path(__file__).parents[1] / "tests" / "corpus"
-FILES = ("pairs.jsonl", "pairs-news.jsonl", "pairs-plain.jsonl")
+FILES = ("pairs.jsonl", "pairs-news.jsonl", "pairs-plain.jsonl", "pairs-mixed.jsonl")
 KINDS = tuple(Evidence)
 LABELS = ("agree", "conflict", "different")
-PENALTY, STEPS, PACE = 0.006, 300, 0.05
+PENALTY, STEPS, PACE = 0.002, 400, 0.05
 #: What the likelihood of a label is at least, so that what cannot be read right does not pull.
 LEAST = 1e-6
 
@@ -76,7 +76,7 @@ def _candidate(left: Side, right: Side, things: Things, known: frozenset[str]) -
         return None
     one = bool(agree(left.claim, right.claim))
     offset = 0 if one else len(KINDS)
-    found = tuple((offset + KINDS.index(kind), much) for kind, much in evidence(left, right, things))
+    found = tuple((offset + KINDS.index(kind), much) for kind, much in evidence(left, right, things, known))
     values = left.claim.figure.value, right.claim.figure.value
     return Candidate(one, one and None is not values[0] == values[1], right.claim.sentence_start, found)
 

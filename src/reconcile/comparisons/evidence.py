@@ -41,6 +41,7 @@ class Evidence(StrEnum):
     OTHER_THING = "the things differ"
     SAME_MEASURE = "the measures are the same"
     LIKE_MEASURE = "other words for one measure"
+    UNSAID = "the known measure of the shorter sentence is not said near the other figure"
     OTHER_MODALITY = "one is so, the other is not said to be"
     OTHER_AGGREGATION = "one is a change, a share or an average, the other is not"
     OPPOSITE_MOVE = "the one number went up, the other down"
@@ -70,6 +71,9 @@ _KIN = {
 #: What is few, and from where on two numbers are no farther apart.
 _FEW, _FAR = Decimal(10), 3.0
 
+#: From how many words away on a word says nothing of a figure.
+_UNNEAR = 5.0
+
 #: Measures of whatever takes time: that two spans are durations says no more than their unit.
 _OF_ANYTHING = frozenset((DURATION, ELAPSED))
 
@@ -81,13 +85,16 @@ def agree(left: Claim, right: Claim) -> bool | None:
         return sides and sides[0].soft.meets(sides[1].soft) and not opposite(left, right)
 
 
-def evidence(left: Side, right: Side, things: Things) -> Iterator[tuple[Evidence, float]]:
+def evidence(
+    left: Side, right: Side, things: Things, known: frozenset[str] = frozenset()
+) -> Iterator[tuple[Evidence, float]]:
     """Give all the evidence on two claims, each with how much of it there is.
 
     Args:
         left: A claim.
         right: A claim of another source.
         things: Every known name of a thing, in lower case, and the thing.
+        known: The names of the known measures.
     """
     left, right = sorted((left, right), key=_telling)
     one, other = left.claim, right.claim
@@ -103,6 +110,7 @@ def evidence(left: Side, right: Side, things: Things) -> Iterator[tuple[Evidence
         Evidence.OPPOSED if opposed(left.around, right.around) else None,
         _thing(one, other, things),
         _measure(one, other),
+        Evidence.UNSAID if _unsaid(one, other, right.around, known) else None,
         _modality(one, other),
         _aggregation(one, other),
         _move(one, other),
@@ -157,6 +165,15 @@ def _measure(one: Claim, other: Claim) -> Evidence | None:
     if left == right:
         return Evidence.SAME_MEASURE
     return Evidence.LIKE_MEASURE if _mean_one(left.partition(" ")[0], right.partition(" ")[0], one) else None
+
+
+def _unsaid(one: Claim, other: Claim, around: Surroundings, known: frozenset[str]) -> bool:
+    """Whether the one says a known measure, *killed*, and no word for it stands near the other figure."""
+    measure = one.measurand.measure
+    if measure not in known or measure in _OF_ANYTHING or measure == other.measurand.measure:
+        return False
+    meant = meaning(language_of(one.language))(measure)
+    return all(around.distances.get(each, _UNNEAR) >= _UNNEAR for each in meant)
 
 
 def _modality(one: Claim, other: Claim) -> Evidence | None:
