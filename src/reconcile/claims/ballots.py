@@ -15,6 +15,9 @@ _VOTE, _PERSON, _TO = "vote", "person", "to"
 #: How many words behind votes, or behind their verb, say which way they went; how far behind them what was decided stands.
 _NEAR, _FAR = 3, 12
 
+#: How many words before the second of two sides the first begins at most.
+_LONG = 8
+
 
 def by_ballot(sentence: Sentence, figure: PlacedFigure, verb: Verb | None) -> Measured | None:
     """*voted 61-37 to confirm him*, *rejected by 82 votes to 61*, *37 senators voted against*, *12 abstentions*.
@@ -29,13 +32,18 @@ def by_ballot(sentence: Sentence, figure: PlacedFigure, verb: Verb | None) -> Me
         return None
     if unit.name in ballots().abstaining:
         return _measured(ABSTAINED)
-    place = next(index for index, each in enumerate(sentence.figures) if each is figure)
-    for first in (place, place - 1):
-        pair = sentence.figures[max(first, 0) : first + 2]
-        if _are_sides(sentence, pair):
-            carried = _is_carried(sentence, pair, verb)
-            return None if carried is None else _measured(FOR if carried == (first == place) else AGAINST)
+    for pair in ((figure, sentence.figure_at.get(figure.end + 1)), (_beside(sentence, figure), figure)):
+        sides = [each for each in pair if each is not None]
+        if _are_sides(sentence, sides):
+            carried = _is_carried(sentence, sides, verb)
+            return None if carried is None else _measured(FOR if carried == (sides[0] is figure) else AGAINST)
     return _of_one_side(sentence, figure, verb)
+
+
+def _beside(sentence: Sentence, figure: PlacedFigure) -> PlacedFigure | None:
+    """The figure that ends one word before another; a long one is none of votes."""
+    near = (sentence.figure_at.get(index) for index in range(figure.first - 2, figure.first - _LONG, -1))
+    return next((each for each in near if each is not None and each.end == figure.first - 1), None)
 
 
 def _measured(measure: str) -> Measured:
@@ -47,8 +55,7 @@ def _are_sides(sentence: Sentence, pair: Sequence[PlacedFigure]) -> bool:
     if len(pair) != len((FOR, AGAINST)):
         return False
     plain = all(not each.figure.unit.factors or each.figure.unit.name == _VOTE for each in pair)
-    between = sentence.lower[pair[0].end : pair[1].first]
-    return plain and len(between) == 1 and between[0] in ballots().joints
+    return plain and sentence.lower[pair[0].end] in ballots().joints
 
 
 def _is_carried(sentence: Sentence, pair: Sequence[PlacedFigure], verb: Verb | None) -> bool | None:

@@ -1,5 +1,7 @@
 """How often an amount is: *daily pay of 1,700 rupees*, *the monthly rent is $500*, *a daily 61,000*."""
 
+from bisect import bisect_left
+
 from attrs import evolve
 
 from reconcile.claims.cues import OFTEN
@@ -23,9 +25,15 @@ def with_frequency(sentence: Sentence, figure: PlacedFigure, period: Period | No
     unit = figure.figure.unit
     if unit.dimension in (SHARE, TIME) or figure.figure.change is not None or unit.per.factors:
         return period
-    index = max((at for at in sentence.cues[OFTEN] if at < figure.first), default=-1)
-    if index < 0 or figure.first - index > _FARTHEST or not _is_of(sentence, index, figure.first):
+    often = sentence.cues[OFTEN]
+    place = bisect_left(often, figure.first) - 1
+    if (
+        place < 0
+        or figure.first - often[place] > _FARTHEST
+        or not _is_of(sentence, often[place], figure.first)
+    ):
         return period
+    index = often[place]
     each = sentence.clauses.bases.adjectives[sentence.lower[index]]
     days = sentence.clauses.periods.units.get(each)
     return evolve(period or new_period(words=f"per {each}"), days=days)

@@ -6,6 +6,7 @@ another source's *Tunisian dinars* they are taken for these, and the gate of dim
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from attrs import evolve, field, frozen
 
@@ -111,7 +112,9 @@ def _may_mean(text: str, code: str, words: Language) -> _Codes | None:
     return None if told else frozenset()
 
 
-def _of_countries(sentence: str, words: Language) -> set[str]:
+# The claims of a sentence stand one behind the other, and it is read once for all of them.
+@lru_cache(maxsize=64)
+def _of_countries(sentence: str, words: Language) -> frozenset[str]:
     """The currencies of the countries and peoples that a sentence names."""
     found, places = words_of(sentence), words.places
     named = (
@@ -119,4 +122,4 @@ def _of_countries(sentence: str, words: Language) -> set[str]:
         for index in range(len(found))
         for table in (places.names, places.peoples)
     )
-    return {words.money.countries.get(place[0], "") for place in named if place is not None}
+    return frozenset(words.money.countries.get(place[0], "") for place in named if place is not None)
