@@ -9,7 +9,7 @@ from reconcile import Source, Verdict, compare
 from reconcile.claims.claim import Claim
 from reconcile.comparisons.evidence import Evidence, Side, evidence
 from reconcile.comparisons.likeness import ENOUGH, WEIGHTS, Strictness, likeness, weighed
-from reconcile.comparisons.matching import matched
+from reconcile.comparisons.matching import matches
 from reconcile.comparisons.surroundings import closeness, opposed, surroundings
 from reconcile.engine import extract
 from reconcile.figures.interval import Interval
@@ -268,30 +268,13 @@ def test_of_several_claims_the_likest_is_meant() -> None:
         Source("The storm wrecked 1,800 boats in the harbour and the later storm 640 boats at sea.", id="a")
     )
     statement = only("The storm wrecked 1,800 boats in the harbour.", "b")
-    met = {left.text for left, _ in matched([*text, statement], {}, KNOWN, -1.0).pairs}
+    met = {left.text for left, _ in matches([*text, statement], {}, KNOWN, -1.0)}
     assert met == {"1,800 boats"}
 
 
 def test_what_a_source_repeats_is_not_contradicted_by_what_stands_beside_it() -> None:
     text = "Ukraine shot down 52 of 61 drones overnight.", "Ukraine said it shot down 52 drones."
     assert verdicts(*text) == {Verdict.AGREEMENT}
-
-
-@pytest.mark.parametrize(
-    ("text", "statement"),
-    [
-        (
-            "A coach with 34 pupils slid into a ditch near Oulu, injuring seven children.",
-            "Seven pupils hurt as coach slides into ditch near Oulu",
-        ),
-        (
-            "Crews pulled two bodies from the rubble, raising the death toll to 37, while 12 workers were missing.",
-            "Twelve people are still missing.",
-        ),
-    ],
-)
-def test_what_is_as_likely_repeated_in_other_words_is_not_contradicted(text: str, statement: str) -> None:
-    assert verdicts(text, statement) == {Verdict.AGREEMENT}
 
 
 def test_as_many_of_one_sex_or_age_are_not_all() -> None:
@@ -320,7 +303,7 @@ def test_a_kind_of_a_thing_lasts_no_shorter() -> None:
 def test_a_bare_number_repeats_a_count() -> None:
     text = extract(Source("The spinner took six for 54, with three wickets in his first four overs.", id="a"))
     statement = only("The spinner claimed six wickets.", "b")
-    assert {left.text for left, _ in matched([*text, statement], {}, KNOWN, 0.0).pairs} == {"six"}
+    assert {left.text for left, _ in matches([*text, statement], {}, KNOWN, 0.0)} == {"six"}
 
 
 def test_what_one_sentence_repeats_another_may_contradict() -> None:
@@ -333,10 +316,10 @@ def test_the_more_two_sources_say_the_likelier_two_figures_must_be_of_one_quanti
     said = "The brewer runs 12 pubs."
     more = " The port has 3 cranes. A bridge is 2 km long. The mayor is 51 years old."
     texts = said + more, "A company runs 30 pubs." + more.replace("51", "52")
-    alone = list(matched([only(said, "a"), only("A company runs 30 pubs.", "b")], {}, KNOWN, 0.0).pairs)
+    alone = list(matches([only(said, "a"), only("A company runs 30 pubs.", "b")], {}, KNOWN, 0.0))
     among = [*extract(Source(texts[0], id="a")), *extract(Source(texts[1], id="b"))]
     assert alone
-    assert not any("pubs" in left.text for left, _ in matched(among, {}, KNOWN, 0.0).pairs)
+    assert not any("pubs" in left.text for left, _ in matches(among, {}, KNOWN, 0.0))
 
 
 def test_of_a_crowd_those_meet_that_share_a_rare_word() -> None:
@@ -350,23 +333,21 @@ def test_of_a_crowd_those_meet_that_share_a_rare_word() -> None:
         for verb in ("storm", "flood", "quake", "frost")
         for place, town in enumerate(towns)
     ]
-    pairs = {frozenset(each.source for each in pair) for pair in matched(told, {}, KNOWN, 0.0).pairs}
+    pairs = {frozenset(each.source for each in pair) for pair in matches(told, {}, KNOWN, 0.0)}
     assert frozenset(("storm3", "flood3")) in pairs
-    assert pairs == {
-        frozenset(each.source for each in pair) for pair in matched(told[::-1], {}, KNOWN, 0.0).pairs
-    }
+    assert pairs == {frozenset(each.source for each in pair) for pair in matches(told[::-1], {}, KNOWN, 0.0)}
 
 
 def test_of_many_copies_each_meets_its_neighbours_only() -> None:
     copy = only("Nine people were hurt.", "a")
     copies = [evolve(copy, source=f"s{index:03}") for index in range(200)]
-    pairs = matched(copies, {}, KNOWN, 0.0).pairs
+    pairs = list(matches(copies, {}, KNOWN, 0.0))
     assert 200 < len(pairs) < 200 * 12
 
 
 def test_claims_of_one_source_are_not_matched() -> None:
     claims = extract(Source("The storm wrecked 1,800 boats. The storm wrecked 1,900 boats.", id="a"))
-    assert matched(claims, {}, KNOWN, -9.0).pairs == ()
+    assert list(matches(claims, {}, KNOWN, -9.0)) == []
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from itertools import permutations
 import pytest
 
 from conftest import Install
-from reconcile import compare
+from reconcile import Strictness, compare
 from reconcile.builtin import everyday
 from reconcile.errors import PluginError
 from reconcile.installed import Installed, installed
@@ -205,7 +205,7 @@ def test_a_plugin_gives_an_everyday_thing_more_names() -> None:
     texts = ["Norway has 500 mortals.", "Norway has 700 people."]
     (finding,) = compare(texts, plugins=[people])
     assert finding.verdict is Verdict.CONFLICT
-    assert not list(compare(texts, plugins=[], strictness="strict"))
+    assert not list(compare(texts, plugins=[], strictness=Strictness.STRICT))
 
 
 def test_what_a_rule_names_and_what_a_thing_is_a_kind_of_need_not_be_listed() -> None:

@@ -19,7 +19,7 @@ from reconcile.comparisons.gathering import Gathering, gatherings
 from reconcile.comparisons.kinds import DOZEN, Kind, kinds, near
 from reconcile.comparisons.kinship import Things
 from reconcile.comparisons.likeness import ENOUGH, Strictness
-from reconcile.comparisons.matching import Matched, matched
+from reconcile.comparisons.matching import matches
 from reconcile.comparisons.meeting import seated
 from reconcile.comparisons.relation import Relation
 from reconcile.comparisons.repeating import Repeating
@@ -78,10 +78,10 @@ def compared(  # noqa: PLR0913 - three are what is compared, three are how
     table = Table(seats, kinds(seats, cumulative), things, cumulative, caller or Caller())
     found = circles(table)
     crowds = Crowds.of(found, gatherings(found, table))
-    likened = _likened(table, known, strictness)
-    made = _made(crowds, table, rules, likened.pairs, incomparable=incomparable)
+    alike = () if strictness is Strictness.STRICT else _likened(table, known, ENOUGH[strictness])
+    made = _made(crowds, table, rules, tuple(alike), incomparable=incomparable)
     if strictness is not Strictness.STRICT:
-        made = _cleared(made, Repeating.of(claims), likened)
+        made = _cleared(made, Repeating.of(claims))
     in_order, asked = [seat.claim for seat in seats], Known(things, known, strictness)
     following = followed(in_order, asked)
     dated = chronicled(dates, in_order, asked.language)
@@ -101,11 +101,10 @@ def _made(
         yield from applied(table, crowds, each, incomparable=incomparable)
 
 
-def _cleared(made: Iterable[Comparison], repeating: Repeating, likened: Matched) -> Iterator[Comparison]:
+def _cleared(made: Iterable[Comparison], repeating: Repeating) -> Iterator[Comparison]:
     """The comparisons but for those of numbers that differ where each has its equal beside the other."""
     for each in made:
-        asked = each.rule is equal and each.relation is not None
-        if not asked or not (repeating.clears(*each.claims) or each.claims in likened.outdone):
+        if each.rule is not equal or each.relation is None or not repeating.clears(*each.claims):
             yield each
 
 
@@ -120,13 +119,11 @@ def _compared(pair: Pair, held: Relation | None, table: Table) -> Comparison:
     return Comparison(equal, pair, held, answers(*pair, table.things))
 
 
-def _likened(table: Table, known: frozenset[str], strictness: Strictness) -> Matched:
+def _likened(table: Table, known: frozenset[str], enough: float) -> Iterator[Pair]:
     """The pairs of claims that are alike enough, but for those that meet by their facets."""
-    if strictness is Strictness.STRICT:
-        return Matched((), frozenset())
-    found = matched([seat.claim for seat in table.seats], table.things, known, ENOUGH[strictness])
-    apart = (pair for pair in found.pairs if not comparable(*pair, table.things, table.cumulative))
-    return Matched(tuple(apart), found.outdone)
+    for pair in matches([seat.claim for seat in table.seats], table.things, known, enough):
+        if not comparable(*pair, table.things, table.cumulative):
+            yield pair
 
 
 def _kept_apart(table: Table, alike: frozenset[Pair]) -> Iterator[Pair]:

@@ -11,8 +11,6 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from attrs import frozen
-
 from reconcile.claims.claim import Claim
 from reconcile.comparisons.evidence import Side, agree
 from reconcile.comparisons.kinds import DOZEN
@@ -24,16 +22,12 @@ Pair = tuple[Claim, Claim]
 Places = Sequence[int]
 View = tuple[int, str]
 Sight = tuple[int, str, int]
-Met = Mapping[tuple[int, int], float]
 
 #: A claim's partners in another source are those within this of the likest.
 _MARGIN = 0.6
 
 #: By how much likelier two claims must be of one measurand for the one to contradict the other.
 _SURER = 0.5
-
-#: By how much likelier two claims must be of one measurand than one of them and what repeats its number.
-_OUTDOING = 0.05
 
 #: Up to so many all meet.
 _CROWD = 48
@@ -42,21 +36,7 @@ _CROWD = 48
 _RAREST, _NEIGHBOURS = 2, 8
 
 
-@frozen(eq=False)
-class Matched:
-    """What is brought together by likeness, and what it keeps apart.
-
-    Attributes:
-        pairs: The claims of two sources that are alike enough, each among the likest of both.
-        outdone: Claims of two sources with different numbers, of which the one is repeated to the digit in the sentence
-            of the other, by what is no less like it.
-    """
-
-    pairs: tuple[Pair, ...]
-    outdone: frozenset[Pair]
-
-
-def matched(claims: Sequence[Claim], things: Things, known: frozenset[str], enough: float) -> Matched:
+def matches(claims: Sequence[Claim], things: Things, known: frozenset[str], enough: float) -> Iterator[Pair]:
     """The pairs of claims of two sources that are alike enough, each among the likest of both.
 
     Which of several figures of a text a statement repeats is seldom in its facets alone; it is the one
@@ -74,24 +54,9 @@ def matched(claims: Sequence[Claim], things: Things, known: frozenset[str], enou
         and not _agree(*pair, claims)
         and repeated.isdisjoint(_sights(pair, claims))
     }
-    return Matched(
-        tuple(
-            (claims[left], claims[right]) for left, right in sorted(_few(_likest(agreeing | apart, claims)))
-        ),
-        frozenset((claims[left], claims[right]) for left, right in _outdone(met, claims)),
+    yield from (
+        (claims[left], claims[right]) for left, right in sorted(_few(_likest(agreeing | apart, claims)))
     )
-
-
-def _outdone(met: Met, claims: Sequence[Claim]) -> Iterator[tuple[int, int]]:
-    """The pairs that are no liker than one of the two and what says its number beside the other."""
-    echoes: dict[Sight, float] = {}
-    for pair, score in met.items():
-        if _echoes(*pair, claims):
-            echoes |= {sight: max(score, echoes.get(sight, score)) for sight in _sights(pair, claims)}
-    for pair, score in met.items():
-        rivals = [echoes[sight] for sight in _sights(pair, claims) if sight in echoes]
-        if rivals and max(rivals) + _OUTDOING >= score and not _agree(*pair, claims):
-            yield pair
 
 
 def _likest(alike: Mapping[tuple[int, int], float], claims: Sequence[Claim]) -> dict[tuple[int, int], float]:
@@ -137,14 +102,10 @@ def _sights(pair: tuple[int, int], claims: Sequence[Claim]) -> tuple[Sight, Sigh
 
 def _repeats(left: int, right: int, claims: Sequence[Claim]) -> bool:
     """Whether the one says the other's number to the digit, of the same or of nothing."""
-    units = claims[left].figure.unit, claims[right].figure.unit
-    return (units[0] == units[1] or NUMBER in units) and _echoes(left, right, claims)
-
-
-def _echoes(left: int, right: int, claims: Sequence[Claim]) -> bool:
-    """Whether the one says the other's number to the digit."""
-    one, other = claims[left].figure.value, claims[right].figure.value
-    return one is not None and one == other and _agree(left, right, claims)
+    one, other = claims[left].figure, claims[right].figure
+    if one.value is None or one.value != other.value:
+        return False
+    return (one.unit == other.unit or NUMBER in (one.unit, other.unit)) and _agree(left, right, claims)
 
 
 def _agree(left: int, right: int, claims: Sequence[Claim]) -> bool:
