@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reconcile.errors import LexiconError
-from reconcile.language.lexicon import lexicon, load
+from reconcile.language.lexicon import Sections, lexicon, load
 
 ROOT = pathlib.Path(__file__).parents[1]
 ENGLISH = ROOT / "src" / "reconcile" / "language" / "english"
@@ -382,7 +382,7 @@ def _canonical(name: str) -> dict[str, str]:
     return {form: canonical for entries in sections for canonical, forms in entries.items() for form in forms}
 
 
-def _unit_sections() -> dict[str, dict[str, tuple[str, ...]]]:
+def _unit_sections() -> Sections:
     return {section: entries for section, entries in LISTS["units"].items() if section != "ambiguous"}
 
 

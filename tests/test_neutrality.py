@@ -11,7 +11,7 @@ from figure_corpus import figures_of, lines, read
 from reconcile.figures.figure import Figure
 from reconcile.language import hedge_words, measuring
 from reconcile.language import language as languages
-from reconcile.language.lexicon import load
+from reconcile.language.lexicon import Section, Sections, load
 from reconcile.language.words import Language
 
 # Vowels, and the letters of the endings of plurals and verbs, stay: what they are is spelling.
@@ -36,7 +36,7 @@ def disguised(text: str) -> str:
     return text.translate(_PLACES)
 
 
-def _masked(name: str, file: str) -> dict[str, dict[str, tuple[str, ...]]]:
+def _masked(name: str, file: str) -> Sections:
     """A lexicon in disguise, with the names that are themselves words."""
     return {
         section: entries
@@ -46,9 +46,7 @@ def _masked(name: str, file: str) -> dict[str, dict[str, tuple[str, ...]]]:
     }
 
 
-def _masked_section(
-    file: str, section: str, entries: dict[str, tuple[str, ...]]
-) -> dict[str, tuple[str, ...]]:
+def _masked_section(file: str, section: str, entries: Section) -> dict[str, tuple[str, ...]]:
     words = section in _NAMED_BY_FORM and file not in ("currencies", "numbers")
     return {
         disguised(canonical) if words and canonical not in _CANONICAL else canonical: tuple(

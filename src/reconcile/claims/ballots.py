@@ -32,11 +32,10 @@ def by_ballot(sentence: Sentence, figure: PlacedFigure, verb: Verb | None) -> Me
         return None
     if unit.name in ballots().abstaining:
         return _measured(ABSTAINED)
-    for pair in ((figure, sentence.figure_at.get(figure.end + 1)), (_beside(sentence, figure), figure)):
-        sides = [each for each in pair if each is not None]
-        if _are_sides(sentence, sides):
-            carried = _is_carried(sentence, sides, verb)
-            return None if carried is None else _measured(FOR if carried == (sides[0] is figure) else AGAINST)
+    for one, other in ((figure, sentence.figure_at.get(figure.end + 1)), (_beside(sentence, figure), figure)):
+        if one is not None and other is not None and _are_sides(sentence, one, other):
+            carried = _is_carried(sentence, one, other, verb)
+            return None if carried is None else _measured(FOR if carried == (one is figure) else AGAINST)
     return _of_one_side(sentence, figure, verb)
 
 
@@ -50,21 +49,19 @@ def _measured(measure: str) -> Measured:
     return Measured(measure=measure, thing=_PERSON)
 
 
-def _are_sides(sentence: Sentence, pair: Sequence[PlacedFigure]) -> bool:
+def _are_sides(sentence: Sentence, one: PlacedFigure, other: PlacedFigure) -> bool:
     """Whether two figures are the two sides of a ballot: bare, or of votes, with a word or a dash between."""
-    if len(pair) != len((FOR, AGAINST)):
-        return False
-    plain = all(not each.figure.unit.factors or each.figure.unit.name == _VOTE for each in pair)
-    return plain and sentence.lower[pair[0].end] in ballots().joints
+    plain = all(not each.figure.unit.factors or each.figure.unit.name == _VOTE for each in (one, other))
+    return plain and sentence.lower[one.end] in ballots().joints
 
 
-def _is_carried(sentence: Sentence, pair: Sequence[PlacedFigure], verb: Verb | None) -> bool | None:
+def _is_carried(sentence: Sentence, one: PlacedFigure, other: PlacedFigure, verb: Verb | None) -> bool | None:
     """Whether the first of two sides is for the motion; None where they are sides of something else."""
-    words, lower, end = ballots(), sentence.lower, pair[1].end
+    words, lower, end = ballots(), sentence.lower, other.end
     lemma = "" if verb is None else verb.lemma
     if lemma in words.passing or lemma in words.failing:
         return lemma in words.passing
-    near = (*lower[max(0, pair[0].first - _NEAR) : pair[0].first], lower[end])
+    near = (*lower[max(0, one.first - _NEAR) : one.first], lower[end])
     if lemma != _VOTE and words.telling.isdisjoint(near):
         return None
     decided = (lower[at + 1] for at in range(end, min(end + _FAR, sentence.count)) if lower[at] == _TO)

@@ -148,10 +148,6 @@ def _of_noun(sentence: Sentence, figure: PlacedFigure) -> str | None:
     index = next(
         at for at in back if lower[at] in words.adjectives or at in sentence.inside or lower[at] in _STOPS
     )
-    if (
-        index in sentence.inside
-        or lower[index] in _STOPS
-        or words.rates.isdisjoint(lower[index + 1 : index + 3])
-    ):
+    if index in sentence.inside or words.rates.isdisjoint(lower[index + 1 : index + 3]):
         return None
-    return words.adjectives[lower[index]]
+    return words.adjectives.get(lower[index])  # none of a stop

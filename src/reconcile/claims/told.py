@@ -32,5 +32,5 @@ def told(sentence: Sentence, index: int) -> bool:
     place = sentence.verb_before[index]
     near = sentence.verbs[max(0, place - 1) : place + 1]
     telling = sentence.clauses.moods.telling
-    told = any(verb.form.past and verb.lemma in telling for verb in near)
-    return told and ";" not in sentence.lower[near[0].index : index]
+    before = any(verb.form.past and verb.lemma in telling for verb in near)
+    return before and ";" not in sentence.lower[near[0].index : index]

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from reconcile.language.inflection import conjugated, plural
 from reconcile.language.language import Language
-from reconcile.language.lexicon import exists, load
+from reconcile.language.lexicon import load_if_there
 
 Concepts = frozenset[str]
 
@@ -82,7 +82,7 @@ def _families(language: Language) -> dict[str, Concepts]:
     for base, forms in language.verbs.irregular.items():
         for form in forms:
             found.setdefault(form, set()).add(stem(base))
-    sections = load(language.name, "synonyms") if exists(language.name, "synonyms") else {}
+    sections = load_if_there(language.name, "synonyms")
     for section in sections.values():
         for plainest, words in section.items():
             for form in {form for word in words for form in _forms(word, language)}:

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from reconcile.language.concepts import family, meaning, stem
 from reconcile.language.language import Language
-from reconcile.language.lexicon import exists, load
+from reconcile.language.lexicon import load_if_there
 
 #: What a word is opposed in, and as what: of *exports*, trade and export.
 Contrasts = frozenset[tuple[str, str]]
@@ -29,7 +29,7 @@ def contrasts(language: Language) -> Callable[[str], Contrasts]:
 @lru_cache(maxsize=8)
 def divisions(language: Language) -> frozenset[str]:
     """Give what divides people, by the names of the contrasts: ages, sexes."""
-    sections = load(language.name, "contrasts") if exists(language.name, "contrasts") else {}
+    sections = load_if_there(language.name, "contrasts")
     return frozenset(sections.get("divisions", ()))
 
 
@@ -37,7 +37,7 @@ def _opposed(language: Language) -> dict[str, Contrasts]:
     """What each concept is opposed in: a family by its plainest word, another word by its stem, a silent one itself."""
     found: dict[str, set[tuple[str, str]]] = {}
     concepts = meaning(language)
-    sections = load(language.name, "contrasts") if exists(language.name, "contrasts") else {}
+    sections = load_if_there(language.name, "contrasts")
     for section in sections.values():
         for what, words in section.items():
             for word in words:

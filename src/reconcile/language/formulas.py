@@ -11,8 +11,8 @@ from types import MappingProxyType
 import regex
 from attrs import frozen
 
-from reconcile.language.lexicon import load
-from reconcile.language.phrases import Section, forms
+from reconcile.language.lexicon import Section, load
+from reconcile.language.phrases import forms
 
 #: What stands for a figure in a line.
 FIGURE = "#"

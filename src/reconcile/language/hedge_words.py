@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from reconcile.language.lexicon import load
-from reconcile.language.phrases import Section, by_form, forms, phrases
+from reconcile.language.lexicon import Section, load
+from reconcile.language.phrases import by_form, forms, phrases
 from reconcile.language.words import Hedges
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from sys import intern
 
-from reconcile.language.phrases import Section
+from reconcile.language.lexicon import Section
 from reconcile.language.words import Nouns
 
 _VOWELS = frozenset("aeiou")

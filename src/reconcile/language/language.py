@@ -15,11 +15,10 @@ from reconcile.errors import UnknownLanguageError
 from reconcile.language.calendar_words import Calendar
 from reconcile.language.hedge_words import hedges_of
 from reconcile.language.inflection import conjugated
-from reconcile.language.lexicon import exists, load
+from reconcile.language.lexicon import Section, exists, load
 from reconcile.language.measuring import money, temperatures, units
 from reconcile.language.phrases import (
     Phrases,
-    Section,
     by_form,
     forms,
     matched,

@@ -10,10 +10,16 @@ A comment begins at the start of a line or at two spaces and a ``#``, so that ``
 form. The canonical name is not a form unless it is listed as one.
 """
 
+from collections.abc import Mapping
+from functools import lru_cache
 from importlib.resources import files
 from sys import intern
 
 from reconcile.errors import LexiconError
+
+#: A section of a lexicon file: canonical name → forms.
+Section = Mapping[str, tuple[str, ...]]
+Sections = Mapping[str, Section]
 
 
 def lexicon(file: str, text: str) -> dict[str, dict[str, tuple[str, ...]]]:
@@ -52,7 +58,14 @@ def exists(language: str, name: str) -> bool:
     return files("reconcile.language").joinpath(language, f"{name}.txt").is_file()
 
 
-def load(language: str, name: str) -> dict[str, dict[str, tuple[str, ...]]]:
+def load_if_there(language: str, name: str) -> Sections:
+    """As ``load``, but nothing where the package brings no such lexicon of the language."""
+    return load(language, name) if exists(language, name) else {}
+
+
+# Several parts of a language are made from one file, which does not change.
+@lru_cache(maxsize=64)
+def load(language: str, name: str) -> Sections:
     """Read a lexicon that comes with the package, as ``load("english", "units")``.
 
     Args:

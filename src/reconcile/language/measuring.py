@@ -6,8 +6,8 @@ from typing import Any
 import regex
 
 from reconcile.language.amounts import Money, Temperatures, Units
-from reconcile.language.lexicon import load
-from reconcile.language.phrases import Phrases, Section, by_form, forms, matched, phrases, united
+from reconcile.language.lexicon import Section, load
+from reconcile.language.phrases import Phrases, by_form, forms, matched, phrases, united
 
 # What is meant by pounds and degrees, each with the words that it is meant near.
 _NEAR = ("weights", "money", "angles", "temperatures", "exchange", "fahrenheit")

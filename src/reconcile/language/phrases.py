@@ -4,10 +4,9 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import frozen
 
+from reconcile.language.lexicon import Section
 from reconcile.text.tokens import tokens
 
-#: A section of a lexicon file: canonical name → forms.
-Section = Mapping[str, tuple[str, ...]]
 #: Phrases by their lengths, longest first, and what those of a length mean.
 Lengths = tuple[tuple[int, Mapping[tuple[str, ...], str]], ...]
 #: Phrases by the word that gives them away.

@@ -11,7 +11,8 @@ from attrs import field, frozen
 
 from reconcile.language.amounts import Money, Temperatures, Units
 from reconcile.language.calendar_words import Calendar
-from reconcile.language.phrases import Phrases, Section
+from reconcile.language.lexicon import Section
+from reconcile.language.phrases import Phrases
 from reconcile.language.trap_words import Traps
 
 #: Fractions that are one character, as numerator and denominator.
