@@ -116,3 +116,34 @@ def test_what_is_compared_with_another_country_is_of_no_other_time() -> None:
 def test_a_word_for_a_base_behind_a_comma_is_of_something_else() -> None:
     (claim,) = extract("In its annual report, output rose 5 percent.")
     assert claim.measurand.base is None
+
+
+def verdicts(text: str, statement: str) -> list[str]:
+    report = compare([Source(text, id="a"), Source(statement, id="b")])
+    return [
+        finding.verdict.value for finding in report if len({claim.source for claim in finding.claims}) > 1
+    ]
+
+
+ROSE = "The number of rough sleepers in Leeds rose to 74 from 58 a year earlier, the council said."
+WIND = "Wind supplied 46% of the country's power in May, compared with 41% a year earlier, the operator said."
+FELL = "Turnout was 61 percent, compared with 67 percent in the last election."
+
+
+@pytest.mark.parametrize(
+    ("text", "statement", "verdict"),
+    [
+        (ROSE, "Leeds counts 58 rough sleepers", "conflict"),
+        (ROSE, "Leeds counts 74 rough sleepers", "agreement"),
+        (ROSE, "Leeds had 58 rough sleepers a year earlier", "agreement"),
+        (ROSE, "Leeds previously had 58 rough sleepers", "agreement"),
+        (WIND, "Wind's share of power falls to 41%", "conflict"),
+        (WIND, "Wind used to supply 41% of the power", "agreement"),
+        (FELL, "Turnout was 67 percent", "conflict"),
+        (FELL, "Turnout was 61 percent", "agreement"),
+        (FELL, "Turnout in the last election was 67 percent", "agreement"),
+    ],
+)
+def test_what_there_was_before_is_not_what_there_is(text: str, statement: str, verdict: str) -> None:
+    assert set(verdicts(text, statement)) == {verdict}
+    assert set(verdicts(statement, text)) == {verdict}

@@ -58,6 +58,15 @@ def moved_from(sentence: Sentence, main: PlacedFigure, figure: PlacedFigure) -> 
     return _word_before(sentence, figure) in levels and sentence.lower[main.first - 1] in levels
 
 
+def at_another(sentence: Sentence, figure: PlacedFigure) -> bool:
+    """*compared with 67 percent in the last election*: whether it is of an occasion before."""
+    lower, at = sentence.lower, max(figure.end, figure.noun.end if figure.noun else 0)
+    if lower[at] not in sentence.clauses.periods.prepositions:
+        return False
+    at += 1 + (lower[at + 1] in sentence.language.grammar.determiners)
+    return lower[at] in sentence.clauses.bases.earlier
+
+
 def _word_before(sentence: Sentence, figure: PlacedFigure) -> str:
     """The word that the figure stands behind, without an article and the *with* of *compared with*."""
     at = figure.first - 1

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from attrs import define, evolve
 
-from reconcile.claims.bases import compared_with, moved_from, of_base
+from reconcile.claims.bases import at_another, compared_with, moved_from, of_base
 from reconcile.claims.cues import BASE
 from reconcile.claims.dates import (
     Dates,
@@ -69,7 +69,7 @@ def read_period(
         return _own(sentence, figure, triggers)
     main = compared_with(sentence, figure)
     own = _own(sentence, figure, triggers, main)
-    if main is None or not (own or moved_from(sentence, main, figure)):
+    if main is None or not (own or moved_from(sentence, main, figure) or at_another(sentence, figure)):
         return own
     theirs = _own(sentence, main, triggers, compared_with(sentence, main))
     return evolve(own or _EARLIER, before=theirs or _THEN)

@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from reconcile.claims.claim import Claim
+from reconcile.comparisons.bases import now, sentences, taken_for_now
 from reconcile.comparisons.evidence import Side, agree
 from reconcile.comparisons.kinds import DOZEN
 from reconcile.comparisons.kinship import Things, noun_of, root
@@ -46,7 +47,14 @@ def matches(claims: Sequence[Claim], things: Things, known: frozenset[str], enou
     """
     met = _met([Side.of(claim) for claim in claims], things, known)
     agreeing = {pair: score for pair, score in met.items() if score >= enough and _agree(*pair, claims)}
-    repeated = {sight for pair in met if _repeats(*pair, claims) for sight in _sights(pair, claims)}
+    mistaken = dict(_mistaken(agreeing, claims))
+    agreeing = {pair: score for pair, score in agreeing.items() if pair not in mistaken}
+    repeated = {
+        sight
+        for pair in met.keys() - mistaken.keys()
+        if _repeats(*pair, claims)
+        for sight in _sights(pair, claims)
+    }
     apart = {
         pair: score
         for pair, score in met.items()
@@ -54,9 +62,23 @@ def matches(claims: Sequence[Claim], things: Things, known: frozenset[str], enou
         and not _agree(*pair, claims)
         and repeated.isdisjoint(_sights(pair, claims))
     }
+    apart |= {pair: agreed for pair, agreed in mistaken.values() if pair not in agreeing}
     yield from (
         (claims[left], claims[right]) for left, right in sorted(_few(_likest(agreeing | apart, claims)))
     )
+
+
+def _mistaken(
+    agreeing: Mapping[tuple[int, int], float], claims: Sequence[Claim]
+) -> Iterator[tuple[tuple[int, int], tuple[tuple[int, int], float]]]:
+    """The pairs of which the one repeats what the other only compares with, and what it should have said."""
+    told = sentences(claims)
+    for (left, right), score in agreeing.items() if told else ():
+        for one, other in ((left, right), (right, left)):
+            if taken_for_now(claims[one], claims[other]):
+                meant = now(claims[other], claims, told)
+                if meant is not None:
+                    yield (left, right), ((min(one, meant), max(one, meant)), score)
 
 
 def _likest(alike: Mapping[tuple[int, int], float], claims: Sequence[Claim]) -> dict[tuple[int, int], float]:

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from attrs import frozen
 
 from reconcile.claims.claim import Claim
+from reconcile.comparisons.bases import is_base, of_now
 from reconcile.comparisons.evidence import agree
 from reconcile.comparisons.moving import opposite
 
@@ -18,24 +19,31 @@ Said = tuple[object, ...]
 
 @frozen(eq=False)
 class Repeating:
-    """Who says what number of what, of all claims of one call."""
+    """Who says what number of what, of all claims of one call; what is only compared with by itself."""
 
     said: frozenset[Said]
+    before: frozenset[Said]
 
     @classmethod
     def of(cls, claims: Iterable[Claim]) -> "Repeating":
         """Note what each source says."""
-        return cls(
-            frozenset(_said(claim, claim.source) for claim in claims if claim.figure.value is not None)
+        stated = [claim for claim in claims if claim.figure.value is not None]
+        said = (
+            frozenset(_said(claim, claim.source) for claim in stated if is_base(claim) is base)
+            for base in (False, True)
         )
+        return cls(*said)
 
     def clears(self, left: Claim, right: Claim) -> bool:
         """Whether two claims of two sources disagree, while one source repeats the claim of the other."""
         if left.source == right.source or opposite(left, right):
             return False
-        if _said(left, right.source) not in self.said and _said(right, left.source) not in self.said:
-            return False
-        return not agree(left, right)
+        repeated = self._repeats(left, right.source) or self._repeats(right, left.source)
+        return repeated and not agree(left, right)
+
+    def _repeats(self, claim: Claim, source: str) -> bool:
+        said = _said(claim, source)
+        return said in self.said or (said in self.before and not of_now(claim))
 
 
 def _said(claim: Claim, source: str) -> Said:

@@ -4,6 +4,7 @@ from reconcile.claims.claim import Claim
 from reconcile.claims.measurand import Aggregation
 from reconcile.claims.period import Extent
 from reconcile.comparisons import relation
+from reconcile.comparisons.bases import taken_for_now
 from reconcile.comparisons.gates import Answer, ask, barrier
 from reconcile.comparisons.kinship import Kinship, Things, kinship, noun_of
 from reconcile.comparisons.moving import opposite
@@ -27,7 +28,7 @@ def comparable(left: Claim, right: Claim, things: Things, cumulative: frozenset[
     * the periods, where both have dates, are the same, or one is a rate; of a measure whose total
       only grows, one may lie within the other.
     """
-    if barrier(left, right, things) is not None:
+    if barrier(left, right, things) is not None or taken_for_now(left, right) or taken_for_now(right, left):
         return False
     same = _sameness(left, right, things)
     if same is None:

@@ -1,0 +1,74 @@
+"""What a source only compares its own figure with: of *74, up from 58 a year earlier*, 58 is what there was.
+
+Who repeats that number, and says nothing of any time before, has taken the one for the other.
+"""
+
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+
+import regex
+
+from reconcile.claims.claim import Claim
+from reconcile.language.lexicon import load
+
+_WORD = regex.compile(r"\p{L}++")
+
+Place = tuple[str, int]
+
+
+def taken_for_now(claim: Claim, base: Claim) -> bool:
+    """Whether the first claim speaks of now, and the second only says what there was before.
+
+    Args:
+        claim: A claim.
+        base: A claim of another source.
+    """
+    return claim.source != base.source and is_base(base) and of_now(claim)
+
+
+def of_now(claim: Claim) -> bool:
+    """Whether nothing says that a claim is of any time but now."""
+    return claim.measurand.period is None and not _looks_back(claim.sentence)
+
+
+def is_base(claim: Claim) -> bool:
+    """Whether another figure is compared with a claim's."""
+    period = claim.measurand.period
+    return period is not None and period.before is not None
+
+
+@lru_cache(maxsize=4096)
+def _looks_back(sentence: str) -> bool:
+    """Whether a sentence tells of what was before: *used to be*, *previously*, *up from*."""
+    return not _back().isdisjoint(_WORD.findall(sentence.lower()))
+
+
+@lru_cache(maxsize=1)
+def _back() -> frozenset[str]:
+    return frozenset(load("english", "clauses")["comparisons"]["back"])
+
+
+def sentences(claims: Sequence[Claim]) -> Mapping[Place, Sequence[int]]:
+    """The places of the claims of each sentence in which a figure is compared with another."""
+    compared = {_sentence(claim) for claim in claims if is_base(claim)}
+    found: dict[Place, list[int]] = {}
+    for place, claim in enumerate(claims) if compared else ():
+        if _sentence(claim) in compared:
+            found.setdefault(_sentence(claim), []).append(place)
+    return found
+
+
+def now(base: Claim, claims: Sequence[Claim], told: Mapping[Place, Sequence[int]]) -> int | None:
+    """The place of the figure that a base is compared with: the one of its kind that stands before it."""
+    before = [
+        place
+        for place in told[_sentence(base)]
+        if claims[place].end <= base.start
+        and claims[place].figure.unit.dimension == base.figure.unit.dimension
+        and not is_base(claims[place])
+    ]
+    return max(before, key=lambda place: claims[place].start, default=None)
+
+
+def _sentence(claim: Claim) -> Place:
+    return claim.source, claim.sentence_start
