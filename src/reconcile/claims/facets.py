@@ -1,6 +1,8 @@
-"""The measurand of one figure: every facet read from the clause around it."""
+"""The measurands of figures: every facet read from the clause around each."""
 
 import datetime as dt
+from collections.abc import Sequence
+from itertools import repeat
 
 from reconcile.claims.ages import AGE, is_time
 from reconcile.claims.bases import read_base
@@ -11,11 +13,12 @@ from reconcile.claims.denial import negated
 from reconcile.claims.discourse import Discourse, named
 from reconcile.claims.frequency import with_frequency
 from reconcile.claims.lasting import ELAPSED
-from reconcile.claims.measurand import Measurand, Modality, new_measurand
+from reconcile.claims.measurand import Aggregation, Measurand, Modality, new_measurand
 from reconcile.claims.measuring import KILLED, LOST, POPULATION, WHOLE, Clause, read_measure
 from reconcile.claims.mood import read_modality
 from reconcile.claims.names import Kind, name_of
 from reconcile.claims.nouns import Measured
+from reconcile.claims.period import Period
 from reconcile.claims.roles import read_place, read_recipient
 from reconcile.claims.sentence import BY, Sentence
 from reconcile.claims.subjects import Subject, subject_of
@@ -37,37 +40,93 @@ _MAY_BE_UNDER_WAY = (Modality.ACTUAL, Modality.PLANNED)
 _COMING = frozenset((Modality.PLANNED, Modality.PLEDGED))
 
 
-def read_measurand(discourse: Discourse, figure: PlacedFigure, date: dt.date | None) -> Measurand:
-    """Read what a figure is the amount of.
+def read_measurands(
+    discourses: Sequence[Discourse], figures: Sequence[PlacedFigure], date: dt.date | None
+) -> list[Measurand]:
+    """Read what each figure is the amount of.
+
+    One facet of all of them is read after the other: the code of one reader then stays in the processor's cache.
 
     Args:
-        discourse: The sentence with those before it.
-        figure: The figure.
+        discourses: The sentence of each figure with those before it.
+        figures: The figures.
         date: The date of the source, against which *last year* is read.
     """
-    sentence = discourse.sentence
-    governing = governor(sentence, figure)
-    subject = _subject(sentence, figure, governing)
-    modality = read_modality(sentence, figure, governing)
-    if modality in _MAY_BE_UNDER_WAY and under_way(sentence, figure, governing, modality):
-        modality = Modality.UNDER_WAY
-    period = read_period(sentence, figure, date, coming=modality in _COMING)
-    if OFTEN in sentence.cues:
-        period = with_frequency(sentence, figure, period)
-    measured = read_measure(Clause(sentence, figure, governing, subject, period, discourse.event_before))
-    counted = read_thing(sentence, figure)
+    sentences = [discourse.sentence for discourse in discourses]
+    governors = [*map(governor, sentences, figures)]
+    subjects = [*map(_subject, sentences, figures, governors)]
+    modalities = [*map(_modality, sentences, figures, governors)]
+    periods = [*map(_period, sentences, figures, modalities, repeat(date))]
+    measured = [*map(_measured, discourses, figures, governors, subjects, periods)]
+    counted = [*map(read_thing, sentences, figures)]
+    facets = (
+        measured,
+        [*map(_whose, discourses, governors, subjects, measured, counted)],
+        [*map(read_recipient, sentences, figures, governors)],
+        [*map(_thing, sentences, subjects, measured, counted)],
+        periods,
+        [*map(read_place, sentences, figures, governors)],
+        modalities,
+        [*map(read_aggregation, sentences, figures, subjects)],
+        [*map(_negated, sentences, figures, governors, measured)],
+        [*map(read_base, sentences, figures, periods)],
+    )
+    return [*map(_measurand, *facets)]
+
+
+def _measurand(  # noqa: PLR0913, PLR0917 - its facets
+    measured: Measured,
+    subject: str | None,
+    recipient: str | None,
+    thing: str | None,
+    period: Period | None,
+    place: str | None,
+    modality: Modality,
+    aggregation: Aggregation,
+    negated: bool,  # noqa: FBT001 - one facet of ten
+    base: str | None,
+) -> Measurand:
     return new_measurand(
         measure=measured.measure,
-        subject=_whose(discourse, governing, subject, measured, counted),
-        recipient=read_recipient(sentence, figure, governing),
-        thing=measured.thing or counted.thing or _default_thing(sentence, subject, measured),
+        subject=subject,
+        recipient=recipient,
+        thing=thing,
         period=period,
-        place=read_place(sentence, figure, governing),
+        place=place,
         modality=Modality.ACTUAL if measured.measure in _SO else modality,
-        aggregation=read_aggregation(sentence, figure, subject),
-        negated=negated(sentence, figure, governing, measured.measure),
-        base=read_base(sentence, figure, period),
+        aggregation=aggregation,
+        negated=negated,
+        base=base,
     )
+
+
+def _modality(sentence: Sentence, figure: PlacedFigure, governing: Governor) -> Modality:
+    modality = read_modality(sentence, figure, governing)
+    if modality in _MAY_BE_UNDER_WAY and under_way(sentence, figure, governing, modality):
+        return Modality.UNDER_WAY
+    return modality
+
+
+def _period(
+    sentence: Sentence, figure: PlacedFigure, modality: Modality, date: dt.date | None
+) -> Period | None:
+    period = read_period(sentence, figure, date, coming=modality in _COMING)
+    return with_frequency(sentence, figure, period) if OFTEN in sentence.cues else period
+
+
+def _measured(
+    discourse: Discourse,
+    figure: PlacedFigure,
+    governing: Governor,
+    subject: Subject | None,
+    period: Period | None,
+) -> Measured:
+    clause = Clause(discourse.sentence, figure, governing, subject, period, discourse.event_before)
+    return read_measure(clause)
+
+
+def _negated(sentence: Sentence, figure: PlacedFigure, governing: Governor, measured: Measured) -> bool:
+    return negated(sentence, figure, governing, measured.measure)
 
 
 def _subject(sentence: Sentence, figure: PlacedFigure, governing: Governor) -> Subject | None:
@@ -132,6 +191,10 @@ def _owner(discourse: Discourse, first: int, end: int) -> str | None:
     else:
         name = name_of(sentence, first, end)
     return name.canonical if name else None
+
+
+def _thing(sentence: Sentence, subject: Subject | None, measured: Measured, counted: Counted) -> str | None:
+    return measured.thing or counted.thing or _default_thing(sentence, subject, measured)
 
 
 def _default_thing(sentence: Sentence, subject: Subject | None, measured: Measured) -> str | None:

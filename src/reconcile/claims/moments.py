@@ -73,6 +73,7 @@ def read_moments(division: Division, *, language: Language, vocabulary: Vocabula
         return
     narrative = Narrative(division, language, vocabulary)
     for place in division.holding(_YEAR):
+        narrative.forget(place)
         discourse = Discourse(narrative.read(place, narrative.tokens(place), ()), place, narrative)
         for index, word in enumerate(discourse.sentence.words):
             if _YEAR.fullmatch(word):

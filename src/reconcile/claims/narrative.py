@@ -41,12 +41,15 @@ class Narrative:
         return in_plain_case(found, self.language)
 
     def read(self, place: int, found: Tokens, figures: tuple[PlacedFigure, ...]) -> Sentence:
-        """Read a sentence whose figures are known, and forget what is too far back to point at."""
+        """Read a sentence whose figures are known."""
+        read = self.told[place] = sentence(found, figures, self.language, self.vocabulary)
+        return read
+
+    def forget(self, place: int) -> None:
+        """Forget the sentences that are too far back for one at the place, or behind it, to point at."""
         if len(self.told) > _MOST_KEPT:
             for old in [old for old in self.told if old < place - BACK]:
                 del self.told[old]
-        read = self.told[place] = sentence(found, figures, self.language, self.vocabulary)
-        return read
 
     def before(self, place: int) -> Iterator[Sentence]:
         """The sentences before the place, the nearest first; one without figures is read when it is asked for."""

@@ -60,6 +60,7 @@ class Draft:
         spread: What follows *plus or minus*.
         hedge: The hedge.
         unit, noun, factor, rule: As of ``Right``.
+        change: The direction, if it is the amount of a move.
     """
 
     first: int
@@ -72,6 +73,7 @@ class Draft:
     noun: NounPhrase | None = None
     factor: Decimal = ONE
     rule: str = "number"
+    change: Change | None = None
 
     def measured(self, unit: Unit, rule: str = "") -> "Draft":
         """The draft itself, now with this unit, by this rule if one is named."""
@@ -146,7 +148,7 @@ def _hedged_behind(context: Context, hedge: Hedge, number_end: int, end: int) ->
     return hedge, end
 
 
-def finished(context: Context, draft: Draft, change: Change | None, model: HedgeModel) -> PlacedFigure:
+def finished(context: Context, draft: Draft, model: HedgeModel) -> PlacedFigure:
     """The figure, with its intervals."""
     tokens, low, high = context.tokens, draft.low, draft.high
     numerals: tuple[Numeral, ...] = (low.numeral,) if high is None else (low.numeral, high.numeral)
@@ -160,7 +162,7 @@ def finished(context: Context, draft: Draft, change: Change | None, model: Hedge
         unit=draft.unit,
         noun=draft.noun.words if draft.noun else "",
         hedge=draft.hedge,
-        change=change,
+        change=draft.change,
         start=tokens.starts[draft.first],
         end=tokens.ends[draft.end - 1],
         rule=draft.rule,
