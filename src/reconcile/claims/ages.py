@@ -4,7 +4,8 @@ from reconcile.claims.clause import Governor
 from reconcile.claims.names import Kind, name_of
 from reconcile.claims.nouns import Measured
 from reconcile.claims.phrases import phrase_at
-from reconcile.claims.sentence import OF, Sentence
+from reconcile.claims.sentence import Sentence
+from reconcile.claims.verbs import OF
 from reconcile.figures.reading import PlacedFigure
 
 AGE = "age"

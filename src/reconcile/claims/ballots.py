@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from reconcile.claims.cues import BALLOT
 from reconcile.claims.nouns import Measured
-from reconcile.claims.sentence import Sentence, Verb
+from reconcile.claims.sentence import Sentence
+from reconcile.claims.verbs import Verb
 from reconcile.figures.reading import PlacedFigure
 from reconcile.language.ballots import ballots
 

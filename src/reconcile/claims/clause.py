@@ -6,7 +6,8 @@ from itertools import pairwise
 from attrs import define
 
 from reconcile.claims.cues import ACCORDING
-from reconcile.claims.sentence import AND, OF, OR, TO, Sentence, Verb
+from reconcile.claims.sentence import Sentence
+from reconcile.claims.verbs import AND, OF, OR, TO, Verb
 from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import COUNT, SHARE
 

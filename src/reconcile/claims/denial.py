@@ -1,9 +1,10 @@
 """Negation: whether the clause says that it did not happen."""
 
+from reconcile.claims.chains import ties
 from reconcile.claims.clause import Governor, Role
 from reconcile.claims.cues import NEGATION
-from reconcile.claims.mood import ties
-from reconcile.claims.sentence import FOR, TO, Sentence, Verb
+from reconcile.claims.sentence import Sentence
+from reconcile.claims.verbs import FOR, TO, Verb
 from reconcile.figures.context import HYPHENS
 from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import TIME

@@ -20,9 +20,10 @@ from reconcile.claims.names import Kind, name_of
 from reconcile.claims.nouns import Measured
 from reconcile.claims.period import Period
 from reconcile.claims.roles import read_place, read_recipient
-from reconcile.claims.sentence import BY, Sentence
+from reconcile.claims.sentence import Sentence
 from reconcile.claims.subjects import Subject, subject_of
 from reconcile.claims.under_way import under_way
+from reconcile.claims.verbs import BY
 from reconcile.claims.when import read_period
 from reconcile.figures.reading import PlacedFigure
 

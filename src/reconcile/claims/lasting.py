@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterable
 from reconcile.claims.ages import AGE
 from reconcile.claims.nouns import Measured
 from reconcile.claims.phrases import phrase_before
-from reconcile.claims.sentence import FOR, IN, OF, Sentence, Verb
+from reconcile.claims.sentence import Sentence
+from reconcile.claims.verbs import FOR, IN, OF, Verb
 from reconcile.figures.reading import PlacedFigure
 
 DURATION, ELAPSED = "duration", "elapsed"

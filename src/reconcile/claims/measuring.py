@@ -22,8 +22,9 @@ from reconcile.claims.nouns import (
 )
 from reconcile.claims.period import Extent, Period
 from reconcile.claims.phrases import phrase_before
-from reconcile.claims.sentence import AT, FOR, OF, TO, Sentence, Verb
+from reconcile.claims.sentence import Sentence
 from reconcile.claims.subjects import Subject
+from reconcile.claims.verbs import AT, FOR, OF, TO, Verb
 from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import COUNT, SHARE, TIME
 from reconcile.language.inflection import is_plural

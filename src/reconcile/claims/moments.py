@@ -18,8 +18,9 @@ from reconcile.claims.discourse import Discourse, named
 from reconcile.claims.lasting import DURATION, ELAPSED
 from reconcile.claims.measurand import Measurand
 from reconcile.claims.narrative import Narrative
-from reconcile.claims.sentence import Sentence, Verb
+from reconcile.claims.sentence import Sentence
 from reconcile.claims.subjects import Subject, subject_of
+from reconcile.claims.verbs import Verb
 from reconcile.claims.vocabulary import Vocabulary
 from reconcile.figures.figure import Figure
 from reconcile.figures.interval import Interval

@@ -1,24 +1,22 @@
 """Modality: whether the clause says that it is so."""
 
 from bisect import bisect_left
-from collections.abc import Iterator
 from itertools import pairwise
 
+from reconcile.claims.chains import obliged, ties
 from reconcile.claims.clause import Governor, Role, passive
 from reconcile.claims.cues import INFINITIVE, MODAL
 from reconcile.claims.measurand import Modality
-from reconcile.claims.sentence import AND, AT, FOR, IN, OF, OR, THAT, TO, Sentence, Verb
+from reconcile.claims.sentence import Sentence
 from reconcile.claims.subjects import subject_of
 from reconcile.claims.told import MODALITIES, by_words, told
+from reconcile.claims.verbs import AT, FOR, IN, OF, THAT, TO, Verb
 from reconcile.figures.context import HYPHENS
 from reconcile.figures.reading import PlacedFigure
-from reconcile.figures.unit import MONEY, TIME
+from reconcile.figures.unit import MONEY, SHARE, TIME
 
 #: How many words before a verb its group reaches: *is not yet believed to have been able to*.
 _GROUP = 8
-
-#: How many words may stand between a verb and the *to* of the verb it asks for: *asked Pyongyang to sell*.
-_ASKED = 6
 
 #: How many words before *that* the verb may stand: *dismissed as nonsense a report that*.
 _REPORTED = 6
@@ -161,7 +159,7 @@ def _by_own_verb(sentence: Sentence, figure: PlacedFigure, governor: Governor, v
     after = sentence.lower[verb.index + 1]
     if sentence.lower[verb.index - 1] in _COMPARED or (verb.form.gerund and after == AT):
         return None  # *than expected*, *priced its offering at*
-    if verb.form.participle and verb.lemma in moods.put_at and after == AT:
+    if verb.lemma in moods.put_at and _foretells(sentence, figure, verb):
         return MODALITIES[moods.put_at[verb.lemma]]
     if verb.lemma in moods.penalties:
         dimension = figure.figure.unit.dimension
@@ -173,6 +171,15 @@ def _by_own_verb(sentence: Sentence, figure: PlacedFigure, governor: Governor, v
     lends = asks or verb.lemma in moods.of_figures or _lends_now(sentence, figure, verb)
     lends = lends or (verb.lemma in moods.verbs and _of_doing(sentence, figure))
     return MODALITIES[moods.verbs[verb.lemma]] if lends else None
+
+
+def _foretells(sentence: Sentence, figure: PlacedFigure, verb: Verb) -> bool:
+    """*seen at 4%*, *seen down 4%*, *sees sales down 4%*, *sees profit of $4m*; not *sees 400 guests a day*."""
+    if verb.form.participle:
+        after = sentence.lower[verb.index + 1]
+        return after == AT or after in sentence.language.times.particles
+    amount = figure.figure.unit.kind == MONEY or figure.figure.unit.dimension == SHARE
+    return amount and not verb.form.past
 
 
 def _denies(sentence: Sentence, verb: Verb) -> bool:
@@ -227,9 +234,11 @@ def _of_chain(sentence: Sentence, verb: Verb) -> Modality | Verb:
             return MODALITIES[moods.meant[earlier.lemma]]
         if earlier is not None and earlier.lemma in moods.verbs and _led(sentence, earlier, link):
             return MODALITIES[moods.verbs[earlier.lemma]]
-        obliged = _is_to(sentence, earlier, link) if earlier is not None else None
-        if obliged is not None:
-            return obliged
+        if earlier is not None and earlier.lemma in moods.put_at and link.form.gerund:
+            return MODALITIES[moods.put_at[earlier.lemma]]
+        due = obliged(sentence, earlier, link)
+        if due is not None:
+            return due
         last = earlier or link
     found = by_words(sentence, _clause_start(sentence, last.index), verb.index + 1)
     return last if found is Modality.ACTUAL else found
@@ -251,78 +260,10 @@ def _stands(sentence: Sentence, figure: PlacedFigure) -> bool:
     return not HYPHENS.isdisjoint(sentence.words[figure.first : figure.end])
 
 
-def ties(sentence: Sentence, verb: Verb) -> Iterator[tuple[Verb, str, Verb | None]]:
-    """What a verb hangs on, the nearest first: each verb of the chain, the noun before its *to*, the verb before it."""
-    link: Verb | None = verb
-    while link is not None:
-        noun = _noun_before(sentence, link)
-        earlier = _earlier(sentence, link)
-        yield link, noun, earlier
-        link = earlier
-
-
-def _noun_before(sentence: Sentence, link: Verb) -> str:
-    """*a plan to build*, *on suspicion of taking*: the noun on which an infinitive or a gerund hangs."""
-    tie = sentence.lower[link.index - 1] if link.index > 1 else ""
-    return sentence.lower[link.index - 2] if tie == TO or (link.form.gerund and tie == OF) else ""
-
-
-def _earlier(sentence: Sentence, link: Verb) -> Verb | None:
-    """The verb that a verb hangs on, or that it shares its auxiliary with."""
-    place = sentence.verb_before[link.index]
-    if place < 0:
-        return None
-    earlier = sentence.verbs[place]
-    between = sentence.lower[earlier.index + 1 : link.index]
-    if _hangs(sentence, between) or _accuses(sentence, earlier, link, between):
-        return earlier
-    return earlier if _shares(sentence, earlier, link, between) else None
-
-
-def _hangs(sentence: Sentence, between: list[str]) -> bool:
-    """Whether nothing stands between two verbs that keeps the second from hanging on the first."""
-    if between and between[-1] == TO:
-        return len(between) <= _ASKED and between[-2:-1] not in ([AND], [OR])
-    grammar = sentence.language.grammar
-    return all(word in grammar.adverbs or word in grammar.auxiliaries for word in between)
-
-
 def _led(sentence: Sentence, earlier: Verb, link: Verb) -> bool:
     """Whether a verb is what the earlier one is about, and not only stands beside it: *charges it says have risen*."""
     plain = link.form.base and link.lemma not in _AUXILIARIES
     return plain or link.form.gerund or TO in sentence.lower[earlier.index + 1 : link.index]
-
-
-def _accuses(sentence: Sentence, earlier: Verb, link: Verb, between: list[str]) -> bool:
-    """*accused of taking*, *charged him with taking*, *barred it from taking*."""
-    moods = sentence.clauses.moods
-    led = link.form.gerund and 0 < len(between) <= _ASKED
-    return (
-        led
-        and between[-1] in moods.ties
-        and (earlier.lemma in moods.verbs or earlier.lemma in moods.from_doing)
-    )
-
-
-def _shares(sentence: Sentence, earlier: Verb, link: Verb, between: list[str]) -> bool:
-    """*will seat 46,000 and cost*, *plans to open 40 and to close 3*: two infinitives of one auxiliary."""
-    own = [word for word in between[-2:] if word != TO]
-    if not (link.form.base and earlier.form.base and own and own[-1] in (AND, OR)) or ";" in between:
-        return False
-    before = sentence.lower[earlier.index - 1]
-    return before == TO or before in sentence.clauses.moods.words
-
-
-def _is_to(sentence: Sentence, earlier: Verb, link: Verb) -> Modality | None:
-    """*is to build*, *was to have built*; *has to pay*, *had yet to pay*, but not *had to pay*, who paid."""
-    between = sentence.lower[earlier.index + 1 : link.index]
-    adverbs = sentence.language.grammar.adverbs
-    if [word for word in between if word not in adverbs] != [TO]:
-        return None
-    still = not sentence.clauses.moods.still.isdisjoint(between)
-    if earlier.lemma == "have" and (still or sentence.lower[earlier.index] != "had"):
-        return Modality.REQUIRED
-    return Modality.PLANNED if earlier.lemma == "be" else None
 
 
 def _of_infinitive(sentence: Sentence, figure: PlacedFigure, verb: Verb | None) -> Modality:
@@ -333,9 +274,9 @@ def _of_infinitive(sentence: Sentence, figure: PlacedFigure, verb: Verb | None) 
         return Modality.ACTUAL
     last = verb
     for link, _, earlier in ties(sentence, verb):
-        obliged = _is_to(sentence, earlier, link) if earlier is not None else None
-        if obliged is not None:
-            return obliged
+        due = obliged(sentence, earlier, link)
+        if due is not None:
+            return due
         last = earlier or link
     return _headline(sentence, max(figure.end, verb.index + 1), last)
 

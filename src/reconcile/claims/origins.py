@@ -8,8 +8,9 @@ import regex
 from reconcile.claims.clause import passive
 from reconcile.claims.cues import ACCORDING
 from reconcile.claims.names import Kind, Name, name_of
-from reconcile.claims.sentence import THAT, TO, Sentence, Verb
+from reconcile.claims.sentence import Sentence
 from reconcile.claims.subjects import subject_of
+from reconcile.claims.verbs import THAT, TO, Verb
 from reconcile.figures.reading import PlacedFigure
 
 #: The longest noun phrase of a speaker, in words.

@@ -3,7 +3,8 @@
 from attrs import define
 
 from reconcile.claims.places import place_in
-from reconcile.claims.sentence import AND, AS, IN, OF, THAT, Sentence
+from reconcile.claims.sentence import Sentence
+from reconcile.claims.verbs import AND, AS, IN, OF, THAT
 
 #: The longest noun phrase, in words, that is followed.
 _LONGEST = 14

@@ -4,8 +4,9 @@ from reconcile.claims.clause import Governor, Role
 from reconcile.claims.cues import NAMED, PLACE
 from reconcile.claims.phrases import phrase_before
 from reconcile.claims.places import Found, place_in
-from reconcile.claims.sentence import FOR, OF, TO, Sentence, Verb
+from reconcile.claims.sentence import Sentence
 from reconcile.claims.triggers import aside
+from reconcile.claims.verbs import FOR, OF, TO, Verb
 from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import SHARE, TIME
 from reconcile.language.inflection import is_plural

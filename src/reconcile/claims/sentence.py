@@ -1,55 +1,20 @@
 """One sentence as the readers of claims see it: its tokens, its figures, its verbs."""
 
 from collections import defaultdict
-from collections.abc import Container, Iterator, Mapping
-from functools import lru_cache
+from collections.abc import Mapping
 from itertools import compress
 from typing import Any
 
 from attrs import define, field
 
-from reconcile.claims.cues import INFINITIVE, MODAL, VERB, cues_of, forms_of
-from reconcile.claims.vocabulary import VerbForm, Vocabulary
+from reconcile.claims.cues import cues_of
+from reconcile.claims.verbs import Verb, verbs_of
+from reconcile.claims.vocabulary import Vocabulary
 from reconcile.figures.reading import PlacedFigure
 from reconcile.language.clauses import Clauses
-from reconcile.language.inflection import is_plural
 from reconcile.language.words import Language
 from reconcile.text.by_word import ByWord
 from reconcile.text.tokens import Tokens
-
-# The particles that hold an English clause together, each with a grammar of its own.
-AND, AS, AT, BY, FOR, IN, OF, OR, THAT, TO = "and", "as", "at", "by", "for", "in", "of", "or", "that", "to"
-
-_HYPHENS = frozenset("-‐‑")
-_CLOSES = frozenset((",", "”", '"', ")", "’s", "'s"))
-
-#: The verb that changes places with its subject, and how far before the infinitive it stands.
-_DID, _FAR = frozenset(("do", "does", "did")), 5
-
-#: *help close a gap*: the verb before an infinitive without *to*.
-_HELP = "help"
-
-_GENITIVES = frozenset(("'s", "’s"))
-
-#: *sales in its first half fell*: a determiner that is a noun too.
-_HALF = "half"
-
-#: What stands before a noun in *-ing*: *in early London trading*.
-_DAYTIME = frozenset(("early", "late"))
-
-_ARTICLES, _JOINING = frozenset(("a", "an", "the")), frozenset((AND, OR))
-
-#: How many words an object may have before its noun.
-_NEAR = 5
-
-
-@define
-class Verb:
-    """A verb of the sentence: the index of its token, its form, and its infinitive."""
-
-    index: int
-    form: VerbForm
-    lemma: str
 
 
 @define(eq=False)
@@ -106,7 +71,7 @@ def sentence(
     inside: set[int] = set()
     for figure in figures:
         inside.update(range(figure.first, figure.end))
-    verbs = _verbs(tokens, cues, figure_at, inside, language, vocabulary)
+    verbs = verbs_of(tokens, cues, figure_at, inside, language, vocabulary)
     clauses = vocabulary.clauses
     return Sentence(
         tokens,
@@ -143,254 +108,3 @@ def _places_before(verbs: list[Verb], end: int) -> list[int]:
     for place, verb in enumerate(verbs):
         places += [place - 1] * (verb.index + 1 - len(places))
     return places + [len(verbs) - 1] * (end - len(places))
-
-
-def _verbs(  # noqa: PLR0913, PLR0917 - what a sentence is made of
-    tokens: Tokens,
-    cues: Mapping[str, list[int]],
-    figures: Mapping[int, PlacedFigure],
-    inside: Container[int],
-    language: Language,
-    vocabulary: Vocabulary,
-) -> list[Verb]:
-    """The verbs outside the figures: those among the words that can be verbs, and those that must be."""
-    verbs: list[Verb] = []
-    forms = forms_of(vocabulary)
-    for index in cues.get(VERB, ()):
-        form = forms[tokens.lower[index]]
-        if index in inside or form is None:
-            continue
-        if _is_none(tokens, index, form, verbs, language, vocabulary):
-            continue
-        if form.third and verbs and _is_object(tokens, verbs[-1], index, language, vocabulary):
-            continue
-        if (
-            (form.base and verbs and _goes_on(tokens, index, verbs[-1], language))
-            or _is_verb(tokens, index, form, language, figures)
-            or _leads_gerund(tokens, index, form, vocabulary)
-        ):
-            if form.past and verbs and verbs[-1].index == index - 1 and verbs[-1].form.third:
-                verbs.pop()  # *Amazon shares gained*: the first of two is a plural
-            if not (form.base and verbs and _is_record(verbs[-1], index, form)):
-                verbs.append(Verb(index, form, form.lemma))
-        elif form.base and figures and _has_figure(tokens, index, figures, verbs, language):
-            verbs.append(Verb(index, form, form.lemma))
-    if figures:
-        _add_unknown(tokens, next(iter(figures)), verbs, language)
-        _add_led(tokens, verbs, list(_led(tokens, cues, inside, language)))
-    return verbs
-
-
-def _goes_on(tokens: Tokens, index: int, verb: Verb, language: Language) -> bool:
-    """*help close a gap*, *to verify ages or face fines*: whether an infinitive goes on with the verb before it."""
-    if verb.index == index - 1 and verb.lemma == _HELP:
-        return True
-    after = tokens.lower[index + 1]
-    led = verb.form.base and tokens.lower[verb.index - 1] == TO and tokens.lower[index - 1] in _JOINING
-    return led and (after in language.grammar.determiners or is_plural(after, language.nouns))
-
-
-def _describes(tokens: Tokens, index: int, form: VerbForm, verbs: list[Verb], vocabulary: Vocabulary) -> bool:
-    """*operating profit*, *packing sustained winds*: whether a participle only tells which."""
-    if not form.gerund:
-        return bool(verbs) and verbs[-1].index == index - 1 and verbs[-1].form.gerund
-    return (
-        tokens.lower[index] in vocabulary.clauses.nouns.plain and tokens.lower[index + 1] in vocabulary.nouns
-    )
-
-
-def _is_none(  # noqa: PLR0913, PLR0917 - a word and what stands around it
-    tokens: Tokens, index: int, form: VerbForm, verbs: list[Verb], language: Language, vocabulary: Vocabulary
-) -> bool:
-    """*set customers back 40 pounds*, *held without charge*: whether it is an adverb, a noun, or only tells which."""
-    if (form.gerund or form.participle) and _describes(tokens, index, form, verbs, vocabulary):
-        return True
-    grammar, before = language.grammar, tokens.lower[index - 1]
-    if before in grammar.negations and before in grammar.prepositions:
-        return not form.gerund
-    return bool(verbs) and verbs[-1].index == index - 2 and tokens.lower[index] in grammar.adverbs
-
-
-def _leads_gerund(tokens: Tokens, index: int, form: VerbForm, vocabulary: Vocabulary) -> bool:
-    """*The city plans spending of 9 million*, *Spain plans high dams*: whether what is planned is behind a verb of plans."""
-    word = tokens.lower[index + 1]
-    after, moods = vocabulary.verbs.get(word), vocabulary.clauses.moods
-    if not form.third or not tokens.lower[index - 1][:1].isalpha():
-        return False
-    if after is not None and after.gerund:
-        return form.lemma in moods.verbs
-    if not (tokens.words[index - 1][0].isupper() and tokens.words[index].islower() and word[:1].isalpha()):
-        return False
-    if form.lemma in moods.announcing:
-        return after is None or after.base
-    plain = after is None and tokens.lower[index + 2] not in vocabulary.verbs
-    return plain and form.lemma in moods.of_figures
-
-
-def _add_led(tokens: Tokens, verbs: list[Verb], led: list[int]) -> None:
-    if not led:
-        return
-    known = {verb.index for verb in verbs}
-    forms = {index: _infinitive(tokens.lower[index]) for index in led if index not in known}
-    verbs += [Verb(index, form, form.lemma) for index, form in forms.items()]
-    verbs.sort(key=lambda verb: verb.index)
-
-
-def _is_object(tokens: Tokens, verb: Verb, index: int, language: Language, vocabulary: Vocabulary) -> bool:
-    """*will raise its pipeline exports*: whether a word in *-s* is the object of the verb before it."""
-    between = tokens.lower[verb.index + 1 : index]
-    if (
-        not 0 < len(between) <= _NEAR
-        or verb.lemma in vocabulary.clauses.speech.verbs
-        or not (verb.form.base or verb.form.past)
-    ):
-        return False
-    genitives, grammar = vocabulary.clauses.pronouns.genitives, language.grammar
-    opens = between[0] in grammar.determiners or tokens.words[verb.index + 1][0].isupper()
-    return opens and all(
-        word in genitives or (word[0].isalpha() and word not in grammar.closed) for word in between[1:]
-    )
-
-
-def _is_record(verb: Verb, index: int, form: VerbForm) -> bool:
-    """*hits record $19.6 billion*: behind a verb in the third person an infinitive is a noun."""
-    return verb.index == index - 1 and verb.form.third and verb.lemma != "do" and not form.past
-
-
-def _has_figure(
-    tokens: Tokens,
-    index: int,
-    figures: Mapping[int, PlacedFigure],
-    verbs: list[Verb],
-    language: Language,
-) -> bool:
-    """Whether an infinitive has a figure for its subject: *12 women march*, *Four die as helicopter ditches*."""
-    if not verbs and (index + 1 in figures or index + 2 in figures):
-        return _of_headline(tokens, index, language)
-    subject = next((figure for figure in figures.values() if figure.end == index), None)
-    if subject is None:
-        return False
-    counted = subject.noun is not None and subject.noun.end == index
-    return counted or (not subject.figure.unit.factors and tokens.lower[index + 1] in language.grammar.closed)
-
-
-def _of_headline(tokens: Tokens, index: int, language: Language) -> bool:
-    """*Blasts outside Nigerian mosque kill 15*: an infinitive before a figure, its subject a plural far before."""
-    before, grammar = tokens.lower[:index], language.grammar
-    prepositions = (place for place, word in enumerate(before) if word in grammar.prepositions)
-    place = next((each for each in prepositions if each and is_plural(before[each - 1], language.nouns)), 0)
-    phrase = [
-        word
-        for word in before[place + 1 :]
-        if word not in grammar.determiners and word not in grammar.prepositions
-    ]
-    behind = tokens.lower[index - 1]
-    plain = (
-        grammar.closed.isdisjoint(phrase) and behind in phrase and all(word[0].isalnum() for word in phrase)
-    )
-    return plain and place > 0
-
-
-def _add_unknown(tokens: Tokens, figure: int, verbs: list[Verb], language: Language) -> None:
-    """*The glacier retreats 40 metres*: with no verb before the first figure, a word in *-s* right before it."""
-    index = figure - 1
-    if index < 1 or (verbs and verbs[0].index <= index):
-        return
-    word, before = tokens.lower[index], tokens.lower[index - 1]
-    if word[-1:] != "s" or word in language.grammar.closed or not is_plural(word, language.nouns):
-        return
-    if before.isalpha() and before not in language.grammar.closed and not is_plural(before, language.nouns):
-        verbs.insert(0, Verb(index, VerbForm(lemma=word[:-1], third=True), word[:-1]))
-
-
-def _led(
-    tokens: Tokens, cues: Mapping[str, list[int]], inside: Container[int], language: Language
-) -> Iterator[int]:
-    """*The hall will seat 400*, *to offload 40 percent*: an unknown word behind an auxiliary, or *to*, is a verb."""
-    lower, grammar = tokens.lower, language.grammar
-    for index in cues.get(MODAL, ()):
-        if tokens.words[index] in grammar.auxiliaries and _plain(tokens, index + 1, inside, language):
-            yield index + 1
-    for index in cues.get(INFINITIVE, ()):
-        led = index + 2 in inside or lower[index + 2] in grammar.determiners
-        if led and _plain(tokens, index + 1, inside, language):
-            yield index + 1
-
-
-@lru_cache(maxsize=4096)
-def _infinitive(word: str) -> VerbForm:
-    """The form of an unknown verb that is an infinitive."""
-    return VerbForm(lemma=word, base=True)
-
-
-def _plain(tokens: Tokens, index: int, inside: Container[int], language: Language) -> bool:
-    word = tokens.words[index]
-    return word.isalpha() and word.islower() and word not in language.grammar.closed and index not in inside
-
-
-def _is_verb(tokens: Tokens, index: int, form: VerbForm, language: Language, figures: Container[int]) -> bool:
-    """Whether a word that can be a verb is one here, by the words around it."""
-    grammar, before = language.grammar, tokens.lower[index - 1]
-    if form.lemma in ("be", "have"):
-        return True
-    if before == TO or before in grammar.negations or before in grammar.auxiliaries:
-        owned = before in _GENITIVES and form.base and not form.participle  # *the town’s fire chief*
-        return not owned and (tokens.lower[index] not in grammar.adverbs or form.participle)
-    if (before in _HYPHENS and tokens.glued[index]) or _is_name(tokens, index):
-        return False
-    if before in grammar.determiners and before not in grammar.pronouns:
-        return before == _HALF and form.past and not form.participle
-    if form.participle and before.endswith("ly") and tokens.lower[index - 2] in _ARTICLES:
-        return False  # *a seasonally adjusted 219,000*
-    if form.gerund:
-        return before not in _DAYTIME and tokens.lower[index - 2] not in _DAYTIME
-    if before in grammar.prepositions and before not in grammar.conjunctions:
-        return False
-    if form.participle or form.past:
-        return True
-    if before in grammar.pronouns or before in grammar.adverbs:
-        return True
-    return _follows_subject(tokens, index, form, language, figures)
-
-
-def _is_name(tokens: Tokens, index: int) -> bool:
-    """Whether a capital inside a sentence makes the word part of a name."""
-    return tokens.words[index][0].isupper() and index > 0 and tokens.lower[index - 1][0].isalnum()
-
-
-def _follows_subject(
-    tokens: Tokens, index: int, form: VerbForm, language: Language, figures: Container[int]
-) -> bool:
-    """Whether a present form has its subject before it and its object, or a new phrase, after it."""
-    before, after = tokens.lower[index - 1], tokens.lower[index + 1]
-    if not before[:1].isalnum():
-        return form.third and before in _CLOSES
-    if after in language.grammar.auxiliaries:
-        return False  # *the growth target was*
-    counts = index + 1 in figures or index + 2 in figures
-    opens = (
-        counts
-        or not after[:1].isalpha()
-        or after in language.grammar.closed
-        or tokens.words[index + 1][0].isupper()
-    )
-    if not form.third:
-        if _asked(tokens, index, form):
-            return True
-        return opens and (is_plural(before, language.nouns) or before in language.grammar.conjunctions)
-    if tokens.words[index - 1][0].isupper():
-        return opens
-    if before[-1] == "s" and is_plural(before, language.nouns):
-        return False
-    return counts or (opens and after[:1].isalpha() and not _joins(after, language))
-
-
-def _asked(tokens: Tokens, index: int, form: VerbForm) -> bool:
-    """*Not only did Spain send 10 tanks*: an infinitive whose *did* stands before its subject."""
-    return form.base and any(word in _DID for word in tokens.lower[max(0, index - _FAR) : index])
-
-
-def _joins(word: str, language: Language) -> bool:
-    """Whether a word goes on with a noun phrase, which makes the word before it a plural noun."""
-    grammar = language.grammar
-    return (word in grammar.prepositions or word in grammar.conjunctions) and word not in (TO, THAT)

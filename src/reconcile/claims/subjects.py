@@ -4,7 +4,8 @@ from attrs import define
 
 from reconcile.claims.names import Kind, Name, name_of
 from reconcile.claims.phrases import phrase_at, phrase_before
-from reconcile.claims.sentence import BY, IN, TO, Sentence, Verb
+from reconcile.claims.sentence import Sentence
+from reconcile.claims.verbs import BY, IN, TO, Verb
 
 #: How many verbs a subject is looked for behind before it is given up.
 _DEPTH = 6

@@ -2,7 +2,8 @@
 
 from reconcile.claims.clause import Governor, Role
 from reconcile.claims.measurand import Modality
-from reconcile.claims.sentence import TO, Sentence, Verb
+from reconcile.claims.sentence import Sentence
+from reconcile.claims.verbs import TO, Verb
 from reconcile.figures.moves import change_words
 from reconcile.figures.reading import PlacedFigure
 

@@ -19,9 +19,10 @@ from reconcile.claims.dates import (
     year_dates,
 )
 from reconcile.claims.period import Extent, Period, new_period
-from reconcile.claims.sentence import OF, Sentence
+from reconcile.claims.sentence import Sentence
 from reconcile.claims.spans import Months, can_begin, months_at
 from reconcile.claims.triggers import Dated, Trigger, aside, near, triggers_of
+from reconcile.claims.verbs import OF
 from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import TIME, Unit
 from reconcile.language.calendar_words import Calendar

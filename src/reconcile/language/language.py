@@ -371,6 +371,7 @@ def _verbs(name: str) -> Verbs:
         irregular=irregular,
         common=common,
         forms=frozenset(form for listed in inflected.values() for form in listed),
+        nouns=forms(data.get("nouns too", {})),
         bases=frozenset(verb for verb, listed in inflected.items() if verb not in listed[1:]),
         endings=tuple(forms(data["regular endings"])),
         conjugations=data["conjugations"],

@@ -332,6 +332,7 @@ class Verbs:
         irregular: Past and past participle of the irregular verbs.
         common: The common verbs in the infinitive.
         forms: Every form of both.
+        nouns: The infinitives whose third person is a plural noun too.
         bases: The infinitives that are no past form too: after *one* they are nouns, *one red house*.
         endings: The regular endings of the past.
         conjugations: What each ending of an infinitive becomes; empty for English, which has its own rules.
@@ -340,6 +341,7 @@ class Verbs:
     irregular: Section
     common: frozenset[str]
     forms: frozenset[str]
+    nouns: frozenset[str]
     bases: frozenset[str]
     endings: tuple[str, ...]
     conjugations: Section

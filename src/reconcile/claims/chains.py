@@ -1,0 +1,80 @@
+"""Chains of verbs: which verb hangs on which, and on what noun."""
+
+from collections.abc import Iterator
+
+from reconcile.claims.measurand import Modality
+from reconcile.claims.sentence import Sentence
+from reconcile.claims.verbs import AND, OF, OR, TO, Verb
+
+#: How many words may stand between a verb and the *to* of the verb it asks for: *asked Pyongyang to sell*.
+_ASKED = 6
+
+
+def ties(sentence: Sentence, verb: Verb) -> Iterator[tuple[Verb, str, Verb | None]]:
+    """What a verb hangs on, the nearest first: each verb of the chain, the noun before its *to*, the verb before it."""
+    link: Verb | None = verb
+    while link is not None:
+        noun = _noun_before(sentence, link)
+        earlier = _earlier(sentence, link)
+        yield link, noun, earlier
+        link = earlier
+
+
+def _noun_before(sentence: Sentence, link: Verb) -> str:
+    """*a plan to build*, *on suspicion of taking*: the noun on which an infinitive or a gerund hangs."""
+    tie = sentence.lower[link.index - 1] if link.index > 1 else ""
+    return sentence.lower[link.index - 2] if tie == TO or (link.form.gerund and tie == OF) else ""
+
+
+def _earlier(sentence: Sentence, link: Verb) -> Verb | None:
+    """The verb that a verb hangs on, or that it shares its auxiliary with."""
+    place = sentence.verb_before[link.index]
+    if place < 0:
+        return None
+    earlier = sentence.verbs[place]
+    between = sentence.lower[earlier.index + 1 : link.index]
+    if _hangs(sentence, between) or _accuses(sentence, earlier, link, between):
+        return earlier
+    return earlier if _shares(sentence, earlier, link, between) else None
+
+
+def _hangs(sentence: Sentence, between: list[str]) -> bool:
+    """Whether nothing stands between two verbs that keeps the second from hanging on the first."""
+    if between and between[-1] == TO:
+        return len(between) <= _ASKED and between[-2:-1] not in ([AND], [OR])
+    grammar = sentence.language.grammar
+    return all(word in grammar.adverbs or word in grammar.auxiliaries for word in between)
+
+
+def _accuses(sentence: Sentence, earlier: Verb, link: Verb, between: list[str]) -> bool:
+    """*accused of taking*, *charged him with taking*, *barred it from taking*."""
+    moods = sentence.clauses.moods
+    led = link.form.gerund and 0 < len(between) <= _ASKED
+    return (
+        led
+        and between[-1] in moods.ties
+        and (earlier.lemma in moods.verbs or earlier.lemma in moods.from_doing)
+    )
+
+
+def _shares(sentence: Sentence, earlier: Verb, link: Verb, between: list[str]) -> bool:
+    """*will seat 46,000 and cost*, *plans to open 40 and to close 3*: two infinitives of one auxiliary."""
+    own = [word for word in between[-2:] if word != TO]
+    if not (link.form.base and earlier.form.base and own and own[-1] in (AND, OR)) or ";" in between:
+        return False
+    before = sentence.lower[earlier.index - 1]
+    return before == TO or before in sentence.clauses.moods.words
+
+
+def obliged(sentence: Sentence, earlier: Verb | None, link: Verb) -> Modality | None:
+    """*is to build*, *was to have built*; *has to pay*, *had yet to pay*, but not *had to pay*, who paid."""
+    if earlier is None:
+        return None
+    between = sentence.lower[earlier.index + 1 : link.index]
+    adverbs = sentence.language.grammar.adverbs
+    if [word for word in between if word not in adverbs] != [TO]:
+        return None
+    still = not sentence.clauses.moods.still.isdisjoint(between)
+    if earlier.lemma == "have" and (still or sentence.lower[earlier.index] != "had"):
+        return Modality.REQUIRED
+    return Modality.PLANNED if earlier.lemma == "be" else None
