@@ -9,7 +9,7 @@ from reconcile.claims.sentence import Sentence
 from reconcile.claims.verbs import FOR, IN, OF, Verb
 from reconcile.figures.reading import PlacedFigure
 
-DURATION, ELAPSED = "duration", "elapsed"
+DURATION, ELAPSED, SENIORITY = "duration", "elapsed", "age difference"
 
 #: How many words from a figure its event is looked for.
 _REACH = 8
@@ -29,6 +29,8 @@ def of_time(
     after, periods = sentence.lower[figure.end], sentence.clauses.periods
     if sentence.lower[max(0, figure.first - 2) : figure.first] == [AGE, OF]:
         return Measured(measure=AGE)
+    if after in periods.looks_apart or _is_senior(sentence, figure):
+        return Measured(measure=SENIORITY)
     first = _first_in(sentence, figure)
     if first is not None:
         return first
@@ -39,6 +41,16 @@ def of_time(
         # A war goes on from the day it is launched: the time since then is how long it has lasted.
         return Measured(measure=DURATION if event == "war" else ELAPSED, thing=event)
     return Measured(measure=DURATION)
+
+
+def _is_senior(sentence: Sentence, figure: PlacedFigure) -> bool:
+    """*two years her senior*, *five years his wife's junior*."""
+    words = sentence.lower[figure.end + 1 : figure.end + 4]
+    near = next(
+        (index for index, word in enumerate(words) if word in sentence.clauses.periods.looks_apart), None
+    )
+    whose = sentence.clauses.pronouns.genitives
+    return near is not None and not whose.isdisjoint(sentence.lower[figure.end : figure.end + 1 + near])
 
 
 def _first_in(sentence: Sentence, figure: PlacedFigure) -> Measured | None:

@@ -14,7 +14,7 @@ from reconcile.comparisons.arithmetic.following import Settled, followed, settle
 from reconcile.comparisons.circles import circles, paired, pairs
 from reconcile.comparisons.comparison import Comparison, equal
 from reconcile.comparisons.crowds import Crowds, told
-from reconcile.comparisons.gates import answers, barrier
+from reconcile.comparisons.gates import answers, barrier, of_other_scale
 from reconcile.comparisons.gathering import Gathering, gatherings
 from reconcile.comparisons.kinds import DOZEN, Kind, kinds, near
 from reconcile.comparisons.kinship import Things
@@ -92,7 +92,8 @@ def _made(
     crowds: Crowds, table: Table, rules: Sequence[Rule], alike: Sequence[Pair], *, incomparable: bool
 ) -> Iterator[Comparison]:
     for pair in (*paired(crowds.circles, table), *told(crowds, table)):
-        yield _compared(pair, equality(*pair, table.cumulative), table)
+        if not of_other_scale(*pair):
+            yield _compared(pair, equality(*pair, table.cumulative), table)
     for pair in alike:
         yield _compared(pair, alike_relation(*pair, table.things, table.cumulative), table)
     if incomparable:

@@ -13,12 +13,13 @@ from types import MappingProxyType
 from attrs import frozen
 
 from reconcile.claims.claim import Claim
+from reconcile.claims.lasting import DURATION, ELAPSED
 from reconcile.claims.measurand import Aggregation, Modality
 from reconcile.claims.period import Period
 from reconcile.comparisons.kinship import Kinship, Things, kinship, noun_of
 from reconcile.comparisons.rule import Gate
 from reconcile.comparisons.times import Times, carries_rate, is_rate, times, times_as_if_of_one_day
-from reconcile.figures.conversion import dimensions
+from reconcile.figures.conversion import dimensions, factor
 from reconcile.figures.money import TAKEN
 from reconcile.figures.unit import COUNT, NUMBER, TIME, Unit
 from reconcile.figures.wording import plural
@@ -26,6 +27,10 @@ from reconcile.language.lexicon import load
 from reconcile.language.moods import moods
 
 NOT_STATED = "not stated: "
+#: What takes so long, and what happens so long after.
+SPANS = frozenset((DURATION, ELAPSED))
+#: A span of time so many times as long as another is no mistake for it: minutes are mistaken for hours, not for years.
+_FAR = 100
 _PRICE = "price"
 
 
@@ -169,8 +174,24 @@ def _measure(left: Claim, right: Claim, _things: Things) -> GateAnswer:
     if one is None or other is None:
         return _not_stated(Gate.MEASURE, "measure", one is not None, other is not None)
     if one == other:
+        if of_other_scale(left, right):
+            return _different(Gate.MEASURE, "lengths of time", left.text, right.text)
         return _same(Gate.MEASURE, "of one measure")
     return _different(Gate.MEASURE, "measures", one, other)
+
+
+def of_other_scale(left: Claim, right: Claim) -> bool:
+    """Whether the one span of time is so much longer that nobody takes it for the other: *58 minutes* and *14 years*."""
+    if left.measurand.measure not in SPANS and right.measurand.measure not in SPANS:
+        return False
+    one, other = left.figure, right.figure
+    if one.unit.dimension != TIME or other.unit.dimension != TIME or not one.value or not other.value:
+        return False
+    turned = factor(one.unit, other.unit)
+    if turned is None:
+        return False
+    mine = abs(turned(one.value))
+    return max(mine, abs(other.value)) > _FAR * min(mine, abs(other.value))
 
 
 def _subject(left: Claim, right: Claim, _things: Things) -> GateAnswer:

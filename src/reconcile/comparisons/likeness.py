@@ -13,10 +13,10 @@ from types import MappingProxyType
 
 from reconcile.claims.ages import AGE
 from reconcile.claims.claim import Claim
-from reconcile.claims.lasting import DURATION, ELAPSED
+from reconcile.claims.lasting import SENIORITY
 from reconcile.claims.measurand import Aggregation
 from reconcile.comparisons.evidence import Evidence, Side, agree, divided, evidence
-from reconcile.comparisons.gates import Answer, ask, barrier
+from reconcile.comparisons.gates import SPANS, Answer, ask, barrier, of_other_scale
 from reconcile.comparisons.kinship import Things
 from reconcile.comparisons.moving import of_balance
 from reconcile.comparisons.occasions import another
@@ -27,9 +27,6 @@ from reconcile.language.language import language_of
 
 #: The gates that only evidence can settle: other words for what was done are not another deed.
 _OPEN = frozenset((Gate.DIMENSION, Gate.MEASURE, Gate.SUBJECT, Gate.THING, Gate.AGGREGATION))
-
-#: What takes so long and what happens so long after may be one thing, but neither is an age.
-_SPANS = frozenset((DURATION, ELAPSED))
 
 
 class Strictness(StrEnum):
@@ -111,7 +108,10 @@ def _apart(left: Side, right: Side, things: Things, known: frozenset[str]) -> bo
     if _one_is_change(one, other):
         return True
     measures = {one.measurand.measure, other.measurand.measure}
-    aged = AGE in measures and not _SPANS.isdisjoint(measures)
+    # What takes so long and what happens so long after may be one thing, but neither is an age.
+    aged = AGE in measures and not SPANS.isdisjoint(measures)
+    if (len(measures) > 1 and SENIORITY in measures) or of_other_scale(one, other):
+        return True
     if aged or (len(measures) > 1 and measures <= known and not of_balance(one, other)):
         return True
     if another(one, other) if left.around.length <= right.around.length else another(other, one):

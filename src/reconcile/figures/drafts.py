@@ -16,6 +16,7 @@ from reconcile.numerals.numeral import Numeral
 from reconcile.numerals.placed import Placed
 
 ONE = Decimal(1)
+_AGE, _OLDEST = "age", 125
 SIGNS = frozenset("+-−–")
 _HUNDRED = Decimal(100)
 
@@ -172,6 +173,9 @@ def finished(context: Context, draft: Draft, model: HedgeModel) -> PlacedFigure:
 
 def _intervals(draft: Draft, numerals: tuple[Numeral, ...], model: HedgeModel) -> Intervals:
     counted = draft.unit.dimension == COUNT and numerals[0].value >= 0
+    if draft.rule == _AGE and numerals[0].value < _OLDEST:
+        # Nobody rounds a person's age: who is 70 is not 72.
+        counted, numerals = True, tuple([evolve(each, place=min(each.place, ONE)) for each in numerals])
     if draft.spread is not None:
         return model.tolerance(numerals[0], _sized(draft.spread.numeral, draft.factor))
     if len(numerals) > 1:

@@ -133,6 +133,7 @@ class PeriodWords:
         superlatives: Those before *since* that do not end in *-est*.
         looks_back: Words behind a span of time that count it back from now.
         looks_forth: Words behind a span of time that count it from an event.
+        looks_apart: Words behind a span of time that lies between two ages: *two years older*.
     """
 
     units: Mapping[str, Decimal]
@@ -150,6 +151,7 @@ class PeriodWords:
     superlatives: frozenset[str]
     looks_back: frozenset[str]
     looks_forth: frozenset[str]
+    looks_apart: frozenset[str]
 
 
 @frozen(eq=False, kw_only=True)
@@ -340,7 +342,7 @@ def _nouns(data: Data) -> NounWords:
 
 
 def _periods(data: Data) -> PeriodWords:
-    looks = data["looks"]
+    looks, ranges = data["looks"], data["period ranges"]
     moments = {word: name.split() for word, name in _named(data["period words"]).items()}
     offsets = {word: int(offset) for word, offset in _named(data["period offsets"]).items()}
     lengths = {word: int(months) for word, months in _named(data["period lengths"]).items()}
@@ -353,16 +355,13 @@ def _periods(data: Data) -> PeriodWords:
         starts=frozenset((*moments, *offsets, *prepositions, *parts, *looks["back"])),
         parts=parts,
         lengths=lengths,
-        joints=_words(data["period ranges"], "joints"),
-        ends=_words(data["period ranges"], "ends"),
-        years=_words(data["period ranges"], "years"),
-        stretching=frozenset(
-            (*parts, *lengths, *data["period ranges"]["ends"], *data["period ranges"]["years"])
-        ),
+        joints=_words(ranges, "joints"),
+        ends=_words(ranges, "ends"),
+        years=_words(ranges, "years"),
+        stretching=frozenset((*parts, *lengths, *ranges["ends"], *ranges["years"])),
         fillers=_words(data["passed over in periods"], "words"),
         superlatives=_words(data["superlatives"], "words"),
-        looks_back=_words(looks, "back"),
-        looks_forth=_words(looks, "forth"),
+        **{f"looks_{way}": _words(looks, way) for way in ("back", "forth", "apart")},
     )
 
 

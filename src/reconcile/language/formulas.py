@@ -30,6 +30,7 @@ _WORDS: Mapping[str, str] = MappingProxyType(
         "each": "asks each",
         "earlier": "asks before",
         "ends": "ends of clauses",
+        "instead": "what was",
         "joints": "list joints",
         "lasting": "for so long",
         "light": "light verbs",
@@ -87,6 +88,7 @@ class Formulas:
         light: Verbs that could stand for any other.
         one: Words of a statement on one of several.
         apart: Words of a clause on a part that is not in or of something.
+        instead: Two words before what something was, or would be, and is no longer.
         anyone: Words for people that may be of any country.
         against: Words between two figures of which the one is held against the other.
         opposites: Of each word what is said of the others, not of those of which it is said.
@@ -112,6 +114,7 @@ class Formulas:
     light: frozenset[str]
     one: frozenset[str]
     apart: frozenset[str]
+    instead: frozenset[str]
     anyone: frozenset[str]
     against: frozenset[str]
     opposites: Mapping[str, frozenset[str]]

@@ -34,7 +34,7 @@ def chanced(claim: Claim, remark: Remark, passages: ByStem[Passage], known: Know
     value = claim.figure.value
     if value is None or value <= ZERO or not workable(claim):
         return
-    near = list(passages.nearest(remark.context.words, remark.source, _BEST))
+    near = list(passages.nearest(remark.meant, remark.source, _BEST))
     for passage in near:
         told = [each for each in near if each.source == passage.source]
         if any(_alike(claim, spot.claim) for each in told for spot in each.spots):
@@ -54,8 +54,9 @@ def chanced(claim: Claim, remark: Remark, passages: ByStem[Passage], known: Know
 def _found(stated: Stated, ways: Sequence[Coincidence]) -> Derivation | None:
     """What a claim follows from: what its words ask for, or else what is likeliest."""
     asked = (warranted(stated, each) for each in ways if each.exact and not wrong_way(stated, each))
-    found = next(filter(None, asked), None)
-    return found or likeliest(stated, ways, partial(_agrees, stated.claim))
+    agrees = partial(_agrees, stated.claim)
+    found = next((each for each in asked if each is not None and agrees(each)), None)
+    return found or likeliest(stated, ways, agrees)
 
 
 def _agrees(claim: Claim, found: Derivation) -> bool:

@@ -20,6 +20,7 @@ from reconcile.comparisons.rule import Rule
 from reconcile.figures.interval import Interval
 from reconcile.figures.unit import NUMBER, TIME, YEAR, Unit, unit
 from reconcile.language.concepts import Concepts, meaning, stem
+from reconcile.language.dating import dating
 from reconcile.language.formulas import formulas
 from reconcile.language.language import language_of
 from reconcile.text.tokens import tokens
@@ -30,6 +31,8 @@ _ENOUGH, _TO_DENY = 0.4, 0.6
 _SURE = 0.75
 _DAY = unit("day", TIME)
 _FEW, _PAIR = 5, 2
+#: As many characters stand between two years that tell when one thing was: *between 2016 and 2019*.
+_JOINT = 5
 #: An ordinal tells one event from others as well as so many words.
 _TELLS = 3
 
@@ -67,6 +70,18 @@ class _Statement:
         """How many of its words the clause of an event has."""
         ordinals = event.ordinals.intersection(self.claim.sentence.lower().split())
         return sum(not meant.isdisjoint(event.meant) for meant in self.meant) + _TELLS * len(ordinals)
+
+    def deeds(self, event: Event, told: Timeline) -> int:
+        """How many of its words the clause of an event has, but for names."""
+        names = self.about.names | told.names | self._first_name
+        plain = (meant for meant in self.meant if meant.isdisjoint(names))
+        return sum(not meant.isdisjoint(event.meant) for meant in plain)
+
+    @property
+    def _first_name(self) -> frozenset[str]:
+        """Its first word, where a name follows: every sentence has a capital there."""
+        first, *others = [stem(word.lower()) for word in self.claim.sentence.split()[:2]]
+        return frozenset((first,)) if others and others[0] in self.about.names else frozenset()
 
 
 def chronicled(dates: Sequence[Claim], claims: Sequence[Claim], language: str) -> Iterator[Comparison]:
@@ -115,6 +130,9 @@ def _against(claim: Claim, index: ByStem[Timeline], compare: _Compare) -> Iterat
 def _year(statement: _Statement, told: Timeline, overlap: float) -> Iterator[Comparison]:
     """What is said to have been in a year was in no other."""
     best = _best(statement, told.years)
+    births = dating(told.language).births
+    if not births.isdisjoint(statement.claim.sentence.lower().split()):
+        best = [event for event in best if not births.isdisjoint(event.words)]
     if not best:
         return
     mine = int(statement.claim.figure.value or 0)
@@ -127,7 +145,11 @@ def _year(statement: _Statement, told: Timeline, overlap: float) -> Iterator[Com
 
 def _best(statement: _Statement, events: Sequence[Event]) -> Sequence[Event]:
     """The events whose clauses have most of the words of a statement."""
-    hits = {event: statement.hits(event) for event in events}
+    return _likest(events, statement.hits)
+
+
+def _likest(events: Sequence[Event], count: Callable[[Event], int]) -> Sequence[Event]:
+    hits = {event: count(event) for event in events}
     most = max(hits.values(), default=0)
     return [event for event, many in hits.items() if many == most and many]
 
@@ -140,38 +162,58 @@ def _span(statement: _Statement, told: Timeline, overlap: float) -> Iterator[Com
     """So long as it was from the one date to the other."""
     claim = statement.claim
     if any(
-        each.figure.value == claim.figure.value and each.figure.unit == claim.figure.unit
-        for each in told.spans
+        each.figure.value == claim.figure.value and each.figure.unit == _unit(claim) for each in told.spans
     ):
         return
     if _is_age(claim):
         yield from _age(statement, told, overlap)
     elif claim.figure.unit == YEAR:
-        yield from _between(statement, told.years, overlap)
+        yield from _between(statement, told, told.years, overlap)
     elif len(told.days) == _PAIR:
-        yield from _between(statement, told.days, overlap)
+        yield from _between(statement, told, told.days, overlap)
 
 
 def _age(statement: _Statement, told: Timeline, overlap: float) -> Iterator[Comparison]:
     years = sorted(told.years, key=lambda event: event.time)
     birth = told.birth() or (years[0] if len(years) == _PAIR else None)
     others = [event for event in years if birth is not None and event.time > birth.time]
-    best = _best(statement, others) or others
-    if birth is None or len(best) != 1:
+    best = _likest(others, lambda event: statement.deeds(event, told)) or _best(statement, others) or others
+    if birth is None or not best:
         return
-    amount = _passed(birth, best[0], slack=(1, 0))
-    if _fits(statement.claim, amount) or overlap >= _TO_DENY:
+    amounts = [_passed(birth, event, slack=(1, 0)) for event in best]
+    amount = next((each for each in amounts if _fits(statement.claim, each)), None)
+    sure = overlap >= _TO_DENY and not any(map(_is_age, told.spans)) and statement.hits(best[0])
+    if amount is None and sure and len(best) == 1:
+        amount = amounts[0]
+    if amount is not None:
         yield _compared(rules.elapsed, statement.claim, amount.claims, amount)
 
 
-def _between(statement: _Statement, events: Sequence[Event], overlap: float) -> Iterator[Comparison]:
+def _between(
+    statement: _Statement, told: Timeline, events: Sequence[Event], overlap: float
+) -> Iterator[Comparison]:
     pairs = [sorted(pair, key=lambda event: event.time) for pair in combinations(events[:_FEW], 2)]
     amounts = [_passed(*pair, slack=(Decimal("0.5"), Decimal("0.5"))) for pair in pairs]
     fitting = [amount for amount in amounts if _fits(statement.claim, amount)]
     if fitting:
         yield _compared(rules.elapsed, statement.claim, fitting[0].claims, fitting[0])
-    elif len(amounts) == 1 and overlap >= _TO_DENY:
+    elif len(amounts) == 1 and overlap >= _TO_DENY and _spans(statement, told, *pairs[0]):
         yield _compared(rules.elapsed, statement.claim, amounts[0].claims, amounts[0])
+
+
+def _spans(statement: _Statement, told: Timeline, first: Event, last: Event) -> bool:
+    """Whether a statement is of the time between two events, and not of what one of them says, or of another time.
+
+    *Jailed for seven years*, of what was done between 2016 and 2019, is of neither.
+    """
+    if 0 <= last.claim.start - first.claim.end <= _JOINT:
+        return False
+    if any(each.figure.unit == YEAR and not _is_age(each) for each in told.spans):
+        return False
+    if first.claim.figure.unit == CALENDAR_DAY:
+        return True
+    hits = sorted((statement.deeds(first, told), statement.deeds(last, told)))
+    return hits[0] > 0 or hits[1] < _PAIR
 
 
 def _at(event: Event) -> Amount:

@@ -7,6 +7,8 @@ change, and a share of a whole can follow from nothing else where a passage has 
 from collections.abc import Iterator
 from itertools import pairwise, permutations
 
+from reconcile.claims.ages import AGE
+from reconcile.claims.lasting import SENIORITY
 from reconcile.comparisons.arithmetic import hints, rules
 from reconcile.comparisons.arithmetic.derivations import Derivation
 from reconcile.comparisons.arithmetic.passage import Spot
@@ -28,7 +30,8 @@ def deniable(stated: Stated) -> Iterator[Derivation]:
     """Give what a statement is said to be of, whatever its number."""
     if stated.overlap < _LIKELY or not stated.remark.context.names <= stated.passage.told:
         return
-    for find in (_lead, _before, _part, _moved) if stated.overlap >= _SURE else (_part, _moved):
+    likely = (_part, _moved, _older)
+    for find in (_lead, _before, *likely) if stated.overlap >= _SURE else likely:
         found = list(find(stated))
         if len(found) == 1 and found[0] is not None:
             yield found[0]
@@ -117,6 +120,13 @@ def _part(stated: Stated) -> Iterator[Derivation | None]:
     for part, whole in said or parts:
         alike = hints.stands_for(stated, noun, noun_of(whole.claim)) and hints.likely(stated, (part, whole))
         yield (derived_from(rules.proportion, whole, part) if alike and not stated.turned(part) else None)
+
+
+def _older(stated: Stated) -> Iterator[Derivation | None]:
+    """*Two years older than his wife*, of *Paul Reid, 73, and his wife Ann, 70*."""
+    ages = [spot for spot in stated.passage.spots if spot.claim.measurand.measure == AGE]
+    if stated.measure == SENIORITY and len(ages) == _PAIR:
+        yield derived_from(rules.gap, *sorted(ages, key=lambda spot: -spot.value))
 
 
 def _counts_part(stated: Stated, part: Spot, whole: Spot) -> bool:

@@ -172,7 +172,9 @@ def _part(figures: Figures, _form: Form) -> Iterator[Derivation]:
 
 def _portion(figures: Figures, _form: Form) -> Iterator[Derivation]:
     whole, share = figures["W"], figures["S"]
-    if _is_share(share) and share.figure.change is None and not _is_share(whole):
+    noun = share.figure.noun
+    strange = noun is not None and _dimension(whole) != COUNT  # *of 95 cents, and half her guests*
+    if _is_share(share) and share.figure.change is None and not _is_share(whole) and not strange:
         yield from made(rules.portion, (whole, share), whole, states=True)
 
 

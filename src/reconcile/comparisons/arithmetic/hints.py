@@ -52,8 +52,9 @@ def passes(stated: Stated, spot: Spot) -> bool:
 
 
 def near(stated: Stated, spots: Spots) -> bool:
-    """Whether the clause of one of the figures has something to do with the statement."""
-    return any(not spot.meant.isdisjoint(stated.meant) for spot in spots)
+    """Whether the clause of one of the figures has something to do with the statement, or the same was done."""
+    measures = {spot.claim.measurand.measure for spot in spots} - {None}
+    return stated.measure in measures or any(not spot.meant.isdisjoint(stated.meant) for spot in spots)
 
 
 def side_by_side(one: Spot, other: Spot) -> bool:

@@ -18,8 +18,8 @@ class _Told(Protocol):
         """The id of the source."""
 
     @property
-    def told(self) -> frozenset[str]:
-        """The stems of what it is about."""
+    def about(self) -> frozenset[str]:
+        """The stems of what it is about, or what its words mean."""
 
 
 Passage = TypeVar("Passage", bound=_Told)
@@ -36,7 +36,7 @@ class ByStem(Generic[Passage]):
         """Sort passages by what they are about."""
         found: dict[str, list[Passage]] = {}
         for passage in told:
-            for word in passage.told:
+            for word in passage.about:
                 found.setdefault(word, []).append(passage)
         return cls(found)
 
@@ -44,7 +44,7 @@ class ByStem(Generic[Passage]):
         """Give the few that share most with a sentence.
 
         Args:
-            words: The stems of what the sentence is about.
+            words: The stems of what the sentence is about, or what its words mean.
             source: Its source, whose own passages are left out.
             most: How many to give.
         """

@@ -10,6 +10,7 @@ from reconcile.claims.claim import Claim
 from reconcile.claims.measurand import Aggregation
 from reconcile.comparisons.arithmetic.reckoning import Operand, end_of
 from reconcile.comparisons.arithmetic.remark import Remark
+from reconcile.comparisons.arithmetic.singles import ones_before, ones_behind
 from reconcile.figures.figure import Change
 from reconcile.figures.interval import ZERO
 from reconcile.figures.unit import COUNT
@@ -23,9 +24,7 @@ _SENTENCES, _FIGURES = 3, 9
 _ONE = 4
 #: The two numerals of a figure that goes from the one to the other.
 _BOTH = (0, 1)
-_ARTICLES = frozenset((("a",), ("an",)))
-_ENDS = frozenset((each,) for each in ",.;")
-_SINGLE = frozenset(("a", "an", "the", "his", "her", "its", "their"))
+_ENDS = frozenset((each,) for each in ",.;")  # what a noun phrase or an apposition ends with
 _STEPS = (Aggregation.CHANGE, Aggregation.ADDITIONAL)
 _PAUSES = frozenset(",;:.–—-()")
 
@@ -67,7 +66,10 @@ class Spot:
         """Whether it is what there was before a change."""
         if self.end is not None:
             return self.end == 0 and _moves(self.claim)
-        return "from" in self.before[-2:] or self.claim.text.lower().startswith("from ")
+        words = formulas(language_of(self.claim.language).name)
+        if "from" in self.before[-2:] or " ".join(self.before[-2:]) in words.instead:
+            return True
+        return self.claim.text.lower().startswith("from ")
 
     @cached_property
     def step(self) -> bool:
@@ -102,19 +104,18 @@ class Spot:
 
     @cached_property
     def opening(self) -> tuple[str, ...]:
-        """Those of its clause that stand before it."""
-        return _upto_pause(self.before[::-1])[::-1]
+        """Those of its clause that stand before it; of a figure in apposition those that it stands beside."""
+        before = self.before[::-1]
+        beside = before[:1] == (",",) and self.behind[:1] in _ENDS
+        return _upto_pause(before[beside:])[::-1]
 
     @cached_property
     def ones(self) -> int:
         """How many single ones are named beside it: *the pilot and # passengers*, *# men and a boy*."""
         if self.claim.figure.unit.dimension != COUNT:
             return 0
-        before, behind = self.before[::-1][:_ONE], self.behind[: 2 * _ONE]
-        ahead = before[:1] == ("and",) and not _SINGLE.isdisjoint(before[2:])
-        ands = [at for at, word in enumerate(behind) if word == "and"]
-        after = any(_single(behind[at + 1 :]) for at in ands)
-        return int(ahead) + int(after)
+        nouns = language_of(self.claim.language).nouns
+        return ones_before(self.before, nouns) + ones_behind(self.behind, nouns)
 
     def of_each_of(self, many: int) -> bool:
         """Whether it is so much for each of so many that are named before it: *Chad and Niger each sent #*."""
@@ -130,11 +131,6 @@ class Spot:
         concepts = meaning(language_of(self.claim.language))
         words = (*self.clause, *self.claim.text.lower().split())
         return frozenset().union(*map(concepts, words))
-
-
-def _single(words: tuple[str, ...]) -> bool:
-    """Whether words begin with a single one: *a nurse*, *the driver,*."""
-    return words[:1] in _ARTICLES or (words[:1] == ("the",) and words[2:3] in _ENDS)
 
 
 def _moves(claim: Claim) -> bool:
@@ -197,6 +193,11 @@ class Passage:
     def told(self) -> frozenset[str]:
         """The stems of what it is about."""
         return frozenset().union(*(remark.context.words for remark in self.remarks))
+
+    @cached_property
+    def about(self) -> Concepts:
+        """What its words mean, but for those of its figures."""
+        return frozenset().union(*(remark.meant for remark in self.remarks))
 
     @cached_property
     def names(self) -> frozenset[str]:

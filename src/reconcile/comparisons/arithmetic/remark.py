@@ -7,8 +7,9 @@ from attrs import frozen
 
 from reconcile.claims.claim import Claim
 from reconcile.comparisons.arithmetic.context import Context, context, own_words
-from reconcile.language.concepts import stem
+from reconcile.language.concepts import Concepts, meaning, stem
 from reconcile.language.formulas import FIGURE
+from reconcile.language.language import language_of
 from reconcile.text.tokens import tokens
 
 #: As many characters may lie between two sentences that are read together.
@@ -72,6 +73,12 @@ class Remark:
         """The stems of what the sentence is about, the nouns of its figures with them."""
         own = (stem(word) for claim in self.claims for word in _named(claim) if word.isalpha())
         return frozenset(own).union(*map(self.beside, self.claims))
+
+    @cached_property
+    def meant(self) -> Concepts:
+        """What its words mean, but for those of its figures."""
+        concepts = meaning(language_of(self.claims[0].language))
+        return self.context.words.union(*map(concepts, self.line))
 
     @cached_property
     def context(self) -> Context:

@@ -13,17 +13,17 @@ from reconcile.claims.ages import AGE
 from reconcile.claims.claim import Claim
 from reconcile.claims.years import CALENDAR_DAY, CALENDAR_YEAR
 from reconcile.comparisons.arithmetic.context import context
-from reconcile.figures.unit import TIME
+from reconcile.figures.unit import TIME, YEAR
 from reconcile.language.concepts import Concepts, meaning
 from reconcile.language.dating import Dating, dating
 from reconcile.language.language import language_of
 
 #: Sentences that are further apart are not read together; and as many dates are.
 _NEAR, _MOST = 600, 8
-_BREAK = re.compile(r"[,;:–—()]| - | and | but |\.$")
+_BREAK = re.compile(r"[,;:–—()]| - | (?:and|before|but|that|until|when|where|which|who) |\.$")
 _WORD = re.compile(r"[^\W_]+")
 _ORDINAL = re.compile(r"(\d{1,4})(?:st|nd|rd|th) (\w+)")
-_OF_AGE = re.compile(r"\bage of\b[^,;]{0,20}$|\bage of \w+$")
+_OF_AGE = re.compile(r"\bage of\b[^,;]{0,20}$|(?:\bage of|\bat|\w aged) \w+$")
 _NUMBER = re.compile(r"\d")
 
 
@@ -47,6 +47,11 @@ class Event:
     def claim(self) -> Claim:
         """The year or the day that it is reckoned from."""
         return self.claims[0]
+
+    @property
+    def place(self) -> int:
+        """Where the text says so."""
+        return self.claims[-1].start
 
     @cached_property
     def words(self) -> frozenset[str]:
@@ -90,6 +95,11 @@ class Timeline:
         """The stems of what it is about."""
         return frozenset().union(*(context(claim).words for claim in (*self.dates, *self.spans)))
 
+    @property
+    def about(self) -> frozenset[str]:
+        """What it is found by."""
+        return self.told
+
     @cached_property
     def names(self) -> frozenset[str]:
         """The stems of its names."""
@@ -113,10 +123,11 @@ class Timeline:
         """What was in which year."""
         named = [_event(claim) for claim in self.dates if claim.figure.unit == CALENDAR_YEAR]
         words = dating(self.language)
-        today = [event for event in named if _is_full(event)]
+        today = [event for event in named if _is_full(event) and words.births.isdisjoint(event.words)]
         relative = tuple(_from_today(today[0], self._sentences, words)) if len(today) == 1 else ()
         told = [event for event in named if not relative or event is not today[0]]
-        return (*told, *self._later(named, words), *self._aged(named, words), *relative)
+        aged = tuple(self._aged(named, words))
+        return (*told, *self._later((*named, *aged), words), *aged, *relative)
 
     @cached_property
     def _sentences(self) -> tuple[str, ...]:
@@ -129,14 +140,19 @@ class Timeline:
         return births[0] if len(births) == 1 else None
 
     def _later(self, named: Sequence[Event], words: Dating) -> Iterator[Event]:
-        """*Fifth three years later*."""
+        """*Fifth three years later*; of months nobody knows in which year they end."""
         for span in self.spans:
+            if span.figure.unit != YEAR or span.measurand.measure == AGE:
+                continue
             behind = _WORD.findall(_behind(span).lower())[:1]
-            before = [
-                event
-                for event in named
-                if event.claim.sentence_start == span.sentence_start and event.claim.start < span.start
-            ]
+            before = sorted(
+                (
+                    event
+                    for event in named
+                    if event.claim.sentence_start == span.sentence_start and event.place < span.start
+                ),
+                key=lambda event: event.place,
+            )
             if before and behind and behind[0] in words.later | words.sooner:
                 base, value = before[-1], int(span.figure.value or 0)
                 sign = 1 if behind[0] in words.later else -1
@@ -206,7 +222,9 @@ def _event(claim: Claim) -> Event:
 
 
 def _reckoned(base: Event, years: int, span: Claim, clause: str) -> Event:
-    return Event(base.time + years, clause, (base.claim, span), working=_sum(base.time, years))
+    working = f"{base.working}; " if base.working else ""
+    claims = tuple(dict.fromkeys((*base.claims, span)))
+    return Event(base.time + years, clause, claims, working=f"{working}{_sum(base.time, years)}")
 
 
 def _sum(year: int, years: int) -> str:
