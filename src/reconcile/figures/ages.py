@@ -1,13 +1,18 @@
 """Ages without their years: *aged 41*, *turned 50*, *John Smith, 41,*, *he is 41*."""
 
+from collections.abc import Callable, Mapping
 from decimal import Decimal
+from types import MappingProxyType
 
 from reconcile.figures.context import Context, nearby
-from reconcile.figures.drafts import Draft
+from reconcile.figures.drafts import Draft, Right, drafted
+from reconcile.figures.moves import change_words
 from reconcile.figures.rates import canonical_unit
 from reconcile.language.inflection import is_plural
 from reconcile.language.kinds import Bound
 from reconcile.language.language import matched, matched_before
+from reconcile.numerals.hung import is_age_group, is_aged_sex
+from reconcile.numerals.placed import Placed
 from reconcile.text.tokens import Tokens
 
 _OLDEST = Decimal(125)
@@ -15,6 +20,8 @@ _OLDEST_THING = Decimal(350)
 _YOUNGEST_APPOSED = 4
 _OLDEST_LIMIT = 99
 _LONGEST_PREDICATE = 4
+_LONGEST_DEED = 12
+_HOURS = 12
 _LONGEST_APPOSITION = 8
 _WHOLE_OR_HALVES = frozenset(("digits", "words", "mixed"))
 _OPENERS, _CLOSERS = frozenset(",("), frozenset(",).;!?–—")
@@ -25,12 +32,25 @@ def with_age(context: Context, draft: Draft) -> Draft:
     if draft.low.rule not in _WHOLE_OR_HALVES:
         return draft
     value = draft.low.numeral.value
-    if not 0 < value < _OLDEST_THING or (value % 1 and draft.low.rule != "mixed"):
+    if not 0 < value < _OLDEST_THING:
         return draft
     sayings = _SAYINGS if value < _OLDEST else (_told,)
-    if not any(told(context, draft) for told in sayings):
+    if value % 1 and draft.low.rule != "mixed":
+        sayings = (_of_age,)
+    told = next((told for told in sayings if told(context, draft)), None)
+    if told is None:
         return draft
-    return draft.measured(canonical_unit("year", context.language), "age")
+    return draft.measured(canonical_unit("year", context.language), _RULES.get(told, "age"))
+
+
+def read_marked_age(context: Context, placed: Placed) -> Draft | None:
+    """*under-16s*, *over-65s*: the age that bounds the group; *(31F)*: that of a woman."""
+    tokens, language = context.tokens, context.language
+    group = is_age_group(tokens, placed, language)
+    if not group and not is_aged_sex(tokens, placed, language):
+        return None
+    right = Right(placed.end + 1, canonical_unit("year", language), rule="age")
+    return drafted(context, placed.first - group, right, placed)
 
 
 def _told(context: Context, draft: Draft) -> bool:
@@ -64,7 +84,7 @@ def _apposed(context: Context, draft: Draft) -> bool:
     opener, closer = tokens.words[first - 1], tokens.words[end]
     if opener not in _OPENERS or closer not in _CLOSERS or draft.low.numeral.value < _YOUNGEST_APPOSED:
         return False
-    place = _last_name(context, first - 2)
+    place = _last_name(context, _before_home(context, first - 2))
     name = tokens.words[place]
     if not name[:1].isalpha() or tokens.lower[place] in context.language.grammar.closed:
         return False
@@ -73,6 +93,15 @@ def _apposed(context: Context, draft: Draft) -> bool:
     return (
         opener == closer == "," and not is_plural(name, context.language.nouns) and not _is_list(tokens, end)
     )
+
+
+def _before_home(context: Context, index: int) -> int:
+    """The index before *, of Leeds*, where a place that somebody is of ends at the index; else the index."""
+    words, place = context.tokens.words, index
+    while words[place][:1].isupper() and place > index - _LONGEST_PREDICATE:
+        place -= 1
+    home = place < index and context.tokens.lower[place] in context.language.joints.homes
+    return place - 2 if home and words[place - 1] == "," and place > 1 else index
 
 
 def _last_name(context: Context, index: int) -> int:
@@ -110,19 +139,50 @@ def _of_extreme(context: Context, draft: Draft) -> bool:
 
 
 def _opening(context: Context, draft: Draft) -> bool:
-    """*At 80, he is the oldest to hold the office*, *At just 41, Reyes has won*."""
+    """*At 80, he is the oldest to hold the office*, *At just 41, Reyes has won*, *Now 71, she*, *At 15 he was*."""
     lower, joints, who = context.tokens.lower, context.language.joints, draft.end + 1
-    if _before_emphasis(context, draft) or lower[0] not in joints.at or lower[draft.end] != ",":
+    if _before_emphasis(context, draft) > 0 or lower[0] not in joints.at | joints.now:
+        return False
+    if lower[draft.end] in joints.persons:
+        return draft.low.numeral.value > _HOURS
+    if lower[draft.end] != ",":
         return False
     if lower[who] in joints.persons:
         return True
     name, after = context.tokens.words[who], lower[who + 1]
     if not name.istitle() or draft.low.numeral.value < _YOUNGEST_APPOSED:
         return False
-    does = after in joints.being or after in context.language.grammar.auxiliaries
-    if not (does or context.tokens.words[who + 1].istitle()):
+    grammar = context.language.grammar
+    does = after in joints.being or after in grammar.auxiliaries or after in grammar.adverbs
+    moved = after in change_words(context.language).verbs
+    if not (does or (after in context.verbs and not moved) or context.tokens.words[who + 1].istitle()):
         return False
     return matched(context.tokens.words, who, context.language.places.names) is None
+
+
+def _of_age(context: Context, draft: Draft) -> bool:
+    """*the pension age will rise to 68*, *the median age is 38.5*, *their ages ranged from 3 to 71*."""
+    lower, joints, grammar = context.tokens.lower, context.language.joints, context.language.grammar
+    index = _before_emphasis(context, draft) - (draft.high is not None and draft.first == draft.low.first)
+    leads = lower[index] in joints.being or lower[index] in context.language.times.levels
+    if not leads and lower[index + 1] not in joints.range_from | joints.range_between:
+        return False
+    if not _ends(context, draft.end) and lower[draft.end] not in grammar.adverbs:
+        return False
+    before = lower[max(0, index - _LONGEST_APPOSITION) : index]
+    return not joints.age_nouns.isdisjoint(before) and all(map(str.isalpha, before))
+
+
+def _at_deed(context: Context, draft: Draft) -> bool:
+    """*she left school at 15*, *he joined the army at 18*: what somebody does once, and at an age."""
+    lower, joints, first = context.tokens.lower, context.language.joints, draft.first
+    at = _before_emphasis(context, draft)
+    if lower[at] not in joints.at or draft.high is not None or not draft.low.numeral.value > _HOURS:
+        return False
+    before = lower[max(0, first - _LONGEST_DEED) : at]
+    if joints.deeds.isdisjoint(before) or (joints.persons | joints.owners).isdisjoint(before):
+        return False
+    return _ends(context, draft.end) and lower[draft.end] not in joints.range_to
 
 
 def _of_both(context: Context, draft: Draft) -> bool:
@@ -179,7 +239,7 @@ def _predicated(context: Context, draft: Draft) -> bool:
         return False
     if verb in joints.merged_being:
         return True
-    if verb not in joints.being:
+    if verb not in joints.being and verb not in joints.seeming:
         return False
     for place in range(index - 1, index - _LONGEST_PREDICATE, -1):
         word = tokens.lower[place]
@@ -189,7 +249,9 @@ def _predicated(context: Context, draft: Draft) -> bool:
             return True
         if tokens.lower[draft.end] in grammar.conjunctions and _named(context, place):
             return True
-        if word not in grammar.auxiliaries and word not in grammar.adverbs and word not in joints.range_to:
+        if word in grammar.auxiliaries or word in joints.seeming:
+            continue
+        if word not in grammar.adverbs and word not in joints.range_to:
             return False
     return False
 
@@ -232,4 +294,10 @@ def _before_emphasis(context: Context, draft: Draft) -> int:
 
 
 #: The ways to tell an age.
-_SAYINGS = (_told, _apposed, _of_kin, _of_extreme, _opening, _of_both, _predicated, _asked)
+_SAYINGS = (
+    _told, _apposed, _of_kin, _of_extreme, _opening, _of_both, _predicated, _asked, _of_age, _at_deed,
+)  # fmt: skip
+#: Ages that are nobody's today have rules of their own: what is said of them is said by their clause.
+_RULES: Mapping[Callable[[Context, Draft], bool], str] = MappingProxyType(
+    {_at_deed: "age at a deed", _of_age: "typical age"}
+)

@@ -16,6 +16,7 @@ from reconcile.numerals.placed import Placed
 
 _HUNDRED, _LEAST_HUNDREDTHS = Decimal(100), Decimal(10)
 _FOOT, _STONE = "foot", "stone"
+_CENT = Decimal("0.01")
 _UNSAID: Mapping[str, str] = MappingProxyType({_FOOT: "inch", _STONE: "pound"})
 # How many of the smaller unit make one of the larger, for those that people say one after the other.
 _PARTS: Mapping[tuple[str, str], Decimal] = MappingProxyType(
@@ -32,6 +33,9 @@ _PARTS: Mapping[tuple[str, str], Decimal] = MappingProxyType(
     }
 )
 
+_WHOLES = frozenset((_FOOT, _STONE, "pound"))
+_BETWEEN = HYPHENS | {","}
+
 
 def read_compound(
     context: Context, larger: Placed, smaller: Placed, first: int, right: Right
@@ -39,19 +43,30 @@ def read_compound(
     """The two parts as one figure in the larger unit; the second stands right behind the first, or behind *and*."""
     lower, joints = context.tokens.lower, context.language.joints
     apart, value = smaller.first - right.end, larger.numeral.value
-    if apart > 1 or (apart == 1 and lower[right.end] not in joints.range_and | HYPHENS):
+    if apart > 1 or (apart == 1 and lower[right.end] not in joints.range_and | _BETWEEN):
         return None
     if value != value.to_integral_value():
         return None
     last = read_right(context, smaller)
     unsaid = None if last.unit.factors else _unsaid(context, smaller, right)
-    parts = _PARTS.get((right.unit.name, unsaid or last.unit.name))
+    parts = _PARTS.get((right.unit.name, unsaid or last.unit.name)) or _cents(right, last)
     if parts is None or not 0 < smaller.numeral.value < parts:
         return None
     value, place = larger.numeral.value + smaller.numeral.value / parts, smaller.numeral.place / parts
     numeral = evolve(larger.numeral, value=value, place=place, end=smaller.numeral.end)
     whole = evolve(right, end=last.end, noun=last.noun, rule="compound")
     return drafted(context, first, whole, evolve(larger, numeral=numeral))
+
+
+def has_parts(right: Right) -> bool:
+    """Whether a smaller unit may follow the unit, with a comma between: *6 feet, 2 inches*."""
+    return right.unit.name in _WHOLES
+
+
+def _cents(right: Right, last: Right) -> Decimal | None:
+    """A hundred, where hundredths of the same money follow: *five dollars and 50 cents*."""
+    whole = right.factor != _CENT and last.factor == _CENT and is_money(right.unit)
+    return _HUNDRED if whole and right.unit == last.unit else None
 
 
 def read_price(context: Context, whole: Placed, hundredths: Placed, first: int, right: Right) -> Draft | None:

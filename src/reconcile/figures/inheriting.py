@@ -17,6 +17,8 @@ _TWO, _TEN, _MILLION = 2, 10, 10**6
 _POINT, _VOTE = "point", "vote"
 _LONGEST_OWNER = 5
 _AGE, _OLDEST = "age", 125
+_SPEED = "length/time"
+_LEVELLED = frozenset(("temperature", _SPEED))
 
 #: Between how many words before its level *number* stands: *the number of dead to 41*.
 _LONGEST_COUNTED, _FARTHEST = 4, 16
@@ -52,7 +54,7 @@ def from_before(context: Context, draft: Draft, previous: Draft | None, change: 
     if previous.unit.counted:
         if distance > _FAR or previous.rule == "hyphened count" or _is_level(context, draft, previous):
             return draft
-    elif _is_reached(context, draft, previous, distance):
+    elif _is_reached(context, draft, previous, distance) or _is_as_warm(context, draft, previous, distance):
         pass
     elif change is not None or not _is_like(context, draft, previous, distance):
         return draft
@@ -64,6 +66,8 @@ def _is_listed(context: Context, draft: Draft, distance: int) -> bool:
     """*aged 34, 36 and 41*: another of a list, with nothing but a comma or an *and* between."""
     lower, joints = context.tokens.lower, context.language.joints
     between = lower[draft.first - distance : draft.first]
+    if lower[draft.first - 1] in joints.kin and distance <= _NEAR:
+        return draft.low.numeral.value < _OLDEST  # her sister is 85 and her brother 82
     listed = 0 < distance <= _NEXT and all(word == "," or word in joints.either for word in between)
     return listed and draft.low.numeral.value < _OLDEST
 
@@ -127,6 +131,17 @@ def _is_reached(context: Context, draft: Draft, previous: Draft, distance: int) 
     ):
         return False
     return previous.unit.dimension != SHARE and not is_money(previous.unit)
+
+
+def _is_as_warm(context: Context, draft: Draft, previous: Draft, distance: int) -> bool:
+    """*idles at 45 degrees and peaks at 78*, *gusts of 80 km/h, peaking at 110*: a level of what the unit before measures."""
+    lower, language = context.tokens.lower, context.language
+    if previous.unit.dimension not in _LEVELLED or distance > _FAR or draft.hedge.bound is not None:
+        return previous.unit.dimension == _SPEED and not language.joints.gusts.isdisjoint(
+            lower[max(0, draft.first - _NEXT) : draft.first]
+        )
+    before = lower[draft.first - 1]
+    return before in language.times.levels or before in language.joints.of or before in language.joints.like
 
 
 def with_people(context: Context, draft: Draft) -> Draft:

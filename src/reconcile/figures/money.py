@@ -10,6 +10,7 @@ from reconcile.text.tokens import Tokens
 #: The name of the rule by which money of many countries is that of which another source speaks.
 TAKEN = "currency of the other source"
 _LETTERS_OF_NAME = 3
+_NOUN = "noun"
 
 
 @lru_cache(maxsize=1024)
@@ -68,12 +69,12 @@ def _sign_after(tokens: Tokens, index: int, language: Language) -> tuple[str, in
     """*5 €*, *5 EUR*, *5 krone*; a sign that is glued to the next number belongs to that."""
     money, word = language.money, tokens.words[index]
     sign = matched(tokens.words, index, money.signs)
-    if sign is not None and (len(word) == 1 or not word.islower()):
+    if sign is not None:
         end = sign[1]
         return None if tokens.glued[end] and tokens.words[end][:1].isdecimal() else sign
     if word in money.codes:
         return word, index + 1
     several = money.ambiguous.get(word)
-    if several and len(word) >= _LETTERS_OF_NAME and several[0] != word:
+    if several and (len(word) >= _LETTERS_OF_NAME or _NOUN not in several) and several[0] != word:
         return several[0], index + 1
     return None

@@ -96,13 +96,30 @@ def _phrase(tokens: Tokens, index: int, language: Language) -> list[int]:
     while index < last:
         word = lower[index]
         if word[:1].isalpha():
-            if _ends_phrase(tokens, index) if word in closed else _is_number(tokens, index, language):
+            if word in closed:
+                if _ends_phrase(tokens, index) and not (
+                    not positions and _describes(tokens, index, language)
+                ):
+                    break
+            elif _is_number(tokens, index, language):
                 break
             positions.append(index)
         elif not _joins(tokens, index, positions, language):
             break
         index += 1
     return positions
+
+
+def _describes(tokens: Tokens, index: int, language: Language) -> bool:
+    """*two late goals*, *three short films*: an adverb that is an adjective too, with a noun behind it."""
+    after = tokens.lower[index + 1]
+    return (
+        tokens.words[index] in language.nouns.adjectives  # South Koreans are called so
+        and after[:1].isalpha()
+        and after not in language.grammar.closed
+        and after not in language.calendar.weekdays
+        and after not in language.calendar.months
+    )
 
 
 def _ends_phrase(tokens: Tokens, index: int) -> bool:

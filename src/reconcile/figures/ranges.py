@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from attrs import evolve
 
-from reconcile.figures.context import DASHES, Context
+from reconcile.figures.context import DASHES, HYPHENS, Context
 from reconcile.figures.drafts import ONE, Draft, Right, drafted, left_edge, signed
 from reconcile.figures.hedging import hedge_before
 from reconcile.figures.money import money_before
@@ -53,6 +53,10 @@ def _is_step(right: Right, last: Right) -> bool:
 
 def _joint(context: Context, high: Placed, edge: int, end: int) -> tuple[int, Decimal]:
     """What stands between two ends, and the sign of the second; a dash right behind the first is no sign."""
+    words = context.tokens.words
+    if words[edge - 1] in HYPHENS and context.tokens.glued[edge - 1]:
+        joined = context.tokens.lower[edge - 2] in context.language.joints.range_to
+        edge -= joined  # a 6-to-8-week delay
     first, sign = signed(context, edge, high)
     return (first - 1, sign) if first > end else (edge - 1, ONE)
 

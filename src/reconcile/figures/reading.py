@@ -5,9 +5,9 @@ from functools import lru_cache
 
 from attrs import define
 
-from reconcile.figures.ages import with_age
-from reconcile.figures.compounds import read_compound, read_price
-from reconcile.figures.context import DASHES, Context
+from reconcile.figures.ages import read_marked_age, with_age
+from reconcile.figures.compounds import has_parts, read_compound, read_price
+from reconcile.figures.context import DASHES, HYPHENS, Context
 from reconcile.figures.drafts import (
     SIGNS,
     Draft,
@@ -172,17 +172,16 @@ def _is_span(context: Context, draft: Draft, before: Draft) -> bool:
 def _draft(context: Context, numerals: Sequence[Placed], index: int) -> tuple[Draft, int]:
     """The figure that begins with a numeral, and the index of the numeral after it."""
     placed = numerals[index]
-    half = read_unit_and_a_half(context, placed) if placed.numeral.form is Form.FRACTION else None
-    if half is not None:
-        return half, index + 1
+    own = _of_own_form(context, placed)
+    if own is not None:
+        return own, index + 1
     money = money_before(context.tokens, placed.first, context.language)
     right = read_right(context, placed, money[0] if money else None)
     first = left_edge(context, money[1] if money else placed.first)
     following = numerals[index + 1] if index + 1 < len(numerals) else None
-    if context.tokens.lower[placed.end] in context.language.joints.dimensions:
-        side = _side(context, numerals, index)
-        if side is not None:
-            return _single(context, placed, first, side), index + 1
+    side = _side(context, numerals, index)
+    if side is not None:
+        return _single(context, placed, first, side), index + 1
     if following is None or not _may_join(context, placed, right, following):
         return _single(context, placed, first, right), index + 1
     spanning = _spanning(context, placed, following, first, right)
@@ -196,6 +195,15 @@ def _draft(context: Context, numerals: Sequence[Placed], index: int) -> tuple[Dr
     elif context.tokens.words[right.end] == "," and right.rule == "number":
         right = _listed(context, right, numerals, index)
     return _single(context, placed, first, right), index + 1
+
+
+def _of_own_form(context: Context, placed: Placed) -> Draft | None:
+    """The figure of a number whose form says all: *a year and a half*, *under-16s*, *(31F)*."""
+    tokens, joints = context.tokens, context.language.joints
+    if placed.numeral.form is Form.FRACTION:
+        return read_unit_and_a_half(context, placed)
+    hung = tokens.glued[placed.end] and tokens.lower[placed.end] in joints.hung_ages
+    return read_marked_age(context, placed) if hung else None
 
 
 def _listed(context: Context, right: Right, numerals: Sequence[Placed], index: int) -> Right:
@@ -213,18 +221,22 @@ def _listed(context: Context, right: Right, numerals: Sequence[Placed], index: i
 
 def _side(context: Context, numerals: Sequence[Placed], index: int) -> Right | None:
     """The right side of a number with the length that is said once for several: *40 x 30 x 20 cm*, *3 by 4 metres*."""
-    lower, dimensions, end = context.tokens.lower, context.language.joints.dimensions, numerals[index].end
-    last, most = index, min(len(numerals) - 1, index + _MOST_SIDES)
-    while (
-        last < most
-        and lower[numerals[last].end] in dimensions
-        and numerals[last + 1].first == numerals[last].end + 1
-    ):
+    end, last, most = numerals[index].end, index, min(len(numerals) - 1, index + _MOST_SIDES)
+    while last < most and numerals[last + 1].first == _end_of_cross(context, numerals[last].end):
         last += 1
     theirs = read_right(context, numerals[last]) if last > index else None
     if theirs is None or theirs.unit.dimension != LENGTH:
         return None
     return Right(end, theirs.unit, None, theirs.factor, "ellipsis")
+
+
+def _end_of_cross(context: Context, index: int) -> int:
+    """The index after what stands between two sides, or 0: *40 x 30*, *12-by-8*."""
+    lower, dimensions = context.tokens.lower, context.language.joints.dimensions
+    if lower[index] in dimensions:
+        return index + 1
+    joined = lower[index] in HYPHENS and lower[index + 1] in dimensions and lower[index + 2] in HYPHENS
+    return index + 3 if joined else 0
 
 
 def _may_join(context: Context, placed: Placed, right: Right, following: Placed) -> bool:
@@ -237,6 +249,8 @@ def _may_join(context: Context, placed: Placed, right: Right, following: Placed)
     if lower[placed.end] not in _OPENERS and lower[right.end] not in _OPENERS:
         return False
     if lower[placed.end] == "," and following.first == placed.end + 1:
+        return True
+    if lower[right.end] == "," and following.first == right.end + 1 and has_parts(right):
         return True
     tolerances = context.language.joints.tolerances
     return lower[placed.end + 1] in tolerances or lower[right.end + 1] in tolerances

@@ -5,7 +5,7 @@ from decimal import Decimal
 from reconcile.figures.context import HYPHENS, LINKS, Context
 from reconcile.figures.drafts import ONE, Right
 from reconcile.figures.hedging import hedge_after
-from reconcile.figures.money import currency
+from reconcile.figures.money import currency, money_after
 from reconcile.figures.nouns import PERSON, NounPhrase, read_noun
 from reconcile.figures.rates import canonical_unit, over, read_rate
 from reconcile.figures.unit import (
@@ -59,13 +59,24 @@ def read_right(context: Context, placed: Placed, money: Unit | None = None) -> R
 
 def _priced(context: Context, placed: Placed, money: Unit) -> Right:
     """The right of an amount whose currency stands before it: a rate, or what it is an amount of."""
-    lower, person = context.tokens.lower, context.language.joints.per_person_behind_money
-    if lower[placed.end] in person:
-        return Right(placed.end + 1, over(money, counted(PERSON)), None, rule="currency")
-    rate = read_rate(context.tokens, placed.end, context.language, money)
+    lower, person, end = context.tokens.lower, context.language.joints.per_person_behind_money, placed.end
+    firsts = context.language.units.firsts
+    if lower[end] in firsts or context.tokens.words[end] in firsts:
+        money, end = _named_behind(context, end, money)
+    if lower[end] in person:
+        return Right(end + 1, over(money, counted(PERSON)), None, rule="currency")
+    rate = read_rate(context.tokens, end, context.language, money)
     if rate is not None:
         return Right(rate[1], over(money, rate[0]), None, rule="currency")
-    return Right(placed.end, money, read_of(context, placed.end), rule="currency")
+    return Right(end, money, read_of(context, end), rule="currency")
+
+
+def _named_behind(context: Context, index: int, money: Unit) -> tuple[Unit, int]:
+    """The money that is said again behind the amount, and where its name ends: *$1.7 trillion Colombian pesos*."""
+    named = money_after(context.tokens, index, context.language)
+    if named is None or named[2] or context.tokens.lower[index] in context.language.verbs.forms:
+        return money, index  # the $5,000 won by the runner
+    return named[0], named[1]
 
 
 def _unit(context: Context, placed: Placed, index: int) -> UnitWords | None:
@@ -173,10 +184,14 @@ def _counted(context: Context, placed: Placed, index: int) -> Right:
     scale = _scale_before(context, placed)
     if scale:
         return Right(placed.end, counted(scale), rule="count")
+    if _of_parent(context, placed):
+        return Right(placed.end, counted(min(joints.offspring)), rule="children")
     cold = matched(tokens.lower, index, joints.below_zero)
     if cold is not None and placed.rule in _WHOLE:
         return Right(cold[1], degrees(tokens, index, context.language), None, -ONE, "unit by context")
     if word in HYPHENS:
+        if _is_suspended(context, index):
+            return Right(index + 1)
         joined = tokens.glued[index] and tokens.glued[index + 1] and tokens.lower[index + 1].isalpha()
         return _hyphened(context, index + 1) if joined else Right(placed.end)
     if tokens.glued[index] and placed.rule == "digits" and len(word) < _SHORTEST_NOUN:
@@ -189,6 +204,27 @@ def _counted(context: Context, placed: Placed, index: int) -> Right:
     if rate is None:
         return Right(noun.end, of, noun, rule="count")
     return Right(rate[1], over(of, rate[0]), noun, rule="rate")
+
+
+def _of_parent(context: Context, placed: Placed) -> bool:
+    """*a mother of three*, *father-of-two Jim Davies*: children, where nothing else is named."""
+    tokens, joints = context.tokens, context.language.joints
+    index = placed.first - 1
+    joined = tokens.words[index] in HYPHENS
+    index -= joined
+    if tokens.lower[index] not in joints.of or tokens.lower[index - 1 - joined] not in joints.parents:
+        return False
+    after = tokens.words[placed.end]
+    return bool(joints.offspring) and (not after.islower() or after in context.language.grammar.closed)
+
+
+def _is_suspended(context: Context, index: int) -> bool:
+    """Whether the hyphen at the index stands for one behind the next number: *16- to 24-year-olds*, *a 6-to-8-week delay*."""
+    tokens, joints = context.tokens, context.language.joints
+    word = tokens.lower[index + 1]
+    if not tokens.glued[index] or (word not in joints.range_to and word not in joints.either):
+        return False
+    return tokens.glued[index + 1] == (tokens.words[index + 2] in HYPHENS)
 
 
 def _scale_before(context: Context, placed: Placed) -> str:

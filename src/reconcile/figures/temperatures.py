@@ -13,6 +13,7 @@ from reconcile.figures.unit_words import degrees
 #: How many words may stand between the oven and what it is set to, and between *it* and *minus forty*.
 _FAR = 7
 _IT_FAR = 6
+_BEING = 3
 _RECIPE = 24
 _HOTTEST = Decimal(1100)
 #: What is warmer is Fahrenheit: no air, no fever and no room, and no oven.
@@ -35,7 +36,7 @@ def with_temperature(context: Context, draft: Draft) -> Draft:
         return evolve(draft, end=below, factor=-draft.factor).measured(_air(context, draft), _RULE)
     if _is_cooked(context, draft):
         return draft.measured(_scale(context, draft, _HOTTEST_OVEN), _RULE)
-    if _is_felt(context, draft) or _is_minus(context, draft) or _is_shown(context, draft):
+    if any(is_air(context, draft) for is_air in (_is_felt, _is_minus, _is_shown, _is_outside)):
         return draft.measured(_air(context, draft), _RULE)
     return draft
 
@@ -57,7 +58,8 @@ def _end_of_below(context: Context, draft: Draft) -> int:
     if lower[end] not in temperatures.below or not _is_weather(context, draft):
         return 0
     after, grammar = lower[end + 1], context.language.grammar
-    ends = not after[:1].isalnum() or after in grammar.conjunctions or after in grammar.prepositions
+    closed = grammar.conjunctions | grammar.prepositions | grammar.auxiliaries
+    ends = not after[:1].isalnum() or after in closed
     return end + 1 if ends else 0
 
 
@@ -74,10 +76,39 @@ def _is_minus(context: Context, draft: Draft) -> bool:
     return draft.factor == -ONE and _is_weather(context, draft)
 
 
+def _is_of_weather(context: Context, index: int) -> bool:
+    """Whether the extreme at the index is of the weather: among its words, of a weekday, or beside its opposite."""
+    lower, temperatures, near = (
+        context.tokens.lower,
+        context.language.temperatures,
+        nearby(context.tokens, index),
+    )
+    if not temperatures.weather.isdisjoint(near) or lower[index - 2] in context.language.calendar.weekdays:
+        return True
+    return len(temperatures.extremes_of_days.intersection(near)) > 1
+
+
 def _is_felt(context: Context, draft: Draft) -> bool:
     """*it feels like 30*."""
     lower, first, temperatures = context.tokens.lower, draft.first, context.language.temperatures
     return lower[first - 1] in temperatures.like and lower[first - 2] in temperatures.felt
+
+
+def _is_outside(context: Context, draft: Draft) -> bool:
+    """*it's 104 outside*, *it was 70 and sunny*."""
+    lower, temperatures, first, end = (
+        context.tokens.lower,
+        context.language.temperatures,
+        draft.first,
+        draft.end,
+    )
+    if temperatures.impersonal.isdisjoint(lower[max(0, first - _BEING) : first]):
+        return False
+    joined = lower[end] in context.language.joints.range_and
+    if joined:
+        return lower[end + 1] in temperatures.weather
+    inside = lower[end + 1] in context.language.grammar.determiners  # it is 12 outside the city
+    return lower[end] in temperatures.around and not inside
 
 
 def _is_cooked(context: Context, draft: Draft) -> bool:
@@ -98,7 +129,7 @@ def _is_shown(context: Context, draft: Draft) -> bool:
         if word in temperatures.shown:
             return index < draft.first - 1 or word in temperatures.devices
         if word in temperatures.extremes:
-            return not temperatures.weather.isdisjoint(nearby(context.tokens, draft.first))
+            return _is_of_weather(context, index)
         if word not in temperatures.leading:
             return False
     return False

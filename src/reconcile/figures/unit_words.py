@@ -18,6 +18,7 @@ _POINT = "point"
 _NOUN = "noun"
 _KELVIN = "kelvin"
 _QUOTED = 40
+_HOTTEST_AIR, _COOLEST_OVEN, _HOTTEST_OVEN, _LONGEST_HEAT = 56, 136, 260, 3
 _INCHES, _QUOTES = frozenset('"″'), frozenset('"“„')
 
 
@@ -231,8 +232,17 @@ def degrees(tokens: Tokens, index: int, language: Language) -> Unit:
     near = frozenset(nearby(tokens, index))
     if near & language.units.angles:
         return canonical_unit("degree", language)
-    scale = "degree_Fahrenheit" if near & language.units.fahrenheit else "degree_Celsius"
-    return canonical_unit(scale, language)
+    fahrenheit = near & language.units.fahrenheit or _is_beyond_air(tokens.words[index - 1], near, language)
+    return canonical_unit("degree_Fahrenheit" if fahrenheit else "degree_Celsius", language)
+
+
+def _is_beyond_air(number: str, near: frozenset[str], language: Language) -> bool:
+    """Whether so many degrees are of Fahrenheit since no air and no oven is so hot in Celsius."""
+    if not number.isdecimal() or len(number) > _LONGEST_HEAT:
+        return False
+    if near & language.temperatures.cooking or near & language.temperatures.devices:
+        return int(number) > _HOTTEST_OVEN
+    return _HOTTEST_AIR < int(number) < _COOLEST_OVEN and not near & language.temperatures.heated
 
 
 def _describes(tokens: Tokens, index: int, language: Language) -> bool:

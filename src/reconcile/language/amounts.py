@@ -56,13 +56,16 @@ class Temperatures:
 
     Attributes:
         shown: What has a temperature or shows one: *fever*, *thermometer*; ``devices`` those that are set: *oven*.
-        extremes: *highs*, *lows*, which are temperatures among words of weather.
+        extremes: *highs*, *lows*, which are temperatures among words of weather; ``extremes_of_days`` those that are so
+            beside each other.
         leading: The words that may stand between these and the number.
         weather: Words of weather.
         cooking: Verbs whose *at* is a temperature: *roast at 220*.
         impersonal: What it is that is cold: *it*.
         felt, like: *feels like 30*.
         below: *forty below*.
+        around: Where it is so warm: *104 outside*.
+        heated: What is hotter than air, so that its degrees may be of Celsius.
     """
 
     shown: frozenset[str]
@@ -75,6 +78,9 @@ class Temperatures:
     felt: frozenset[str]
     like: frozenset[str]
     below: frozenset[str]
+    around: frozenset[str] = frozenset()
+    heated: frozenset[str] = frozenset()
+    extremes_of_days: frozenset[str] = frozenset()
 
 
 @frozen(eq=False, kw_only=True)

@@ -30,3 +30,4 @@ class Calendar:
     before_decades: Phrases
     seasons: frozenset[str]
     before_months: frozenset[str]
+    at_hours: frozenset[str]

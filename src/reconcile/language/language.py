@@ -15,6 +15,7 @@ from reconcile.errors import UnknownLanguageError
 from reconcile.language.calendar_words import Calendar
 from reconcile.language.hedge_words import hedges_of
 from reconcile.language.inflection import conjugated
+from reconcile.language.joint_words import Joints
 from reconcile.language.lexicon import Section, exists, load
 from reconcile.language.measuring import money, temperatures, units
 from reconcile.language.phrases import (
@@ -33,7 +34,6 @@ from reconcile.language.words import (
     VULGAR,
     Grammar,
     Hedges,
-    Joints,
     Language,
     Nouns,
     Numbers,
@@ -169,6 +169,8 @@ def _numbers(name: str) -> Numbers:
         spaced_suffixes=_values(data["spaced suffixes"]),
         extents=forms(data["suffix is a length before"]),
         plurals=_values(data["plural magnitudes"]),
+        verbs_too=frozenset(data["plurals that are other words"]["words"]),
+        beside_verbs_too=frozenset(data["plurals that are other words"]["numbers beside"]),
         several=by_form(data["several"]),
         fractions={form: _ratio(fraction) for form, fraction in by_form(data["fractions"]).items()},
         plural_fractions=frozenset(form for listed in data["fractions"].values() for form in listed[1::2]),
@@ -229,6 +231,7 @@ def _calendar(name: str) -> Calendar:
         before_decades=phrases(data["decades after"], last=True),
         seasons=forms(data["seasons"]),
         before_months=forms(data["months after a day in words"]),
+        at_hours=forms(data["what is at an hour"]),
     )
 
 
@@ -263,6 +266,7 @@ def _nouns(name: str) -> Nouns:
         fillers=forms(data["between a number and its noun"]),
         pronouns=by_form(data["counted pronouns"]),
         strengths=forms(data["strengths after a hyphen"]),
+        adjectives=forms(data["adverbs that are adjectives"]),
         possessives=forms(data["possessives"]),
         head_first=data["head"]["place"] == ("first",),
         singular_endings=forms(data["singular endings"]),
@@ -290,6 +294,7 @@ def _traps(name: str) -> Traps:
         places=forms(data["numbered after"]),
         races=forms(data["races after"]),
         prefixes=forms(data["prefixes"]),
+        age_groups=forms(data["prefixes of ages"]),
         free_designators=forms(data["designators before nothing"]),
         dialled=forms(data["dialled after"]),
         race_lengths=frozenset(data["race lengths"]["thousands"]),

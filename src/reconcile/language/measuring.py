@@ -51,7 +51,10 @@ def _settling(near: Mapping[str, Section]) -> dict[str, Any]:
 
 def temperatures(name: str) -> Temperatures:
     """The words of temperatures of a language."""
-    words = {part: frozenset(listed) for part, listed in load(name, "contexts")["temperatures"].items()}
+    words = {
+        part.replace(" ", "_"): frozenset(listed)
+        for part, listed in load(name, "contexts")["temperatures"].items()
+    }
     return Temperatures(**words)
 
 

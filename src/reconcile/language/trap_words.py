@@ -19,7 +19,8 @@ class Traps:
         alone: Those of them that a plural noun behind them makes count: *the last eight*, *the last eight games*.
         ones: Words after *one* where it is a number.
         pairs: Words before *two* where it is a pair named before.
-        prefixes: Prefixes that may stand before a figure: *top-10*.
+        prefixes: Prefixes that may stand before a figure: *mid-30s*.
+        age_groups: Prefixes that make an age of one: *under-16s*.
         races: Words behind the length that names an event.
         places: Prepositions before a noun that has a number: *in week 16*.
         free_designators: Words that designate where nothing is counted behind the number: *line 7*.
@@ -52,5 +53,6 @@ class Traps:
     instance_articles: frozenset[str]
     streets_before: frozenset[str]
     ballots: frozenset[str]
+    age_groups: frozenset[str]
     votes: frozenset[str]
     around: tuple[Around, ...] = ()

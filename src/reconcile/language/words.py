@@ -11,6 +11,7 @@ from attrs import field, frozen
 
 from reconcile.language.amounts import Money, Temperatures, Units
 from reconcile.language.calendar_words import Calendar
+from reconcile.language.joint_words import Joints
 from reconcile.language.lexicon import Section
 from reconcile.language.phrases import Phrases
 from reconcile.language.trap_words import Traps
@@ -40,6 +41,7 @@ class Numbers:
         spaced_suffixes: Magnitudes after a space, which stand for nothing else.
         extents: Words before which a suffix is a length.
         plurals: *thousands*, which have no number of their own.
+        verbs_too: Those of them that are other words as well, *scores*; ``beside_verbs_too`` the words by which they are numbers.
         several: *several*, *few*, by how they stretch a magnitude.
         fractions: *third*, as numerator and denominator.
         plural_fractions: *thirds*.
@@ -76,6 +78,8 @@ class Numbers:
     spaced_suffixes: Mapping[str, Decimal]
     extents: frozenset[str]
     plurals: Mapping[str, Decimal]
+    verbs_too: frozenset[str]
+    beside_verbs_too: frozenset[str]
     several: Mapping[str, str]
     fractions: Mapping[str, tuple[int, int]]
     plural_fractions: frozenset[str]
@@ -191,6 +195,7 @@ class Nouns:
         participles: Those of them that name nobody but by what befell them: *12 injured*.
         peoples: How the names of peoples end that are the same in the plural: *3,000 Sudanese*.
         fillers: Words between a number and its noun.
+        adjectives: Adverbs that are adjectives too: *two late goals*.
         strengths: Words behind a hyphen that make a number a strength: *500-strong*.
         pronouns: Pronouns that are counted, by their singular: *7 others*.
         possessives: The signs of an owner, which go on with a noun phrase: *2 players' shirts*.
@@ -209,6 +214,7 @@ class Nouns:
     peoples: tuple[str, ...]
     fillers: frozenset[str]
     strengths: frozenset[str]
+    adjectives: frozenset[str]
     pronouns: Mapping[str, str]
     possessives: frozenset[str]
     head_first: bool
@@ -219,59 +225,6 @@ class Nouns:
     @longest_ending.default
     def _longest_ending(self) -> int:
         return max(map(len, self.plural_endings))
-
-
-@frozen(eq=False, kw_only=True)
-class Joints:
-    """The small words that join the parts of a figure: ranges, shares, ages, rates, halves.
-
-    ``carried`` are the articles that a number may have before it: *un 3 %*, *los 14 euros*; ``scales`` the
-    nouns whose number follows them: *magnitude 6.4*; ``points`` those of a hundredth: *a quarter-point cut*; ``unnumbered``
-    the words before *numbers* that say nothing of what they are of: *record numbers*.
-    """
-
-    range_and: frozenset[str]
-    range_between: frozenset[str]
-    range_from: frozenset[str]
-    range_to: frozenset[str]
-    either: frozenset[str]
-    dimensions: frozenset[str]
-    like: frozenset[str]
-    of: frozenset[str]
-    by: frozenset[str]
-    per: frozenset[str]
-    each: frozenset[str]
-    per_person: frozenset[str]
-    per_person_behind_money: frozenset[str]
-    scales: frozenset[str]
-    points: frozenset[str]
-    unnumbered: frozenset[str]
-    ratios: Phrases
-    tolerances: Phrases
-    ages: frozenset[str]
-    age_nouns: frozenset[str]
-    old: frozenset[str]
-    aged_people: frozenset[str]
-    age_extremes: frozenset[str]
-    kin: frozenset[str]
-    parents: frozenset[str]
-    name_endings: frozenset[str]
-    now: frozenset[str]
-    both: frozenset[str]
-    head_counts: frozenset[str]
-    counters: frozenset[str]
-    them: frozenset[str]
-    persons: frozenset[str]
-    living: frozenset[str]
-    merged_being: frozenset[str]
-    life_events: frozenset[str]
-    age_times: frozenset[str]
-    ages_asked: Phrases
-    at: frozenset[str]
-    than: frozenset[str]
-    carried: frozenset[str]
-    below_zero: Phrases
-    being: frozenset[str]
 
 
 @frozen(eq=False, kw_only=True)

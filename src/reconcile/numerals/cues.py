@@ -79,6 +79,16 @@ def hyphened_name(_language: Language) -> Cue:
     return Cue(before=HYPHENS)
 
 
+def proportion(_language: Language) -> Cue:
+    """A hyphen."""
+    return Cue(before=HYPHENS, after=HYPHENS)
+
+
+def crossed(language: Language) -> Cue:
+    """An *x* before it."""
+    return Cue(before=language.joints.dimensions)
+
+
 def score(_language: Language) -> Cue:
     """A dash."""
     return Cue(before=HYPHENS, after=HYPHENS)

@@ -15,6 +15,7 @@ _DIGITS_OF_YEAR = 4
 _NO_YEAR = 10_000
 _HOURS, _LAST_HOUR, _DIGITS_OF_CLOCK = 24, 2400, 4
 _DAYS_IN_MONTH = 31
+_HOURS_OF_FACE, _NEAR, _LONGEST_SHORT_DAY = 12, 5, 3
 _YEARS_OF_CENTURY = 100
 _CENTURIES = ("18", "19", "20")
 HYPHENS = frozenset("-‐‑–—−")
@@ -40,6 +41,11 @@ def decade(tokens: Tokens, placed: Placed, language: Language) -> bool:
     index = placed.end
     if not tokens.glued[index] or tokens.lower[index] not in language.numbers.plural_endings:
         return False
+    if (
+        tokens.words[placed.first - 2] in language.traps.age_groups
+        and tokens.words[placed.first - 1] in HYPHENS
+    ):
+        return False  # over-60s
     return 0 < placed.numeral.value < _NO_YEAR and placed.numeral.value % 10 == 0
 
 
@@ -77,7 +83,7 @@ def clock(tokens: Tokens, placed: Placed, language: Language) -> bool:
         return True
     if matched_before(tokens.lower, placed.first, calendar.before_times) is not None:
         return after in calendar.hours or not _counts(tokens, index, language)
-    return _at_day(tokens, placed, language)
+    return _at_day(tokens, placed, language) or _of_doings(tokens, placed, language)
 
 
 def _at_day(tokens: Tokens, placed: Placed, language: Language) -> bool:
@@ -86,7 +92,22 @@ def _at_day(tokens: Tokens, placed: Placed, language: Language) -> bool:
     if lower[first - 1] not in language.joints.at or lower[placed.end][:1].isalpha():
         return False
     day = lower[first - 2]
-    return day in language.calendar.weekdays or day in language.numbers.ordinal_endings
+    named = len(day) > _LONGEST_SHORT_DAY or tokens.words[first - 2] != day  # she was wed at 14
+    return (named and day in language.calendar.weekdays) or day in language.numbers.ordinal_endings
+
+
+def _of_doings(tokens: Tokens, placed: Placed, language: Language) -> bool:
+    """*the shop opens at 9*, *at 5 the bell rang*: an hour behind what begins or ends, and nothing counted."""
+    lower, first, after = tokens.lower, placed.first, tokens.lower[placed.end]
+    if lower[first - 1] not in language.joints.at or not 0 < placed.numeral.value <= _HOURS_OF_FACE:
+        return False
+    if placed.numeral.value % 1 or (tokens.glued[placed.end] and after[:1].isalnum()):
+        return False
+    if first == 1:
+        return after in language.grammar.determiners
+    if after[:1].isalnum() and after not in language.grammar.closed:
+        return False
+    return not language.calendar.at_hours.isdisjoint(lower[max(0, first - _NEAR) : first])
 
 
 def _counts(tokens: Tokens, index: int, language: Language) -> bool:

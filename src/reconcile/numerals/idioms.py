@@ -33,6 +33,8 @@ def pronoun(tokens: Tokens, placed: Placed, language: Language) -> bool:
         return True
     if after in language.traps.ones or is_unit(tokens, placed.end, language):
         return False
+    if after[:1].isdecimal() and is_unit(tokens, placed.end + 1, language):
+        return False  # one 200mg tablet
     hyphen = placed.end + 1
     if tokens.words[hyphen] in HYPHENS and tokens.glued[hyphen] and tokens.glued[hyphen + 1]:
         return False  # one off-key singer
@@ -83,6 +85,17 @@ def bare_part(tokens: Tokens, placed: Placed, language: Language) -> bool:
     if numbers.joiners.get(tokens.lower[placed.first - 1]) == "and":
         return False  # dos años y medio
     return not is_unit(tokens, placed.end, language)
+
+
+def proportion(tokens: Tokens, placed: Placed, language: Language) -> bool:
+    """*a 2-to-1 margin*, *five-to-four*: two numbers and a joint with hyphens, and nothing measured by them."""
+    lower, glued, to = tokens.lower, tokens.glued, language.joints.range_to
+    for left in (placed.end, placed.first - 3):
+        if lower[left + 1] in to and lower[left] in HYPHENS and lower[left + 2] in HYPHENS and left > 0:
+            end = placed.end if left < placed.first else left + 4
+            whole = all(glued[left : left + 4]) and not (glued[end] and lower[end] in HYPHENS)
+            return whole and not is_unit(tokens, end, language) and not is_plural(lower[end], language.nouns)
+    return False
 
 
 def mark(tokens: Tokens, placed: Placed, _language: Language) -> bool:

@@ -1,8 +1,9 @@
 """Traps of names: products, roads, laws, indices, addresses, lists and notes."""
 
-from reconcile.language.inflection import is_plural, singular
-from reconcile.language.language import Language, matched, matched_before
-from reconcile.numerals.placed import HYPHENS, Placed, touched
+from reconcile.language.inflection import is_plural
+from reconcile.language.language import Language, matched
+from reconcile.numerals.hung import is_age_group, is_aged_sex, is_side
+from reconcile.numerals.placed import HYPHENS, LONGEST_LABEL, Placed, is_label, touched
 from reconcile.numerals.surroundings import is_unit
 from reconcile.text.tokens import Tokens
 
@@ -12,7 +13,6 @@ _MOST_OF_PLURAL_NAME = 60
 _LONGEST_ACRONYM = 5
 _LONGEST_ADDRESS = 4
 _LONGEST_NAME = 6
-_LONGEST_LABEL = 3
 _STATE, _DIGITS_OF_POSTCODE = 2, 5
 STOPS = frozenset(".:?!")
 SIGNS = frozenset(("#", "№", "§"))
@@ -33,9 +33,13 @@ def glued_name(tokens: Tokens, placed: Placed, language: Language) -> bool:
         return True
     if after in language.numbers.plural_endings:
         value = placed.numeral.value
-        return value >= _MOST_OF_PLURAL_NAME and value == value.to_integral_value()
+        named = value >= _MOST_OF_PLURAL_NAME and value == value.to_integral_value()
+        return named and not is_age_group(tokens, placed, language)
     if after.lower() in language.times.multiples:
-        return tokens.glued[end + 1] and tokens.words[end + 1][:1].isalnum()
+        joined = tokens.glued[end + 1] and tokens.words[end + 1][:1].isalnum()
+        return joined and not is_side(tokens, placed, language)
+    if is_aged_sex(tokens, placed, language):
+        return False
     if _is_known(tokens, end, language):
         return tokens.lower[end + 1] in language.traps.races
     return len(after) <= 2 or any(map(str.isdecimal, after))  # noqa: PLR2004 - longer is a missing space
@@ -63,89 +67,6 @@ def serial(tokens: Tokens, placed: Placed, language: Language) -> bool:
 
 def _is_serial(word: str) -> bool:
     return len(word) > 1 and word[0] == "0" and word[1].isdecimal()
-
-
-def designated(tokens: Tokens, placed: Placed, language: Language) -> bool:
-    """*Section 4*, *Route 66*, *No. 10*, *phase 3 trials*; not *gave the army 30 tanks*."""
-    index, traps = placed.first - 1, language.traps
-    if _follows_plural(tokens, placed, placed.first - 1, language):
-        return True
-    if tokens.words[index] in HYPHENS and tokens.words[index - 1].isdecimal():
-        index -= 2  # pages 12-15
-    dotted = tokens.words[index] in STOPS and tokens.glued[index]
-    index -= dotted
-    before = tokens.lower[index]
-    if before in SIGNS:
-        return True
-    if before not in traps.designators or is_unit(tokens, placed.end, language):
-        return False
-    if dotted:
-        return before in language.abbreviations
-    if before in traps.sure_designators:
-        if before not in language.grammar.closed or tokens.words[index] != before:
-            return True
-        return tokens.lower[index - 1] in traps.places  # at no 27
-    if tokens.words[index] != before:
-        return True
-    if before in traps.loose_designators:
-        return before in traps.free_designators and _counts_nothing(tokens, placed, language)
-    return not is_plural(tokens.lower[placed.end], language.nouns)
-
-
-def _follows_plural(tokens: Tokens, placed: Placed, index: int, language: Language) -> bool:
-    """*Wards 3 and 8*: either of two that a plural in front designates."""
-    if tokens.lower[index] in language.joints.range_and and tokens.words[index - 1].isdecimal():
-        index -= 2
-    name = tokens.lower[index]
-    if (
-        not is_plural(name, language.nouns)
-        or singular(name, language.nouns) not in language.traps.designators
-    ):
-        return False
-    capital = tokens.words[index] != name or index < placed.first - 1
-    after = placed.end
-    return (
-        capital
-        and not is_plural(tokens.lower[after], language.nouns)
-        and not is_unit(tokens, after, language)
-    )
-
-
-def _counts_nothing(tokens: Tokens, placed: Placed, language: Language) -> bool:
-    """Whether a number of few digits stands before nothing that it could count or be the subject of."""
-    after, grammar = tokens.lower[placed.end], language.grammar
-    opens = after[:1].isalpha() and after not in grammar.closed
-    free = not opens and after not in grammar.auxiliaries and not is_unit(tokens, placed.end, language)
-    return free and _is_whole(tokens, placed)
-
-
-def numbered(tokens: Tokens, placed: Placed, language: Language) -> bool:
-    """*in theatre 3 on Monday*, *in week 16*: a singular after a preposition, a number that counts nothing."""
-    index, lower, grammar = placed.first - 1, tokens.lower, language.grammar
-    noun, before = lower[index], lower[index - 1]
-    if not noun.isalpha() or before not in language.traps.places:
-        return False
-    if noun in grammar.closed or noun in language.verbs.forms or is_plural(noun, language.nouns):
-        return False
-    if noun in language.numbers.joiners:
-        return False  # at minus 20
-    if noun in language.joints.age_nouns or _belongs_to_hedge(tokens, placed, language):
-        return False
-    return _counts_nothing(tokens, placed, language)
-
-
-def _is_whole(tokens: Tokens, placed: Placed) -> bool:
-    """Whether the number is a few digits, or spelled out, and nothing more."""
-    word = tokens.words[placed.first]
-    return (len(word) <= _LONGEST_LABEL and word.isdecimal()) or placed.rule == "words"
-
-
-def _belongs_to_hedge(tokens: Tokens, placed: Placed, language: Language) -> bool:
-    hedges = language.hedges
-    return any(
-        matched_before(tokens.lower, placed.first, table) is not None
-        for table in (hedges.before, hedges.transparent)
-    )
 
 
 def named(tokens: Tokens, placed: Placed, language: Language) -> bool:
@@ -219,7 +140,7 @@ def hyphened_name(tokens: Tokens, placed: Placed, language: Language) -> bool:
         return False
     name = tokens.words[first - 2]
     if tokens.glued[placed.end] and tokens.lower[placed.end] in language.numbers.plural_endings:
-        return True
+        return not is_age_group(tokens, placed, language)
     if not tokens.glued[first - 1] or not name[0].isalpha():
         return False
     if name[-1].isupper():
@@ -227,7 +148,7 @@ def hyphened_name(tokens: Tokens, placed: Placed, language: Language) -> bool:
     counts = (
         name in language.grammar.closed or name in language.numbers.starts or name in language.traps.prefixes
     )
-    return not counts and _is_whole(tokens, placed) and not _goes_on(tokens, first - 2, language)
+    return not counts and is_label(tokens, placed) and not _goes_on(tokens, first - 2, language)
 
 
 def _goes_on(tokens: Tokens, index: int, language: Language) -> bool:
@@ -238,9 +159,7 @@ def _goes_on(tokens: Tokens, index: int, language: Language) -> bool:
 
 def instance(tokens: Tokens, placed: Placed, language: Language) -> bool:
     """*a 3 Series*, *a 205 in the rain*: an article, digits, and nothing that is counted."""
-    if tokens.lower[placed.first - 1] not in language.traps.instance_articles or not _is_whole(
-        tokens, placed
-    ):
+    if tokens.lower[placed.first - 1] not in language.traps.instance_articles or not is_label(tokens, placed):
         return False
     after = tokens.words[placed.end]
     if after[:1].isupper():
@@ -265,7 +184,7 @@ def race(tokens: Tokens, placed: Placed, language: Language) -> bool:
 def dialled(tokens: Tokens, placed: Placed, language: Language) -> bool:
     """*call 80123*, *text STOP to 80123*."""
     first, word = placed.first, tokens.words[placed.first]
-    if not word.isdecimal() or len(word) < _LONGEST_LABEL:
+    if not word.isdecimal() or len(word) < LONGEST_LABEL:
         return False
     index = first - 3 if tokens.lower[first - 1] in language.joints.range_to else first - 1
     if tokens.lower[index] not in language.traps.dialled:

@@ -13,6 +13,8 @@ from reconcile.numerals.numeral import Form, Numeral, new_numeral
 from reconcile.text.tokens import Tokens
 
 _ONE = Decimal(1)
+#: More digits are no number of a seat or a road.
+LONGEST_LABEL = 3
 HYPHENS = frozenset("-‐‑")
 
 
@@ -75,3 +77,9 @@ def past_hyphen(tokens: Tokens, index: int) -> int:
 def touched(tokens: Tokens, placed: Placed) -> bool:
     """Whether something touches the number, before it or behind."""
     return tokens.glued[placed.first] or tokens.glued[placed.end]
+
+
+def is_label(tokens: Tokens, placed: Placed) -> bool:
+    """Whether the number is a few digits, or spelled out, and nothing more."""
+    word = tokens.words[placed.first]
+    return (len(word) <= LONGEST_LABEL and word.isdecimal()) or placed.rule == "words"

@@ -47,7 +47,7 @@ def _by_article(tokens: Tokens, index: int, language: Language) -> Number | None
 def _vague(tokens: Tokens, index: int, numbers: Numbers) -> Number | None:
     """*dozens*, *tens of thousands*, *billions and billions*: a scale, and no number of its own."""
     scale = numbers.plurals.get(tokens.lower[index])
-    if scale is None:
+    if scale is None or (tokens.lower[index] in numbers.verbs_too and not _is_many(tokens, index, numbers)):
         return None
     end = index + 1
     joiner = numbers.joiners.get(tokens.lower[end])
@@ -57,6 +57,14 @@ def _vague(tokens: Tokens, index: int, numbers: Numbers) -> Number | None:
     elif joiner == "and" and second == scale:
         end += 2
     return Number(scale, scale, end, Form.VAGUE, scale, rule="vague count")
+
+
+def _is_many(tokens: Tokens, index: int, numbers: Numbers) -> bool:
+    """Whether *scores* is a number: *scores of people*, *killing scores*, *scores were killed*; no one *scores a goal*."""
+    after, befallen = tokens.lower[index + 1], numbers.beside_verbs_too
+    if numbers.joiners.get(after) == "of":
+        return not tokens.lower[index + 2][:1].isdecimal()
+    return after in befallen or tokens.lower[index - 1] in befallen or tokens.lower[index + 2] in befallen
 
 
 def _several(tokens: Tokens, index: int, language: Language) -> Number | None:

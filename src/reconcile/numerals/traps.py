@@ -15,7 +15,7 @@ from attrs import frozen
 
 from reconcile.language.phrases import Around
 from reconcile.language.words import Language
-from reconcile.numerals import cues, dates, idioms, names
+from reconcile.numerals import cues, dates, designations, hung, idioms, names
 from reconcile.numerals.cues import Cue
 from reconcile.numerals.numeral import Form
 from reconcile.numerals.placed import Placed
@@ -64,6 +64,7 @@ TRAPS: tuple[Trap, ...] = (
     Trap("pair", idioms.pair, _WORDS, cues.pair),
     Trap("ordinal", idioms.ordinal_fraction, _WORDS, cues.articled),
     Trap("part", idioms.bare_part, _WORDS, cues.part),
+    Trap("proportion", idioms.proportion, _WORDS | _DIGITS, cues.proportion),
     Trap("mark", idioms.mark, _WORDS, cues.hung),
     Trap("year in words", dates.year_in_words, _WORDS, cues.year_in_words),
     Trap("ordinal", dates.ordinal, _DIGITS, cues.ordinal),
@@ -80,9 +81,10 @@ TRAPS: tuple[Trap, ...] = (
     Trap("name", names.serial, _HUNG, cues.serial),
     Trap("name", names.race, _SCALED, cues.race),
     Trap("name", names.glued_name, _HUNG, cues.hung),
+    Trap("name", hung.crossed, _HUNG, cues.crossed),
     Trap("name", names.hyphened_name, _HUNG, cues.hyphened_name),
     Trap("name", names.named_in_words, _WORDS, cues.named_in_words),
-    Trap("designation", names.designated, _WORDS | _FREE | _SCALED, cues.designated),
+    Trap("designation", designations.designated, _WORDS | _FREE | _SCALED, cues.designated),
     Trap("address", names.address, _DIGITS, cues.address),
     Trap("number to dial", names.dialled, _DIGITS, cues.dialled),
     Trap("name", names.instance, _DIGITS, cues.instance),
@@ -91,7 +93,7 @@ TRAPS: tuple[Trap, ...] = (
     Trap("year", dates.year, _DIGITS, cues.year),
     Trap("idiom", idioms.slashed, _DIGITS, cues.slashed),
     Trap("name", names.named, _FREE, cues.named),
-    Trap("designation", names.numbered, _WORDS | _DIGITS, cues.numbered),
+    Trap("designation", designations.numbered, _WORDS | _DIGITS, cues.numbered),
 )
 _DIGITS_OF_YEAR = 4
 _HANGING = frozenset("'’/")

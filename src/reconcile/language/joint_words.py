@@ -1,0 +1,70 @@
+"""The small words that join the parts of a figure, as a value."""
+
+from attrs import frozen
+
+from reconcile.language.phrases import Phrases
+
+
+@frozen(eq=False, kw_only=True)
+class Joints:
+    """The small words that join the parts of a figure: ranges, shares, ages, rates, halves.
+
+    ``carried`` are the articles that a number may have before it: *un 3 %*, *los 14 euros*; ``scales`` the
+    nouns whose number follows them: *magnitude 6.4*; ``points`` those of a hundredth: *a quarter-point cut*; ``unnumbered``
+    the words before *numbers* that say nothing of what they are of: *record numbers*. Those of ages: ``seeming`` (*looks
+    about 40*), ``deeds`` of ``owners`` (*had her first hit at 19*), ``homes`` (*Ann Low, of Leeds, 44*), ``sexes`` of those
+    ``told_apart`` (*my boyfriend (31M)*), all of which, and the plural, are ``hung_ages``; ``offspring`` is what
+    parents are of: *a mother of three*; ``gusts`` are the levels of a speed that was said before.
+    """
+
+    range_and: frozenset[str]
+    range_between: frozenset[str]
+    range_from: frozenset[str]
+    range_to: frozenset[str]
+    either: frozenset[str]
+    dimensions: frozenset[str]
+    like: frozenset[str]
+    of: frozenset[str]
+    by: frozenset[str]
+    per: frozenset[str]
+    each: frozenset[str]
+    per_person: frozenset[str]
+    per_person_behind_money: frozenset[str]
+    scales: frozenset[str]
+    points: frozenset[str]
+    unnumbered: frozenset[str]
+    ratios: Phrases
+    tolerances: Phrases
+    ages: frozenset[str]
+    age_nouns: frozenset[str]
+    old: frozenset[str]
+    aged_people: frozenset[str]
+    age_extremes: frozenset[str]
+    kin: frozenset[str]
+    parents: frozenset[str]
+    name_endings: frozenset[str]
+    now: frozenset[str]
+    both: frozenset[str]
+    head_counts: frozenset[str]
+    counters: frozenset[str]
+    them: frozenset[str]
+    persons: frozenset[str]
+    living: frozenset[str]
+    merged_being: frozenset[str]
+    life_events: frozenset[str]
+    age_times: frozenset[str]
+    ages_asked: Phrases
+    at: frozenset[str]
+    than: frozenset[str]
+    carried: frozenset[str]
+    below_zero: Phrases
+    being: frozenset[str]
+    seeming: frozenset[str] = frozenset()
+    deeds: frozenset[str] = frozenset()
+    owners: frozenset[str] = frozenset()
+    sexes: frozenset[str] = frozenset()
+    hung_ages: frozenset[str] = frozenset()
+    told_apart: frozenset[str] = frozenset()
+    offspring: frozenset[str] = frozenset()
+    homes: frozenset[str] = frozenset()
+    gusts: frozenset[str] = frozenset()
