@@ -11,6 +11,7 @@ from reconcile.calling import Caller
 from reconcile.claims.claim import Claim
 from reconcile.claims.facet_readers import Filling
 from reconcile.claims.grounds import Ground, grounds
+from reconcile.claims.marks import read_marks
 from reconcile.claims.moments import read_moments
 from reconcile.claims.reading import read_claims
 from reconcile.claims.rereading import rereading
@@ -154,6 +155,7 @@ def reported(  # noqa: PLR0913 - as compare
         strictness=Strictness(strictness),
         caller=caller,
         dates=[date for each in in_order for date in each.dates],
+        marks=[mark for each in in_order for mark in each.marks],
     )
     findings = [judge(comparison) for comparison in made.comparisons]
     groups = map(group_of, made.groups)
@@ -232,6 +234,7 @@ class _Told:
     claims: tuple[Claim, ...]
     moments: tuple[Claim, ...] = ()
     dates: tuple[Claim, ...] = ()
+    marks: tuple[Claim, ...] = ()
 
 
 @frozen(eq=False)
@@ -316,7 +319,8 @@ def _with_moments(
     if not moments:
         return _Told(claims)
     dated = read_moments(division, language=words, vocabulary=known)
-    return _Told(claims, tuple(dated), tuple(read_calendar(division, claims, language=words)))
+    dates, named = (read(division, claims, language=words) for read in (read_calendar, read_marks))
+    return _Told(claims, tuple(dated), tuple(dates), tuple(named))
 
 
 def _grounds(claim: Claim, sources: Mapping[str, Source], mind: _Mind, caller: Caller) -> tuple[Ground, ...]:

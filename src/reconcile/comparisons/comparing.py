@@ -11,6 +11,7 @@ from reconcile.comparisons.applying import applied
 from reconcile.comparisons.arithmetic.bearing import Known
 from reconcile.comparisons.arithmetic.chronicle import chronicled
 from reconcile.comparisons.arithmetic.following import Settled, followed, settles
+from reconcile.comparisons.arithmetic.marking import marked
 from reconcile.comparisons.circles import circles, paired, pairs
 from reconcile.comparisons.comparison import Comparison, equal
 from reconcile.comparisons.crowds import Crowds, told
@@ -54,6 +55,7 @@ def compared(  # noqa: PLR0913 - three are what is compared, three are how
     strictness: Strictness = Strictness.STRICT,
     caller: Caller | None = None,
     dates: Sequence[Claim] = (),
+    marks: Sequence[Claim] = (),
 ) -> Compared:
     """Give every comparison that the built-in rule ``equal`` and the given rules make of the claims.
 
@@ -73,6 +75,7 @@ def compared(  # noqa: PLR0913 - three are what is compared, three are how
         strictness: How much must be known to be the same.
         caller: Calls the rules, and is told what goes wrong.
         dates: The years and days that the sources name.
+        marks: The ordinals, grades and scores that they name.
     """
     seats = seated(claims)
     table = Table(seats, kinds(seats, cumulative), things, cumulative, caller or Caller())
@@ -85,7 +88,10 @@ def compared(  # noqa: PLR0913 - three are what is compared, three are how
     in_order, asked = [seat.claim for seat in seats], Known(things, known, strictness)
     following = followed(in_order, asked)
     dated = chronicled(dates, in_order, asked.language)
-    return Compared(chain(_unsettled(made, following.settled), following.comparisons, dated), crowds.groups)
+    ranked = marked(marks, in_order)
+    return Compared(
+        chain(_unsettled(made, following.settled), following.comparisons, dated, ranked), crowds.groups
+    )
 
 
 def _made(

@@ -6,6 +6,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from reconcile.claims.claim import Claim
+from reconcile.claims.marks import MARKS
 from reconcile.claims.measurand import Aggregation, Measurand, Modality
 from reconcile.claims.years import DATES
 from reconcile.comparisons.kinship import noun_of
@@ -184,7 +185,7 @@ def noun_words(claim: Claim) -> str:
 def _figure(claim: Claim) -> str:
     figure = claim.figure
     values = _values(figure)
-    if not values or figure.unit.dimension in DATES:
+    if not values or figure.unit.dimension in DATES | MARKS:
         return _quoted(claim.text)
     one = len(values) == 1 and values[0] == 1
     unit = PERCENT if figure.unit == FRACTION else figure.unit

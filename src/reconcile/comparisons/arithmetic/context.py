@@ -36,12 +36,13 @@ class Context:
 
 def context(claim: Claim) -> Context:
     """Read what the sentence of a claim is about."""
-    return _of_sentence(claim.sentence, claim.language)
+    return of_sentence(claim.sentence, claim.language)
 
 
 # All claims and dates of a sentence ask, one behind the other.
 @lru_cache(maxsize=256)
-def _of_sentence(text: str, code: str | None) -> Context:
+def of_sentence(text: str, code: str | None) -> Context:
+    """Read what a sentence is about, in the language of a code."""
     language = language_of(code)
     found = in_plain_case(tokens(text, 0, len(text), comma=language.numbers.comma), language)
     told = list(map(telling(language), found.lower[: found.count]))

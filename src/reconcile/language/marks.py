@@ -1,0 +1,71 @@
+"""The words of ordinals, of grades and of scores."""
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+from attrs import frozen
+
+from reconcile.language.inflection import conjugated, plural
+from reconcile.language.language import Language
+from reconcile.language.lexicon import load_if_there
+from reconcile.language.phrases import forms
+
+
+@frozen(eq=False)
+class Marks:
+    """The words of ordinals, of grades and of scores in a language; none of a language without them.
+
+    Attributes:
+        ordinals: What each ordinal that is written out counts.
+        runs: Words behind an ordinal that counts what came one after the other.
+        none: Words behind an ordinal that counts nothing.
+        grades: Words before the number of a grade.
+        wins: Verbs of who comes out ahead, in all their forms.
+        losses: Verbs of who does not.
+        win_nouns: Nouns of the one.
+        loss_nouns: Nouns of the other.
+    """
+
+    ordinals: Mapping[str, int]
+    runs: frozenset[str]
+    none: frozenset[str]
+    grades: frozenset[str]
+    wins: frozenset[str]
+    losses: frozenset[str]
+    win_nouns: frozenset[str]
+    loss_nouns: frozenset[str]
+
+
+@lru_cache(maxsize=8)
+def marks(language: Language) -> Marks:
+    """Give the words of marks of a language, read once per process."""
+    data = load_if_there(language.name, "marks")
+    counted = {word: int(number) for number, words in data.get("ordinals", {}).items() for word in words}
+    tens = {word: number for word, number in counted.items() if number % 10 == 0 and number < 100}  # noqa: PLR2004
+    cardinals = {word.removesuffix("ieth") + "y": number for word, number in tens.items()}
+    joined = {
+        f"{ten}-{word}": number + more
+        for ten, number in cardinals.items()
+        for word, more in ({"first": 1} | counted).items()
+        if more < 10  # noqa: PLR2004
+    }
+    named = {name: forms(data[name]) for name in data if name != "ordinals"}
+    return Marks(
+        ordinals={**counted, **joined} if counted else {},
+        runs=named.get("runs", frozenset()),
+        none=named.get("no ordinals", frozenset()),
+        grades=named.get("grades", frozenset()),
+        wins=_verbs(named.get("wins", frozenset()), language),
+        losses=_verbs(named.get("losses", frozenset()), language),
+        win_nouns=_nouns(named.get("wins by name", frozenset()), language),
+        loss_nouns=_nouns(named.get("losses by name", frozenset()), language),
+    )
+
+
+def _verbs(verbs: frozenset[str], language: Language) -> frozenset[str]:
+    known = language.verbs
+    return frozenset(form for verb in verbs for form in conjugated(verb, known.irregular, known.conjugations))
+
+
+def _nouns(nouns: frozenset[str], language: Language) -> frozenset[str]:
+    return nouns | {plural(noun, language.nouns) for noun in nouns}
