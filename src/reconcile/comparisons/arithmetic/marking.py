@@ -97,7 +97,7 @@ class _Passage:
         return tuple(of_sentence(sentence, self.marks[0].language) for sentence in self.sentences)
 
     @cached_property
-    def told(self) -> frozenset[str]:
+    def about(self) -> frozenset[str]:
         """The stems of what it is about."""
         return frozenset().union(*(about.words for about in self.contexts))
 
@@ -111,7 +111,7 @@ class _Passage:
         """What its words mean."""
         concepts = meaning(self.language)
         words = (word for sentence in self.sentences for word in _WORD.findall(sentence.lower()))
-        return self.told.union(*map(concepts, words))
+        return self.about.union(*map(concepts, words))
 
 
 def marked(found: Sequence[Claim], claims: Sequence[Claim]) -> Iterator[Comparison]:
@@ -178,7 +178,7 @@ def _against(mark: Claim, index: ByStem[_Passage]) -> Iterator[Comparison]:
 
 def _overlap(mark: Claim, about: Context, passage: _Passage) -> float:
     """The share of the words of a sentence that a passage has too; nothing if it has none of the names."""
-    if about.names and passage.names and about.names.isdisjoint(passage.told):
+    if about.names and passage.names and about.names.isdisjoint(passage.about):
         return 0.0
     concepts = meaning(language_of(mark.language))
     start, end = mark.start - mark.sentence_start, mark.end - mark.sentence_start
