@@ -277,6 +277,12 @@ def test_what_a_source_repeats_is_not_contradicted_by_what_stands_beside_it() ->
     assert verdicts(*text) == {Verdict.AGREEMENT}
 
 
+def test_what_is_said_of_another_name_is_no_repetition() -> None:
+    text = "The Ibex Average fell 0.54 percent on Friday, while the Zephyr Composite added 0.2 percent."
+    assert verdicts(text, "The Zephyr Composite ended down 0.54 percent on Friday.") == {Verdict.CONFLICT}
+    assert verdicts(text, "The Ibex Average ended down 0.54 percent on Friday.") == {Verdict.AGREEMENT}
+
+
 def test_as_many_of_one_sex_or_age_are_not_all() -> None:
     said = "Six people were killed in the blast at Merv."
     assert verdicts(said, "Six children were killed in the Merv blast.") == set()

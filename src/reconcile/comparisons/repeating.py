@@ -4,7 +4,8 @@
 since the 52 of the one is the 52 of the other.
 """
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 
 from attrs import frozen
 
@@ -19,20 +20,16 @@ Said = tuple[object, ...]
 
 @frozen(eq=False)
 class Repeating:
-    """Who says what number of what, of all claims of one call; what is only compared with by itself."""
+    """Of whom each source says what number of what, of all claims of one call; what is only compared with by itself."""
 
-    said: frozenset[Said]
-    before: frozenset[Said]
+    said: Mapping[Said, frozenset[str]]
+    before: Mapping[Said, frozenset[str]]
 
     @classmethod
     def of(cls, claims: Iterable[Claim]) -> "Repeating":
         """Note what each source says."""
         stated = [claim for claim in claims if claim.figure.value is not None]
-        said = (
-            frozenset(_said(claim, claim.source) for claim in stated if is_base(claim) is base)
-            for base in (False, True)
-        )
-        return cls(*said)
+        return cls(*(_of_whom(claim for claim in stated if is_base(claim) is base) for base in (False, True)))
 
     def clears(self, left: Claim, right: Claim) -> bool:
         """Whether two claims of two sources disagree, while one source repeats the claim of the other."""
@@ -43,7 +40,31 @@ class Repeating:
 
     def _repeats(self, claim: Claim, source: str) -> bool:
         said = _said(claim, source)
-        return said in self.said or (said in self.before and not of_now(claim))
+        return _meet(claim, self.said.get(said)) or (
+            not of_now(claim) and _meet(claim, self.before.get(said))
+        )
+
+
+def _of_whom(claims: Iterable[Claim]) -> Mapping[Said, frozenset[str]]:
+    """The words for the subjects of all that say one thing."""
+    found: defaultdict[Said, set[str]] = defaultdict(set)
+    for claim in claims:
+        found[_said(claim, claim.source)] |= _subject(claim)
+    return {said: frozenset(words) for said, words in found.items()}
+
+
+def _subject(claim: Claim) -> frozenset[str]:
+    """The words of a name; of what has none, the empty word: it may be anybody's."""
+    subject = claim.measurand.subject or ""
+    return frozenset(subject.lower().split() if subject[:1].isupper() else ("",))
+
+
+def _meet(claim: Claim, words: frozenset[str] | None) -> bool:
+    """Whether what was said is said of somebody who can be the subject of a claim."""
+    if words is None:
+        return False
+    own = _subject(claim)
+    return "" in own or "" in words or not own.isdisjoint(words)
 
 
 def _said(claim: Claim, source: str) -> Said:
