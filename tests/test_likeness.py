@@ -283,6 +283,19 @@ def test_what_is_said_of_another_name_is_no_repetition() -> None:
     assert verdicts(text, "The Ibex Average ended down 0.54 percent on Friday.") == {Verdict.AGREEMENT}
 
 
+def test_measures_of_which_one_deed_is_told_are_weighed() -> None:
+    text = "The fire near Merv destroyed 17 houses by Thursday."
+    assert verdicts(text, "Seventeen houses lost in Merv fire") == {Verdict.AGREEMENT}
+    assert verdicts(text, "Firemen bought 17 houses near Merv.") == set()
+
+
+def test_what_somebody_does_his_country_does() -> None:
+    assert (
+        alike("Ilir Prifti crossed the lake in 40 days.", "Albania crossed the lake in 40 days.") is not None
+    )
+    assert alike("Ilir Prifti crossed the lake in 40 days.", "Jan Kos crossed the lake in 40 days.") is None
+
+
 def test_as_many_of_one_sex_or_age_are_not_all() -> None:
     said = "Six people were killed in the blast at Merv."
     assert verdicts(said, "Six children were killed in the Merv blast.") == set()

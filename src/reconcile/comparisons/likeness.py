@@ -9,6 +9,7 @@ of one measurand.
 
 from collections.abc import Mapping
 from enum import StrEnum
+from functools import lru_cache
 from types import MappingProxyType
 
 from reconcile.claims.ages import AGE
@@ -16,7 +17,7 @@ from reconcile.claims.claim import Claim
 from reconcile.claims.lasting import SENIORITY
 from reconcile.claims.measurand import Aggregation
 from reconcile.comparisons.evidence import Evidence, Side, agree, divided, evidence
-from reconcile.comparisons.gates import SPANS, Answer, ask, barrier, of_other_scale
+from reconcile.comparisons.gates import SPANS, Answer, ask, barrier, countries, of_other_scale
 from reconcile.comparisons.kinship import Things
 from reconcile.comparisons.moving import of_balance
 from reconcile.comparisons.occasions import another
@@ -24,6 +25,7 @@ from reconcile.comparisons.rule import Gate
 from reconcile.figures.moves import change_words
 from reconcile.figures.unit import SHARE
 from reconcile.language.language import language_of
+from reconcile.language.lexicon import load
 
 #: The gates that only evidence can settle: other words for what was done are not another deed.
 _OPEN = frozenset((Gate.DIMENSION, Gate.MEASURE, Gate.SUBJECT, Gate.THING, Gate.AGGREGATION))
@@ -112,16 +114,29 @@ def _apart(left: Side, right: Side, things: Things, known: frozenset[str]) -> bo
     aged = AGE in measures and not SPANS.isdisjoint(measures)
     if (len(measures) > 1 and SENIORITY in measures) or of_other_scale(one, other):
         return True
-    if aged or (len(measures) > 1 and measures <= known and not of_balance(one, other)):
+    if aged or (len(measures) > 1 and measures <= known and not _overlap(one, other)):
         return True
     if another(one, other) if left.around.length <= right.around.length else another(other, one):
         return True
     if ask(Gate.SUBJECT, one, other, things).answer is not Answer.DIFFERENT:
         return False
-    # Names that differ are two subjects; plain nouns that differ may be two words for one.
-    return all(
-        name is None or name[:1].isupper() for name in (one.measurand.subject, other.measurand.subject)
+    # Names of one sort that differ are two subjects; plain nouns that differ may be two words for one, and
+    # what a country does somebody in it does.
+    names = one.measurand.subject or "", other.measurand.subject or ""
+    return all(name[:1].isupper() for name in names) and len({name in countries() for name in names}) == 1
+
+
+def _overlap(one: Claim, other: Claim) -> bool:
+    """Whether two known measures are often said of one deed, or are a gain and a loss, which are held against each other."""
+    return frozenset((one.measurand.measure, other.measurand.measure)) in _overlaps() or of_balance(
+        one, other
     )
+
+
+@lru_cache(maxsize=1)
+def _overlaps() -> frozenset[frozenset[str]]:
+    table = load("english", "clauses")["overlaps"]
+    return frozenset(frozenset((one, other)) for one, others in table.items() for other in others)
 
 
 def _one_is_change(one: Claim, other: Claim) -> bool:
