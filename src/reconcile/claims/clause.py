@@ -72,7 +72,9 @@ def governor(sentence: Sentence, figure: PlacedFigure) -> Governor:
 
 def _is_of_source(sentence: Sentence, figure: PlacedFigure, verb: Verb) -> bool:
     """*, according to a poll of 4,200 people*: whether a figure tells of who says it."""
-    return any(verb.index < index < figure.first for index in sentence.cues.get(ACCORDING, ()))
+    if ACCORDING not in sentence.cues:
+        return False
+    return any(verb.index < index < figure.first for index in sentence.cues[ACCORDING])
 
 
 def _leaves_out(sentence: Sentence, figure: PlacedFigure, verb: Verb) -> bool:

@@ -71,6 +71,8 @@ def _after(sentence: Sentence, first: int, *, paid: bool) -> str | None:
 def read_place(sentence: Sentence, figure: PlacedFigure, governing: Governor) -> str | None:
     """The nearest place that is named in the clause after a word of place, those after the figure first."""
     located = _located(sentence) if PLACE in sentence.cues else []
+    if not located:
+        return None
     verb = governing.verb
     follows = (
         verb.index if verb is not None and verb.form.gerund else 0

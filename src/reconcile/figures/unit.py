@@ -19,7 +19,7 @@ LENGTH = "length"
 MONEY = "currency"
 
 
-@frozen
+@frozen(cache_hash=True)
 class Atom:
     """One named unit of one dimension.
 
@@ -56,9 +56,11 @@ def _told(by: Callable[["Unit"], Any]) -> Any:  # noqa: ANN401 - of whatever typ
     return field(default=Factory(by, takes_self=True), init=False, eq=False, repr=False)
 
 
-@frozen
+@frozen(cache_hash=True)
 class Unit:
     """A product of atoms to integer powers; the empty product is a pure number.
+
+    What is looked up by units is looked up often, so a unit is hashed once.
 
     Attributes:
         factors: The atoms and their powers.
@@ -77,11 +79,16 @@ class Unit:
     @property
     def per(self) -> "Unit":
         """What it is a rate over: the atoms with negative powers, turned round."""
-        return Unit(tuple((atom, -power) for atom, power in self.factors if power < 0))
+        return _below(self)
 
     def over(self, other: "Unit") -> "Unit":
         """This unit per ``other``."""
         return product(self, Unit(tuple((atom, -power) for atom, power in other.factors)))
+
+
+@lru_cache(maxsize=4096)
+def _below(of: Unit) -> Unit:
+    return Unit(tuple((atom, -power) for atom, power in of.factors if power < 0))
 
 
 @lru_cache(maxsize=16384)

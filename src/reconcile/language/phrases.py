@@ -85,7 +85,10 @@ def matched(words: Sequence[str], index: int, table: Phrases) -> tuple[str, int]
         index: Where the phrase would begin; past the end there is none.
         table: The phrases by their first words.
     """
-    for length, meanings in table.get(words[index], ()) if index < len(words) else ():
+    lengths = table.get(words[index]) if index < len(words) else None
+    if lengths is None:  # of nearly all words
+        return None
+    for length, meanings in lengths:
         meaning = meanings.get(tuple(words[index : index + length]))
         if meaning is not None:
             return meaning, index + length
@@ -94,7 +97,10 @@ def matched(words: Sequence[str], index: int, table: Phrases) -> tuple[str, int]
 
 def matched_before(words: Sequence[str], index: int, table: Phrases) -> tuple[str, int] | None:
     """The meaning and the start of the longest phrase of the table that ends just before the index."""
-    for length, meanings in table.get(words[index - 1], ()) if index > 0 else ():
+    lengths = table.get(words[index - 1]) if index > 0 else None
+    if lengths is None:
+        return None
+    for length, meanings in lengths:
         start = index - length  # before the first word it gives a slice that is too short for any phrase
         meaning = meanings.get(tuple(words[start:index]))
         if meaning is not None:
