@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reconcile.language.language import language
+from reconcile.text.by_word import ByWord
 from reconcile.text.tokens import _TOKEN, MARGIN, tokens
 
 NUMBERS_AND_SPACES = st.lists(
@@ -79,3 +80,27 @@ def test_what_is_divided_in_stretches_is_divided_as_the_whole_would_be(text: str
 def test_a_word_is_the_very_string_that_the_lexicon_has_so_that_it_is_found_at_a_glance() -> None:
     prepositions = {word: word for word in language().grammar.prepositions}
     assert tokens("It stood Among them", 0, 19).lower[2] is prepositions["among"]
+
+
+def test_what_was_worked_out_is_not_worked_out_again_while_it_is_asked_for() -> None:
+    asked: list[str] = []
+    known = ByWord(lambda word: asked.append(word) or len(word), most=2)  # type: ignore[func-returns-value] # notes what is asked
+    for other in ("cat", "dog", "eel", "fox", "gnu"):
+        assert known["horse"] == len("horse")
+        assert known[other] == len(other)
+    assert asked == ["horse", "cat", "dog", "eel", "fox", "gnu"]
+
+
+def test_no_more_is_kept_of_words_than_is_asked() -> None:
+    asked: list[str] = []
+    known = ByWord(lambda word: asked.append(word) or len(word), most=2)  # type: ignore[func-returns-value] # notes what is asked
+    for word in ("cat", "dog", "eel", "fox", "gnu", "cat"):
+        assert known[word] == len(word)
+    assert asked == ["cat", "dog", "eel", "fox", "gnu", "cat"]
+    assert len(known) <= 2
+
+
+def test_a_long_word_is_not_kept() -> None:
+    known = ByWord(len)
+    assert known["a" * 30] == 30
+    assert not dict(known)

@@ -76,8 +76,8 @@ _COMMA_NUMBERS: Final = r"""(?=\d)(?:
 # may go on behind it (940 000, (212) 555, 1,74 €, R5 million), the next. This pattern needs no
 # properties of Unicode, and re takes a third of the time of regex for it.
 _STRETCH: Final = re.compile(r"\s*+\S++(?:(?<=[\d)])\s[\d€%kmbt]\S*+)*+")
-#: So many are remembered: the common ones come back soon after all have been forgotten.
-_KNOWN: Final = 8192
+#: So many are remembered: a word has several, with a space or without, before a comma or not.
+_KNOWN: Final = 16384
 
 #: What is known of a token: it as written, in lower case, whether it touches the one before, how many characters
 #: it has with the white space before it, and how many without.
