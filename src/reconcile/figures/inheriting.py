@@ -1,5 +1,7 @@
 """Units that are said once for several numbers: *40 boats by day and 12 by night*, *three or four people*."""
 
+from decimal import Decimal
+
 from reconcile.figures.context import DASHES, Context
 from reconcile.figures.drafts import Draft, Right
 from reconcile.figures.figure import Change
@@ -18,6 +20,7 @@ _POINT, _VOTE = "point", "vote"
 _LONGEST_OWNER = 5
 _AGE, _OLDEST = "age", 125
 _SPEED = "length/time"
+_CENT = Decimal("0.01")
 _LEVELLED = frozenset(("temperature", _SPEED))
 
 #: Between how many words before its level *number* stands: *the number of dead to 41*.
@@ -28,6 +31,14 @@ def of_them(context: Context, draft: Draft, things: Draft | None) -> Draft:
     """*27 of them*: what was counted last, though something else was measured since."""
     lower, joints = context.tokens.lower, context.language.joints
     if things is None or lower[draft.end] not in joints.of or lower[draft.end + 1] not in joints.them:
+        return draft
+    draft.noun = things.noun
+    return draft.measured(things.unit, "ellipsis")
+
+
+def of_the_same(context: Context, draft: Draft, things: Draft | None) -> Draft:
+    """*300 petrol cars and 200 electric ones*: what was counted before."""
+    if things is None or draft.noun is None or draft.noun.head not in context.language.nouns.stand_ins:
         return draft
     draft.noun = things.noun
     return draft.measured(things.unit, "ellipsis")
@@ -51,6 +62,9 @@ def from_before(context: Context, draft: Draft, previous: Draft | None, change: 
         return draft.measured(previous.unit, _AGE) if _is_listed(context, draft, distance) else draft
     if draft.low.numeral.vague or draft.high is not None:
         return draft
+    if previous.factor == _CENT and distance == 1 and draft.low.numeral.place < 1:
+        reached = context.tokens.lower[draft.first - 1] in context.language.joints.range_to
+        return draft.measured(previous.unit, "ellipsis") if reached else draft  # weakened 14 paise to 83.31
     if previous.unit.counted:
         if distance > _FAR or previous.rule == "hyphened count" or _is_level(context, draft, previous):
             return draft
@@ -179,6 +193,51 @@ def with_number_of(context: Context, draft: Draft) -> Draft:
     return _of_named_number(context, draft)
 
 
+def _of_subject(context: Context, draft: Draft) -> Draft:
+    """*cases of measles rose 5% to 1,920*, *cut jobs by 300*: the many that go up or down, where they are counted."""
+    lower, language = context.tokens.lower, context.language
+    before, first = lower[draft.first - 1], draft.first - 1
+    if draft.high is not None or draft.low.numeral.value % 1 or draft.low.rule == "fraction":
+        return draft
+    words = change_words(language)
+    index = next((i for i in range(first - 1, max(first - _FAR, -1), -1) if lower[i] in words.moved), 0)
+    if before in language.joints.by:
+        head = first - 1 if index and is_plural(lower[first - 1], language.nouns) else -1
+    elif before in language.joints.range_to:
+        head = _head_before(context, index)
+    else:
+        head = -1
+    noun = lower[head]
+    if head > 0 and context.tokens.words[head] != noun:
+        return draft  # the Socialists slumped to 71
+    if (
+        head < 0
+        or not is_plural(noun, language.nouns)
+        or noun in language.times.unnumbered
+        or noun in words.all
+    ):
+        return draft
+    return _each(context, draft.measured(counted(singular(noun, language.nouns)), "number of subject"))
+
+
+def _head_before(context: Context, verb: int) -> int:
+    """The index of the head of the noun phrase before the verb at the index: of *cases of measles* the first noun."""
+    lower, language = context.tokens.lower, context.language
+    grammar = language.grammar
+    last = verb - 1
+    while last > 0 and (lower[last] in grammar.auxiliaries or lower[last] in grammar.adverbs):
+        last -= 1
+    first, stops = last, grammar.conjunctions | grammar.pronouns | grammar.auxiliaries
+    while (
+        first > max(0, last - _FARTHEST) and lower[first - 1][:1].isalpha() and lower[first - 1] not in stops
+    ):
+        if lower[first - 1] in language.verbs.forms and not is_plural(lower[first - 1], language.nouns):
+            break
+        first -= 1
+    behind = (place for place in range(first + 1, last) if lower[place] in grammar.prepositions)
+    return next(behind, last + 1) - 1
+
+
 def _of_named_number(context: Context, draft: Draft) -> Draft:
     """*passenger numbers rose to 61,000 a day*: what stands before *numbers* is what they are of."""
     lower, language = context.tokens.lower, context.language
@@ -188,7 +247,7 @@ def _of_named_number(context: Context, draft: Draft) -> Draft:
             if not noun.isalpha() or noun in language.grammar.closed or noun in language.joints.unnumbered:
                 return draft
             return _each(context, draft.measured(counted(singular(noun, language.nouns)), "named number"))
-    return draft
+    return _of_subject(context, draft)
 
 
 def _each(context: Context, draft: Draft) -> Draft:

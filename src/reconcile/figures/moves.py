@@ -7,17 +7,19 @@ from attrs import frozen
 
 from reconcile.figures.context import HYPHENS
 from reconcile.figures.figure import Change
-from reconcile.figures.unit import COUNT, MONEY, SHARE, TIME, Unit
-from reconcile.language.inflection import conjugated, is_plural
+from reconcile.figures.unit import COUNT, LENGTH, MONEY, SHARE, TIME, Unit
+from reconcile.language.inflection import conjugated, is_plural, regular_plural
 from reconcile.language.language import Language, Section
 from reconcile.text.tokens import Tokens
 
 #: How far a word of change may stand before *by* or *of*: raised interest rates for a third time by 5 %.
 _FAR = 12
-_NEAR = 3
+_NEAR = 5
 _BEHIND = 2
 _FAR_TIME = 6
-_POINT = "point"
+_FAR_LEVEL = 10
+_STEPS = frozenset(("basis_point", "percentage_point"))
+_POINT, _ON = "point", "on"
 _SIGNS = {"+": Change.UP, "-": Change.DOWN, "−": Change.DOWN, "–": Change.DOWN}
 
 
@@ -30,6 +32,7 @@ class ChangeWords:
         nouns: Nouns, before it or after it.
         before: All that can stand before it.
         after: All that can stand after it.
+        many: The plurals of the nouns: *gains of 2 %*.
         moved: Verbs, and *up* and *down* as part of one: *put up the fare by*.
         all: All of these and the signs: without one of them in a sentence nothing in it moves.
     """
@@ -38,6 +41,7 @@ class ChangeWords:
     nouns: dict[str, Change]
     before: dict[str, Change]
     after: dict[str, Change]
+    many: dict[str, Change]
     moved: dict[str, Change]
     all: frozenset[str]
 
@@ -55,7 +59,9 @@ def change_words(language: Language) -> ChangeWords:
     leading = {word: change for word, change in adverbs.items() if word in language.times.leading}
     behind = {word: change for word, change in adverbs.items() if word not in _SIGNS}
     before, after, moved = {**nouns, **leading, **verbs}, {**nouns, **behind}, {**leading, **verbs}
-    return ChangeWords(verbs, nouns, before, after, moved, frozenset().union(before, after, _SIGNS))
+    many = {regular_plural(noun): change for noun, change in nouns.items()}
+    seen = frozenset().union(before, after, _SIGNS, many, language.times.puts_on)
+    return ChangeWords(verbs, nouns, before, after, many, moved, seen)
 
 
 def _inflected(section: Section, language: Language) -> list[str]:
@@ -78,11 +84,39 @@ def direction(tokens: Tokens, first: int, end: int, unit: Unit, language: Langua
     if lower[first] in language.hedges.levels and before not in language.joints.by:
         return None
     words = change_words(language)
+    if before in language.joints.of or before == _ON:
+        change = _of_deed(lower, first, unit, words, language)
+        if change is not None:
+            return change
     return (
         _said_before(tokens, first, unit, words, language)
-        or _said_after(tokens, end, unit, words, language)
+        or (
+            None
+            if _is_rebate(lower, first, end, language)
+            else _said_after(tokens, end, unit, words, language)
+        )
         or _said_far_before(tokens, first, unit, words, language)
     )
+
+
+def _of_deed(
+    lower: Sequence[str], first: int, unit: Unit, words: ChangeWords, language: Language
+) -> Change | None:
+    """*gains of 2 %*, *a raise of $1.25*, *put on 25 points*."""
+    deed = lower[first - 2]
+    if lower[first - 1] == _ON:
+        amount = deed in language.times.puts_on and (not unit.counted or unit.name == _POINT)
+        return Change.UP if amount and unit.factors else None
+    if _is_share(unit) or (is_money(unit) and deed not in language.times.of_shares):
+        return words.many.get(deed) or words.nouns.get(deed)
+    return None
+
+
+def _is_rebate(lower: Sequence[str], first: int, end: int, language: Language) -> bool:
+    """*20 % off shoes*: no fall, unless something is or ends so much off."""
+    before = lower[first - 1]
+    falls = before in language.joints.being or before in language.times.particle_verbs
+    return lower[end] in language.times.behind_being and not falls
 
 
 def sign_of(tokens: Tokens, index: int, unit: Unit) -> Change | None:
@@ -122,12 +156,18 @@ def _said_before(
                 return _near_change(lower, index, change, unit, language)
             return None if _tells_agent(lower, index, unit, words, language) else change
         if word not in between:
-            inside = word[0].isalpha() or (word in HYPHENS and tokens.glued[index])
+            inside = _is_inside(tokens, index) or (by and word.isdecimal())  # of type 2 diabetes by 4%
             if reach == _NEAR or not inside or (of and word in words.verbs):
                 return None
             known = words.moved if by else words.nouns
         index -= 1
     return None
+
+
+def _is_inside(tokens: Tokens, index: int) -> bool:
+    """Whether a word, or a hyphen in one, may stand between a change and its amount."""
+    word = tokens.lower[index]
+    return word[0].isalpha() or (word in HYPHENS and tokens.glued[index])
 
 
 def _tells_agent(
@@ -162,6 +202,11 @@ def _near_change(
     """What the word of change at the index says of an amount that *by* does not lead."""
     if not _fits(lower[index], unit, language):
         return None
+    if unit.dimension == LENGTH and lower[index] in language.times.of_levels:
+        before = lower[max(0, index - _FAR_LEVEL) : index]
+        return None if language.times.level_nouns.isdisjoint(before) else change  # the bus plunged 60 metres
+    if lower[index] in language.times.behind_being and lower[index - 1] not in language.joints.being:
+        return None  # 20% off $50
     if change is Change.UP and lower[index - 1] in language.times.given_up:
         return None if unit.dimension == COUNT else Change.DOWN
     return None if _is_particle(lower, index, language) else change
@@ -185,6 +230,8 @@ def _said_after(
         return None
     known = words.after if _is_share(unit) or unit.name == _POINT or is_money(unit) else words.nouns
     index = end + (tokens.words[end] in HYPHENS)
+    if tokens.lower[index] in language.joints.of and unit.name in _STEPS:
+        return words.nouns.get(tokens.lower[index + 1])  # 75 basis points of easing
     for place, word in enumerate(tokens.lower[index : index + _BEHIND]):
         change = known.get(word)
         if change is not None:

@@ -23,6 +23,7 @@ from reconcile.figures.hedge import HedgeModel
 from reconcile.figures.inheriting import (
     from_before,
     joins_next,
+    of_the_same,
     of_them,
     with_money,
     with_number_of,
@@ -130,8 +131,7 @@ def _drafts(context: Context, numerals: Sequence[Placed]) -> list[Draft]:
     index = 0
     while index < len(numerals):
         draft, index = _draft(context, numerals, index)
-        if not draft.unit.factors:
-            draft = _by_context(context, draft, things)
+        draft = _by_context(context, draft, things)
         change = previous.change if previous is not None else None
         draft = with_money(context, from_before(context, draft, likened, change), money)
         if not draft.unit.factors:
@@ -139,7 +139,7 @@ def _drafts(context: Context, numerals: Sequence[Placed]) -> list[Draft]:
         if is_money(draft.unit) and len(draft.unit.factors) == 1:
             money = draft.unit
         if moves:
-            draft.change = _change(context, draft, previous)
+            _give_change(context, draft, previous)
         read.append(draft)
         likened = likened if likened is not None and _is_span(context, draft, likened) else draft
         things = draft if draft.noun is not None and draft.unit.counted else things
@@ -156,8 +156,26 @@ def _behind_unit(draft: Draft, numerals: Sequence[Placed], index: int) -> int:
     return index
 
 
+def _give_change(context: Context, draft: Draft, previous: Draft | None) -> None:
+    """Say the direction of the move that a figure is the amount of, and of the one before where it says the same move."""
+    draft.change = _change(context, draft, previous)
+    if draft.change is not None and previous is not None and _is_said_twice(context, draft, previous):
+        previous.change = draft.change
+
+
+def _is_said_twice(context: Context, draft: Draft, previous: Draft) -> bool:
+    """*0.8 per cent or 64.7 points lower*: whether the figure before tells the same move."""
+    lower, joints = context.tokens.lower, context.language.joints
+    joint = lower[draft.first - 1]
+    if previous.change is not None or draft.first - 1 != previous.end or previous.unit == draft.unit:
+        return False
+    return joint in joints.either and joint not in joints.range_and and joint not in joints.range_to
+
+
 def _by_context(context: Context, draft: Draft, things: Draft | None) -> Draft:
     """A number with nothing behind it that says of what it is: an age, a temperature, people, what was counted last."""
+    if draft.unit.factors:
+        return of_the_same(context, draft, things) if draft.unit.counted else draft
     draft = with_temperature(context, with_age(context, draft))
     return of_them(context, with_people(context, draft), things)
 

@@ -16,7 +16,6 @@ __all__ = ["UnitWords", "canonical_unit", "money_before", "read_rate", "read_uni
 
 _POINT = "point"
 _NOUN = "noun"
-_KELVIN = "kelvin"
 _QUOTED = 40
 _HOTTEST_AIR, _COOLEST_OVEN, _HOTTEST_OVEN, _LONGEST_HEAT = 56, 136, 260, 3
 _INCHES, _QUOTES = frozenset('"″'), frozenset('"“„')
@@ -101,7 +100,7 @@ def _ambiguous(tokens: Tokens, index: int, language: Language, *, big: bool) -> 
     word, units = tokens.words[index], language.units
     readings, glued = units.ambiguous[word], tokens.glued[index]
     rare = next((name for name in readings if name in units.rare), None)
-    if rare is not None and not (glued and rare == _KELVIN) and _is_near(tokens, index, units.rare[rare]):
+    if rare is not None and _is_near(tokens, index, units.rare[rare]):
         return UnitWords(canonical_unit(rare, language), index + 1, rule="unit by context")
     if word in units.never or (word in units.glued_only and not glued):
         return None

@@ -265,6 +265,7 @@ def _nouns(name: str) -> Nouns:
         peoples=data["peoples that are the same in the plural"]["endings"],
         fillers=forms(data["between a number and its noun"]),
         pronouns=by_form(data["counted pronouns"]),
+        stand_ins=forms(data["pronouns of what was counted"]),
         strengths=forms(data["strengths after a hyphen"]),
         adjectives=forms(data["adverbs that are adjectives"]),
         possessives=forms(data["possessives"]),
@@ -301,6 +302,7 @@ def _traps(name: str) -> Traps:
         instance_articles=forms(data["articles of an instance"]),
         race_marks=frozenset(data["race lengths"]["marks"]),
         streets_before=forms(data["address before"]),
+        streets_between=forms(data["address between"]),
         ballots=frozenset(data["ballots"]["before"]),
         votes=frozenset(data["ballots"]["behind"]),
     )
@@ -354,6 +356,11 @@ def _change_words(fits: Section, amounts: Section) -> dict[str, frozenset[str]]:
         "amount_articles": amounts["articles"],
         "amount_prepositions": amounts["prepositions"],
         "level_articles": amounts["articles of levels"],
+        "of_levels": fits["levels"],
+        "level_nouns": fits["nouns with levels"],
+        "behind_being": fits["behind being"],
+        "puts_on": fits["put on"],
+        "unnumbered": fits["nouns that are no counts"],
     }
     return {name: frozenset(words) for name, words in named.items()}
 

@@ -29,6 +29,7 @@ class Traps:
         race_marks: What stands for a thousand metres there.
         instance_articles: The articles that make a number that counts nothing a name: *a 205*.
         streets_before: The first words of addresses: *calle Mayor, 14*.
+        streets_between: Those behind the number: *12 Rue Royale*.
         ballots: Words before two counts of votes that are no score: *voted 61-37*.
         votes: Words behind them: *a 5-2 vote*.
         around: The traps of plugins.
@@ -52,6 +53,7 @@ class Traps:
     race_marks: frozenset[str]
     instance_articles: frozenset[str]
     streets_before: frozenset[str]
+    streets_between: frozenset[str]
     ballots: frozenset[str]
     age_groups: frozenset[str]
     votes: frozenset[str]

@@ -198,6 +198,7 @@ class Nouns:
         adjectives: Adverbs that are adjectives too: *two late goals*.
         strengths: Words behind a hyphen that make a number a strength: *500-strong*.
         pronouns: Pronouns that are counted, by their singular: *7 others*.
+        stand_ins: Pronouns that stand for what was counted before: *200 electric ones*.
         possessives: The signs of an owner, which go on with a noun phrase: *2 players' shirts*.
         head_first: Whether a noun stands before what describes it: *plantilla total*.
         singular_endings: The last two letters of words in *-s* that are no plurals.
@@ -216,6 +217,7 @@ class Nouns:
     strengths: frozenset[str]
     adjectives: frozenset[str]
     pronouns: Mapping[str, str]
+    stand_ins: frozenset[str]
     possessives: frozenset[str]
     head_first: bool
     singular_endings: frozenset[str]
@@ -244,6 +246,11 @@ class Times:
         steps: What is counted in moves, as places and seats are.
         leading: Adverbs of change that may stand before a figure.
         particles: Words of change that with most verbs are none: *shot down 34*.
+        of_levels: Verbs that move a thing through a length, unless one of ``level_nouns`` stands before them: *the bus
+            plunged 60 metres*, *the river rose 2 metres*.
+        behind_being: Words of change before an amount only behind a form of *be*: *was off 2 cents*.
+        puts_on: Verbs that *on* makes a rise: *put on 25 points*.
+        unnumbered: Plurals whose level is no count of them: *prices rose to 80*.
         amount_articles, amount_prepositions: What stands before the amount of a move that is said further before:
             *recortó su previsión un 5 %*, *redujo los tipos en 25 puntos*.
         level_articles: The articles behind such a preposition that make it a level: *en el 5 %*.
@@ -270,6 +277,11 @@ class Times:
     amount_articles: frozenset[str]
     amount_prepositions: frozenset[str]
     level_articles: frozenset[str]
+    of_levels: frozenset[str]
+    level_nouns: frozenset[str]
+    behind_being: frozenset[str]
+    puts_on: frozenset[str]
+    unnumbered: frozenset[str]
     comparisons: frozenset[str]
     compared_times: frozenset[str]
     given_up: frozenset[str]

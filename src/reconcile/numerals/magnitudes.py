@@ -6,7 +6,7 @@ from reconcile.language.inflection import is_plural
 from reconcile.language.words import Language
 from reconcile.numerals.literals import exponent_of
 from reconcile.numerals.placed import Number, past_hyphen
-from reconcile.numerals.surroundings import money_sign
+from reconcile.numerals.surroundings import is_kelvin, money_sign
 from reconcile.text.tokens import Tokens
 
 _ONE, _TEN = Decimal(1), "10"
@@ -29,7 +29,7 @@ def _magnitude(tokens: Tokens, number: Number, language: Language) -> Number | N
     if tokens.glued[index] and number.scale == _ONE:
         scale = numbers.suffixes.get(tokens.words[index])
         if scale is not None:
-            if not _is_scale(tokens, index, language):
+            if not _is_scale(tokens, index, language) or is_kelvin(tokens, index, language):
                 return None
             return number.times(scale, index + 1, "glued magnitude")
         word = tokens.lower[index := past_hyphen(tokens, index)]

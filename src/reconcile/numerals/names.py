@@ -4,7 +4,7 @@ from reconcile.language.inflection import is_plural
 from reconcile.language.language import Language, matched
 from reconcile.numerals.hung import is_age_group, is_aged_sex, is_side
 from reconcile.numerals.placed import HYPHENS, LONGEST_LABEL, Placed, is_label, touched
-from reconcile.numerals.surroundings import is_unit
+from reconcile.numerals.surroundings import is_kelvin, is_unit
 from reconcile.text.tokens import Tokens
 
 _MOST_IN_NAME = 10_000
@@ -49,7 +49,7 @@ def _is_known(tokens: Tokens, index: int, language: Language) -> bool:
     """Whether a unit, a magnitude or money hangs on the digits."""
     word, units = tokens.words[index], language.units
     if word in units.ambiguous:
-        return word not in units.never
+        return word not in units.never or is_kelvin(tokens, index, language)
     return is_unit(tokens, index, language) or word in language.money.codes or word in language.money.signs
 
 
@@ -200,6 +200,8 @@ def address(tokens: Tokens, placed: Placed, language: Language) -> bool:
         return True
     if not tokens.words[index][:1].isupper():
         return False
+    if tokens.lower[index] in language.traps.streets_between:
+        return tokens.words[index + 1][:1].isupper()
     for place in range(index + 1, index + _LONGEST_ADDRESS):
         if not tokens.words[place][:1].isupper():
             return False

@@ -4,6 +4,7 @@ from reconcile.language.language import Language, matched, matched_before
 from reconcile.text.tokens import Tokens
 
 _LETTER = 1
+_KELVIN, _NEAR = "K", 15
 
 
 def money_sign(tokens: Tokens, index: int, language: Language) -> tuple[str, int] | None:
@@ -45,3 +46,11 @@ def is_unit(tokens: Tokens, index: int, language: Language) -> bool:
         or matched(tokens.lower, index, language.money.names) is not None
         or matched(tokens.lower, index, language.money.hundredths) is not None
     )
+
+
+def is_kelvin(tokens: Tokens, index: int, language: Language) -> bool:
+    """Whether *K* is the unit of temperature: among words of cold and heat, and not of money."""
+    if tokens.words[index] != _KELVIN or money_sign(tokens, index - 1, language):
+        return False
+    near = tokens.lower[max(0, index - _NEAR) : index + _NEAR]
+    return not language.units.rare["kelvin"].isdisjoint(near)
