@@ -11,6 +11,7 @@ from reconcile.figures.nouns import PERSON, read_noun
 from reconcile.figures.rates import over, read_rate
 from reconcile.figures.unit import SHARE, Unit, counted
 from reconcile.language.inflection import is_plural, singular
+from reconcile.language.language import Language
 from reconcile.numerals.idioms import is_ballot
 from reconcile.numerals.placed import Placed
 
@@ -220,6 +221,18 @@ def _of_subject(context: Context, draft: Draft) -> Draft:
     return _each(context, draft.measured(counted(singular(noun, language.nouns)), "number of subject"))
 
 
+def _is_of_phrase(word: str, language: Language) -> bool:
+    """Whether a word may stand inside a noun phrase with its prepositions: no verb, no pronoun, no conjunction."""
+    grammar = language.grammar
+    if word in language.nouns.possessives:
+        return True
+    if not word[:1].isalpha() or word in grammar.conjunctions or word in grammar.pronouns:
+        return False
+    return word not in grammar.auxiliaries and (
+        word not in language.verbs.forms or is_plural(word, language.nouns)
+    )
+
+
 def _head_before(context: Context, verb: int) -> int:
     """The index of the head of the noun phrase before the verb at the index: of *cases of measles* the first noun."""
     lower, language = context.tokens.lower, context.language
@@ -227,12 +240,8 @@ def _head_before(context: Context, verb: int) -> int:
     last = verb - 1
     while last > 0 and (lower[last] in grammar.auxiliaries or lower[last] in grammar.adverbs):
         last -= 1
-    first, stops = last, grammar.conjunctions | grammar.pronouns | grammar.auxiliaries
-    while (
-        first > max(0, last - _FARTHEST) and lower[first - 1][:1].isalpha() and lower[first - 1] not in stops
-    ):
-        if lower[first - 1] in language.verbs.forms and not is_plural(lower[first - 1], language.nouns):
-            break
+    first = last
+    while first > max(0, last - _FARTHEST) and _is_of_phrase(lower[first - 1], language):
         first -= 1
     behind = (place for place in range(first + 1, last) if lower[place] in grammar.prepositions)
     return next(behind, last + 1) - 1
