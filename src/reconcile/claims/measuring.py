@@ -9,6 +9,7 @@ from reconcile.claims.ages import AGE, of_age
 from reconcile.claims.ballots import by_ballot
 from reconcile.claims.clause import AMONG, Governor, Role, governor
 from reconcile.claims.lasting import of_time
+from reconcile.claims.moved import by_moved
 from reconcile.claims.names import Kind, name_of
 from reconcile.claims.nouns import (
     NUMBER_OF,
@@ -199,7 +200,7 @@ def _by_verb(clause: Clause) -> Measured:
     became = _by_state(clause, verb) or _among(clause, verb)
     if became is not None:
         return Measured(measure=became)
-    moved = _by_object(clause, verb)
+    moved = _by_object(clause, verb) or by_moved(sentence, clause.figure, clause.governor)
     if moved is not None:
         return moved
     words = sentence.clauses.measures

@@ -208,12 +208,33 @@ def _by_subject(sentence: Sentence, subject: Subject, *, named: bool) -> Measure
         return _number_of(sentence, headed.owner)
     if subject.pronoun and not headed.owner:
         return Measured()
+    known = _by_known_noun(sentence, headed)
+    if known is not None:
+        return known
+    words = None if named and headed.owner is None else _words(sentence, headed)
+    return _owned(sentence, headed, words, headed.first) if words else Measured()
+
+
+def by_phrase(sentence: Sentence, first: int, end: int) -> Measured | None:
+    """The measure that a noun phrase says, whatever it is to its verb; None where it is a name or says none."""
+    headed = _held(sentence, taken_apart(sentence, first, end))
+    if headed.first >= headed.end:
+        return None
+    known = _by_known_noun(sentence, headed)
+    if known is not None:
+        return known
+    named = headed.owner is None and sentence.words[headed.end - 1][0].isupper()
+    words = None if named else _words(sentence, headed)
+    return _owned(sentence, headed, words, headed.first) if words else None
+
+
+def _by_known_noun(sentence: Sentence, headed: Headed) -> Measured | None:
+    """The measure of the last noun before the owner that says a known one."""
     for last in range(headed.end, headed.first, -1):
         found = matched_before(sentence.lower, last, sentence.vocabulary.nouns)
         if found is not None and found[1] >= headed.first:
             return _owned(sentence, headed, found[0], found[1])
-    words = None if named and headed.owner is None else _words(sentence, headed)
-    return _owned(sentence, headed, words, headed.first) if words else Measured()
+    return None
 
 
 def _held(sentence: Sentence, headed: Headed) -> Headed:

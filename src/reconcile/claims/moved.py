@@ -1,0 +1,72 @@
+"""What a verb moves to an amount, or keeps there: *raised its dividend to 12 cents*, *left its key rate at 6.5 %*."""
+
+from reconcile.claims.clause import Governor, Role
+from reconcile.claims.nouns import Measured, by_phrase, by_subject
+from reconcile.claims.sentence import Sentence, Verb
+from reconcile.claims.subjects import subject_of
+from reconcile.figures.reading import PlacedFigure
+from reconcile.language.dealings import dealings
+from reconcile.language.phrases import matched_before
+
+
+def by_moved(sentence: Sentence, figure: PlacedFigure, governing: Governor) -> Measured | None:
+    """The measure that is the object of a verb of change, or its subject in the passive.
+
+    Args:
+        sentence: The sentence.
+        figure: The figure.
+        governing: How it hangs on its clause.
+    """
+    if governing.verb is None or governing.role is not Role.OBJECT or not _leads(sentence, figure):
+        return None
+    verb = _setting(sentence, governing.verb)
+    if verb is None:
+        return None
+    if governing.passive and verb is governing.verb:
+        subject = subject_of(sentence, verb)
+        return by_subject(sentence, subject) if subject is not None else None
+    end = _object_end(sentence, verb)
+    if end is None:
+        return None
+    found = by_phrase(sentence, verb.index + 1, end)
+    return found and Measured(
+        measure=found.measure, owner=found.owner, thing=found.thing, alone=found.owner is not None
+    )
+
+
+def _leads(sentence: Sentence, figure: PlacedFigure) -> int | None:
+    """Where the word stands that leads an amount: *to*, also of *to a record 12*; None where none does."""
+    index = figure.first
+    passed = matched_before(sentence.lower, index, sentence.language.hedges.transparent)
+    index = passed[1] if passed is not None else index
+    return index - 1 if sentence.lower[index - 1] in dealings().levels else None
+
+
+def _setting(sentence: Sentence, verb: Verb) -> Verb | None:
+    """The verb if it can move something; of *left its rate unchanged* the first."""
+    known = dealings()
+    if sentence.lower[verb.index] in known.still:
+        place = sentence.verb_before[verb.index]
+        if place < 0:
+            return None
+        verb = sentence.verbs[place]
+    return verb if verb.lemma in known.setting else None
+
+
+def _object_end(sentence: Sentence, verb: Verb) -> int | None:
+    """Where the object of a verb ends: before what leads the first amount behind it; None where there is none."""
+    first = next((figure for figure in sentence.figures if figure.first > verb.index), None)
+    end = None if first is None else _leads(sentence, first)
+    if end is None:
+        return None
+    while sentence.lower[end - 1] in dealings().still:
+        end -= 1
+    return end if end > verb.index + 1 and not _tells_how(sentence, verb.index + 1, end) else None
+
+
+def _tells_how(sentence: Sentence, first: int, end: int) -> bool:
+    """*increased sharply to*, *eased this week to*, *grew in May to*: whether no object stands there."""
+    lower, grammar, last = sentence.lower, sentence.language.grammar, sentence.lower[end - 1]
+    opens = lower[first] in grammar.prepositions or not lower[first][:1].isalnum()
+    manner = end == first + 1 and (last.endswith("ly") or last in grammar.closed)
+    return opens or manner or last in sentence.clauses.periods.units
