@@ -28,6 +28,7 @@ from reconcile.claims.subjects import Subject
 from reconcile.claims.verbs import AT, FOR, OF, TO, Verb
 from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import COUNT, SHARE, TIME
+from reconcile.language.dealings import dealings
 from reconcile.language.inflection import is_plural
 from reconcile.language.phrases import matched, matched_before
 
@@ -203,6 +204,8 @@ def _by_verb(clause: Clause) -> Measured:
     moved = _by_object(clause, verb) or by_moved(sentence, clause.figure, clause.governor)
     if moved is not None:
         return moved
+    if _changes_hands(clause, verb):
+        return Measured(measure=PRICE)
     words = sentence.clauses.measures
     if verb.lemma in words.be or (verb.lemma in words.move and _moves(clause, verb)) or _lies_at(clause):
         return _by_copula(clause, verb)
@@ -259,6 +262,14 @@ def _suffered_by(sentence: Sentence, first: int) -> str | None:
         if found is not None and found[0] in sentence.clauses.measures.suffered:
             return found[0]
     return None
+
+
+def _changes_hands(clause: Clause, verb: Verb) -> bool:
+    """*went for 2 million pounds*, *fetched 900 dollars*: whether the amount is what the subject was sold for."""
+    if not clause.figure.figure.unit.dimension.startswith("currency"):
+        return False
+    words, before = dealings(), clause.sentence.lower[clause.figure.first - 1]
+    return verb.lemma in words.fetching or (verb.lemma in words.going and before == FOR)
 
 
 def _lies_at(clause: Clause) -> bool:

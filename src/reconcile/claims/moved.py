@@ -2,8 +2,10 @@
 
 from reconcile.claims.clause import Governor, Role
 from reconcile.claims.nouns import Measured, by_phrase, by_subject
-from reconcile.claims.sentence import Sentence, Verb
+from reconcile.claims.sentence import Sentence
 from reconcile.claims.subjects import subject_of
+from reconcile.claims.verbs import BY, Verb
+from reconcile.figures.moves import change_words
 from reconcile.figures.reading import PlacedFigure
 from reconcile.language.dealings import dealings
 from reconcile.language.phrases import matched_before
@@ -57,11 +59,16 @@ def _object_end(sentence: Sentence, verb: Verb) -> int | None:
     """Where the object of a verb ends: before what leads the first amount behind it; None where there is none."""
     first = next((figure for figure in sentence.figures if figure.first > verb.index), None)
     end = None if first is None else _leads(sentence, first)
-    if end is None:
+    if end is None or (sentence.lower[end] == BY and not _changes(sentence, verb)):
         return None
     while sentence.lower[end - 1] in dealings().still:
         end -= 1
     return end if end > verb.index + 1 and not _tells_how(sentence, verb.index + 1, end) else None
+
+
+def _changes(sentence: Sentence, verb: Verb) -> bool:
+    """Whether a verb says up or down: *cut its price by 3 %*, not *took the title by 3 points*."""
+    return sentence.lower[verb.index] in change_words(sentence.language).verbs
 
 
 def _tells_how(sentence: Sentence, first: int, end: int) -> bool:

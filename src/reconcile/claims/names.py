@@ -197,7 +197,8 @@ def _is_name(sentence: Sentence, index: int, *, singular_verb: bool) -> bool:
         return False
     opens = index == 0 or (index == 1 and not sentence.lower[0][0].isalnum())
     plain = is_plural(word, sentence.language.nouns) and not singular_verb
-    return not (opens and (plain or word.endswith(sentence.clauses.common_endings)))
+    common = word in sentence.clauses.nouns.private or word in sentence.vocabulary.things
+    return not (opens and (plain or common or word.endswith(sentence.clauses.common_endings)))
 
 
 def _holds_place(sentence: Sentence, first: int, run: list[int]) -> bool:

@@ -11,7 +11,7 @@ from reconcile.claims.sentence import Sentence
 from reconcile.claims.subjects import Subject, subject_of
 from reconcile.claims.verbs import FOR, IN, OF, TO, Verb
 from reconcile.figures.reading import PlacedFigure
-from reconcile.figures.unit import COUNT
+from reconcile.figures.unit import COUNT, MONEY, SHARE
 from reconcile.language.inflection import is_plural, singular
 from reconcile.language.phrases import matched, matched_before
 
@@ -110,10 +110,10 @@ def _of_noun(sentence: Sentence, figure: PlacedFigure, headed: Headed, *, linked
         and figure.noun.head in sentence.clauses.nouns.dwellers
     ):
         return Measured(measure=_POPULATION, thing="person", owner=_bearer(sentence, headed.first))
-    return _of_plain_noun(sentence, headed)
+    return _of_plain_noun(sentence, figure, headed)
 
 
-def _of_plain_noun(sentence: Sentence, headed: Headed) -> Measured | None:
+def _of_plain_noun(sentence: Sentence, figure: PlacedFigure, headed: Headed) -> Measured | None:
     """*a fine of $250,000*, *a shortage of 4,000 nurses*; not *a crowd of 5,000*, *the bodies of 12 people*."""
     lower = sentence.lower
     head = lower[headed.end - 1]
@@ -125,7 +125,8 @@ def _of_plain_noun(sentence: Sentence, headed: Headed) -> Measured | None:
     ):
         return None
     determined = headed.owner is not None or lower[headed.first] in sentence.language.grammar.determiners
-    if not determined or is_plural(head, sentence.language.nouns):
+    amount = figure.figure.unit.kind in _AMOUNTS  # *savings of $3 billion*, *economic growth of 3 percent*
+    if not amount and (not determined or is_plural(head, sentence.language.nouns)):
         return None
     return Measured(measure=_words(sentence, headed), owner=headed.owner or _bearer(sentence, headed.first))
 
@@ -345,6 +346,7 @@ def _words(sentence: Sentence, headed: Headed) -> str | None:
 
 _POPULATION, _SAID = "population", "said"
 _UNMEASURED = frozenset((Kind.PERSON, Kind.SEVERAL))
+_AMOUNTS = frozenset((MONEY, SHARE))
 _AT = "at"
 _LINKS = frozenset((OF, _AT))
 _OF_MOVES = frozenset((OF, IN, FOR))

@@ -150,6 +150,8 @@ def _owns(sentence: Sentence, index: int) -> bool:
 def _by_control(sentence: Sentence, verb: Verb, start: int, depth: int) -> Subject | None:
     """The subject of the verb that this one hangs on, or the object of one that asks another to act."""
     place = sentence.verb_before[start]
+    if place < 0 and sentence.lower[start - 1] == TO:
+        return _subject_before(sentence, verb, start - 1, start - 1, depth)  # *Carmaker to shed 500 jobs*
     if place < 0:
         return _from_main_clause(sentence, verb, depth)
     before = sentence.lower[start - 1]

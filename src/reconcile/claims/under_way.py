@@ -44,9 +44,11 @@ def _goes_on(sentence: Sentence, verb: Verb) -> bool:
 
 
 def _is_announced(sentence: Sentence, figure: PlacedFigure, verb: Verb) -> bool:
-    """*announces a buyback of 500 million*, *jumps to 6.4 billion*: headlines tell so of what is still to come."""
+    """*announces a buyback of 500 million*, *axes 40 routes*, *jumps to 6.4 billion*: headlines tell so of what is still to come."""
     if verb.lemma in sentence.clauses.moods.announcing:
         return True
+    if verb.lemma in sentence.clauses.moods.deeds:
+        return verb.form.third and _is_present(sentence, verb)
     moved = figure.figure.change is not None or sentence.lower[figure.first - 1] == TO
     if not moved or sentence.lower[verb.index] not in change_words(sentence.language).verbs:
         return False

@@ -8,6 +8,7 @@ from attrs import define
 from reconcile.claims.cues import INFINITIVE, MODAL, VERB, forms_of
 from reconcile.claims.vocabulary import VerbForm, Vocabulary
 from reconcile.figures.reading import PlacedFigure
+from reconcile.language.dealings import dealings
 from reconcile.language.inflection import is_plural
 from reconcile.language.words import Language
 from reconcile.text.tokens import Tokens
@@ -78,6 +79,7 @@ def verbs_of(  # noqa: PLR0913, PLR0917 - what a sentence is made of
         elif form.base and figures and _has_figure(tokens, index, figures, verbs, language):
             verbs.append(Verb(index, form, form.lemma))
     if figures:
+        _add_present(tokens, cues, next(iter(figures)), verbs, language, vocabulary)
         _add_unknown(tokens, next(iter(figures)), verbs, language)
         _add_led(tokens, verbs, list(_led(tokens, cues, inside, language)))
     return verbs
@@ -134,7 +136,7 @@ def _leads_gerund(tokens: Tokens, index: int, form: VerbForm, vocabulary: Vocabu
     if form.lemma in moods.announcing:
         return after is None or after.base
     plain = after is None and tokens.lower[index + 2] not in vocabulary.verbs
-    return plain and form.lemma in moods.of_figures
+    return plain and (form.lemma in moods.of_figures or form.lemma in dealings().setting)
 
 
 def _add_led(tokens: Tokens, verbs: list[Verb], led: list[int]) -> None:
@@ -201,6 +203,34 @@ def _of_headline(tokens: Tokens, index: int, language: Language) -> bool:
     return plain and place > 0
 
 
+def _add_present(  # noqa: PLR0913, PLR0917 - what a sentence is made of
+    tokens: Tokens,
+    cues: Mapping[str, list[int]],
+    figure: int,
+    verbs: list[Verb],
+    language: Language,
+    vocabulary: Vocabulary,
+) -> None:
+    """*Boeing posts quarterly loss of 3 billion*: with no verb before the first figure, one of reports there."""
+    if verbs and verbs[0].index < figure:
+        return
+    known, moods = dealings(), vocabulary.clauses.moods
+    for index in cues.get(VERB, ()):
+        form = vocabulary.verbs.get(tokens.lower[index]) if 0 < index < figure - 1 else None
+        if form is None or not form.third or not tokens.words[index].islower():
+            continue
+        if form.lemma in known.reporting or form.lemma in known.setting or form.lemma in moods.of_figures:
+            if _stands_between(tokens, index, language):
+                verbs.insert(0, Verb(index, form, form.lemma))
+            return
+
+
+def _stands_between(tokens: Tokens, index: int, language: Language) -> bool:
+    """Whether a noun stands before a word, and words of another noun phrase behind it."""
+    beside = tokens.lower[index - 1], tokens.lower[index + 1]
+    return all(word.isalpha() and word not in language.grammar.closed for word in beside)
+
+
 def _add_unknown(tokens: Tokens, figure: int, verbs: list[Verb], language: Language) -> None:
     """*The glacier retreats 40 metres*: with no verb before the first figure, a word in *-s* right before it."""
     index = figure - 1
@@ -245,7 +275,8 @@ def _is_verb(tokens: Tokens, index: int, form: VerbForm, language: Language, fig
         return True
     if before == TO or before in grammar.negations or before in grammar.auxiliaries:
         owned = before in _GENITIVES and form.base and not form.participle  # *the town’s fire chief*
-        return not owned and (tokens.lower[index] not in grammar.adverbs or form.participle)
+        other = tokens.lower[index] not in grammar.adverbs or form.participle
+        return not owned and (other or (form.base and index + 1 in figures))  # *to last 11 nights*
     if _is_part(tokens, index) or _is_name(tokens, index):
         return False
     if before in grammar.determiners and before not in grammar.pronouns:

@@ -311,6 +311,8 @@ def _modality(left: Claim, right: Claim, _things: Things) -> GateAnswer:
         return _unknown(Gate.MODALITY, "one is told of as under way")
     if {one, other} == _GUESSED:
         return _unknown(Gate.MODALITY, "one is only said to be possible")
+    if {one, other} == _FORESEEN:
+        return _unknown(Gate.MODALITY, "one may be an estimate of what is to come")
     if _imposed(left, right) or _imposed(right, left):
         return _unknown(Gate.MODALITY, "what is imposed is to be paid")
     deals = left.measurand.measure in _DEALS and right.measurand.measure in _DEALS
@@ -363,6 +365,8 @@ _COMING = frozenset((Modality.PLANNED, Modality.PLEDGED))
 _NOT_YET = frozenset((Modality.PLANNED, Modality.PLEDGED, Modality.POSSIBLE, Modality.REQUIRED))
 #: What could cost as much is put at as much.
 _GUESSED = frozenset((Modality.POSSIBLE, Modality.ESTIMATED))
+#: What is put at so much may be still to come.
+_FORESEEN = frozenset((Modality.PLANNED, Modality.ESTIMATED))
 #: A deal that is agreed on is told of as done: agreed to buy, buys.
 _AGREED, _DEALS = frozenset((Modality.PLEDGED, Modality.ACTUAL)), frozenset((_PRICE, "purchased", "sold"))
 #: What has to be paid is a price, or paid, or a fine.

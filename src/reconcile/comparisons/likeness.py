@@ -118,7 +118,7 @@ def _apart(left: Side, right: Side, things: Things, known: frozenset[str]) -> bo
         return True
     if another(one, other) if left.around.length <= right.around.length else another(other, one):
         return True
-    if ask(Gate.SUBJECT, one, other, things).answer is not Answer.DIFFERENT:
+    if ask(Gate.SUBJECT, one, other, things).answer is not Answer.DIFFERENT or _gives(one, other):
         return False
     # Names of one sort that differ are two subjects; plain nouns that differ may be two words for one, and
     # what a country does somebody in it does.
@@ -137,6 +137,12 @@ def _overlap(one: Claim, other: Claim) -> bool:
 def _overlaps() -> frozenset[frozenset[str]]:
     table = load("english", "clauses")["overlaps"]
     return frozenset(frozenset((one, other)) for one, others in table.items() for other in others)
+
+
+def _gives(one: Claim, other: Claim) -> bool:
+    """Whether who is told to get it in the one is to whom it is given in the other."""
+    given = {one.measurand.recipient, other.measurand.recipient} - {None}
+    return not given.isdisjoint((one.measurand.subject, other.measurand.subject))
 
 
 def _one_is_change(one: Claim, other: Claim) -> bool:

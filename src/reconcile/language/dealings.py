@@ -12,12 +12,18 @@ class DealingWords:
     """Words of what is raised, paid and earned.
 
     Attributes:
+        fetching: Verbs, in the infinitive, whose subject is sold for the amount of money behind them.
+        going: Those that say so with *for*.
         levels: What stands between what is moved and the amount that it is moved to, from or by.
+        reporting: Verbs, in the infinitive, whose present is seldom the plural of a noun.
         setting: Verbs, in the infinitive, that move what they are said of to an amount, or keep it there.
         still: Adjectives behind what is kept where it is.
     """
 
+    fetching: frozenset[str]
+    going: frozenset[str]
     levels: frozenset[str]
+    reporting: frozenset[str]
     setting: frozenset[str]
     still: frozenset[str]
 
@@ -26,4 +32,4 @@ class DealingWords:
 def dealings() -> DealingWords:
     """The English words of money and business."""
     words = {name: frozenset(listed) for name, listed in load("english", "dealings")["words"].items()}
-    return DealingWords(levels=words["levels"], setting=words["setting"], still=words["still"])
+    return DealingWords(**words)

@@ -33,6 +33,7 @@ class Moods:
         being: The word before the participle of what is being done.
         present: The forms of *be* in the present, before the gerund of what is under way.
         announcing: Verbs of which the object is told of as under way.
+        deeds: Verbs whose present is told in headlines of what is only decided.
         definite: Words before a figure of what is there already.
         adjectives: The mood that an adjective lends to the figure of its noun phrase.
         nouns: The mood that a noun lends to the infinitive after it.
@@ -65,6 +66,7 @@ class Moods:
     being: str
     present: frozenset[str]
     announcing: frozenset[str]
+    deeds: frozenset[str]
     definite: frozenset[str]
     adjectives: Mapping[str, str]
     nouns: Mapping[str, str]
@@ -120,6 +122,7 @@ def _of_verbs(data: Data) -> dict[str, Any]:
         "being": under_way["passive"][0],
         "present": frozenset(under_way["auxiliaries"]),
         "announcing": frozenset(under_way["verbs"]),
+        "deeds": frozenset(under_way["deeds"]),
         "failing": frozenset(data["failing"]["to"]),
         "from_doing": frozenset(data["failing"]["from"]),
         "continuing": frozenset(data["continuing"]["verbs"]),
