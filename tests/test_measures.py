@@ -63,7 +63,7 @@ from reconcile.claims.measurand import Aggregation, Thing
         ("A fine of $40 followed.", "fine", None),
         ("A crowd of 40 men came.", "come", "man"),
         ("The bodies of 40 men came.", "come", "man"),
-        ("Fines of $40 followed.", "follow", None),
+        ("Fines of $40 followed.", "fine", None),
         ("Norway, a country of 40 people, won.", "population", "person"),
         ("Norway, a country of 40 tanks, won.", "country", "tank"),
         ("Norway (population 40) won.", "population", "person"),

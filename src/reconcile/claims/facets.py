@@ -34,7 +34,7 @@ _AGENT = 8
 _OF_PEOPLE = frozenset((KILLED, POPULATION))
 
 #: What has passed has passed, who is 27 is so, and the whole of which a part is planned is there, whatever else is only asked for or feared.
-_SO = frozenset((AGE, ELAPSED, WHOLE, _PREMIUM))
+_SO = frozenset((AGE, ELAPSED, WHOLE, "premium"))
 
 #: Modalities of what is still to happen.
 _MAY_BE_UNDER_WAY = (Modality.ACTUAL, Modality.PLANNED)

@@ -1,6 +1,6 @@
 """The verbs of a sentence: which of the words that can be verbs are verbs there."""
 
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from attrs import define
@@ -35,6 +35,8 @@ _DAYTIME = frozenset(("early", "late"))
 
 _ARTICLES, _JOINING = frozenset(("a", "an", "the")), frozenset((AND, OR))
 
+_AUXILIARIES, _LEVELS = frozenset(("be", "have")), frozenset((TO, AT, BY))
+
 #: How many words an object may have before its noun.
 _NEAR = 5
 
@@ -61,9 +63,7 @@ def verbs_of(  # noqa: PLR0913, PLR0917 - what a sentence is made of
     forms = forms_of(vocabulary)
     for index in cues.get(VERB, ()):
         form = forms[tokens.lower[index]]
-        if index in inside or form is None:
-            continue
-        if _is_none(tokens, index, form, verbs, language, vocabulary):
+        if index in inside or form is None or _is_none(tokens, index, form, verbs, language, vocabulary):
             continue
         if form.third and verbs and _is_object(tokens, verbs[-1], index, language, vocabulary):
             continue
@@ -79,7 +79,8 @@ def verbs_of(  # noqa: PLR0913, PLR0917 - what a sentence is made of
         elif form.base and figures and _has_figure(tokens, index, figures, verbs, language):
             verbs.append(Verb(index, form, form.lemma))
     if figures:
-        _add_present(tokens, cues, next(iter(figures)), verbs, language, vocabulary)
+        if not verbs or verbs[0].index > next(iter(figures)):
+            _add_present(tokens, cues.get(VERB, ()), next(iter(figures)), verbs, language, vocabulary)
         _add_unknown(tokens, next(iter(figures)), verbs, language)
         _add_led(tokens, verbs, list(_led(tokens, cues, inside, language)))
     return verbs
@@ -151,6 +152,8 @@ def _add_led(tokens: Tokens, verbs: list[Verb], led: list[int]) -> None:
 def _is_object(tokens: Tokens, verb: Verb, index: int, language: Language, vocabulary: Vocabulary) -> bool:
     """*will raise its pipeline exports*: whether a word in *-s* is the object of the verb before it."""
     between = tokens.lower[verb.index + 1 : index]
+    if not between:
+        return _is_done_to(tokens, verb, index, language)
     if (
         not 0 < len(between) <= _NEAR
         or verb.lemma in vocabulary.clauses.speech.verbs
@@ -162,6 +165,13 @@ def _is_object(tokens: Tokens, verb: Verb, index: int, language: Language, vocab
     return opens and all(
         word in genitives or (word[0].isalpha() and word not in grammar.closed) for word in between[1:]
     )
+
+
+def _is_done_to(tokens: Tokens, verb: Verb, index: int, language: Language) -> bool:
+    """*changed hands*, *raised funds*: a plural right behind a past; not *the number of injured rises to 40*."""
+    after = tokens.lower[index + 1]
+    plain = verb.form.past and not verb.form.third and verb.lemma not in _AUXILIARIES
+    return plain and after in language.grammar.prepositions and after not in _LEVELS
 
 
 def _is_record(verb: Verb, index: int, form: VerbForm) -> bool:
@@ -205,30 +215,24 @@ def _of_headline(tokens: Tokens, index: int, language: Language) -> bool:
 
 def _add_present(  # noqa: PLR0913, PLR0917 - what a sentence is made of
     tokens: Tokens,
-    cues: Mapping[str, list[int]],
+    known: Iterable[int],
     figure: int,
     verbs: list[Verb],
     language: Language,
     vocabulary: Vocabulary,
 ) -> None:
     """*Boeing posts quarterly loss of 3 billion*: with no verb before the first figure, one of reports there."""
-    if verbs and verbs[0].index < figure:
-        return
-    known, moods = dealings(), vocabulary.clauses.moods
-    for index in cues.get(VERB, ()):
+    closed, moods = language.grammar.closed, vocabulary.clauses.moods
+    reporting = dealings().reporting | dealings().setting | moods.of_figures
+    for index in known:
         form = vocabulary.verbs.get(tokens.lower[index]) if 0 < index < figure - 1 else None
         if form is None or not form.third or not tokens.words[index].islower():
             continue
-        if form.lemma in known.reporting or form.lemma in known.setting or form.lemma in moods.of_figures:
-            if _stands_between(tokens, index, language):
-                verbs.insert(0, Verb(index, form, form.lemma))
+        before, after = tokens.lower[index - 1], tokens.lower[index + 1]
+        between = before.isalpha() and after.isalpha() and closed.isdisjoint((before, after))
+        if between and form.lemma in reporting and after not in vocabulary.verbs:
+            verbs.insert(0, Verb(index, form, form.lemma))
             return
-
-
-def _stands_between(tokens: Tokens, index: int, language: Language) -> bool:
-    """Whether a noun stands before a word, and words of another noun phrase behind it."""
-    beside = tokens.lower[index - 1], tokens.lower[index + 1]
-    return all(word.isalpha() and word not in language.grammar.closed for word in beside)
 
 
 def _add_unknown(tokens: Tokens, figure: int, verbs: list[Verb], language: Language) -> None:

@@ -6,6 +6,7 @@ from attrs import frozen
 
 from reconcile.claims.measurand import Measure, Thing
 from reconcile.language.clauses import Clauses, clauses
+from reconcile.language.dealings import dealings
 from reconcile.language.inflection import plural, singular, verb_forms
 from reconcile.language.phrases import Phrases, phrases
 from reconcile.language.words import Language
@@ -79,6 +80,7 @@ def vocabulary(things: Iterable[Thing], measures: Iterable[Measure], language: L
         measuring.causing,
         measuring.taking,
         words.control,
+        dealings().known,
     )
     return Vocabulary(
         things=_things(things, language),

@@ -27,6 +27,11 @@ class DealingWords:
     setting: frozenset[str]
     still: frozenset[str]
 
+    @property
+    def known(self) -> frozenset[str]:
+        """All of the verbs that must be known as such."""
+        return self.fetching | self.reporting | self.setting
+
 
 @lru_cache(maxsize=1)
 def dealings() -> DealingWords:

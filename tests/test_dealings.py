@@ -1,0 +1,136 @@
+"""Money and business: what is raised, cut and kept, what it is sold for, and how headlines tell of it."""
+
+import pytest
+
+import reconcile
+from claim_corpus import claim_of, claims_of
+from reconcile.claims.measurand import Modality
+from reconcile.language.dealings import dealings
+from reconcile.language.inflection import verb_forms
+from reconcile.language.language import language
+
+SETTING = sorted(dealings().setting)
+
+
+def verdicts(text: str, statement: str) -> set[str]:
+    """What comes of comparing two texts."""
+    sources = [reconcile.Source(text, id="text"), reconcile.Source(statement, id="statement")]
+    return {finding.verdict.value for finding in reconcile.compare(sources)}
+
+
+@pytest.mark.parametrize("verb", SETTING)
+def test_what_a_verb_of_change_moves_is_what_is_measured(verb: str) -> None:
+    past = verb_forms(verb, language().verbs.irregular)[2]
+    assert claim_of(f"The board {past} its dividend to $40.").measurand.measure == "dividend"
+
+
+@pytest.mark.parametrize(
+    ("text", "measure", "subject"),
+    [
+        ("The bank left its key rate unchanged at 4%.", "key rate", "bank"),
+        ("The bank kept interest rates steady at 4%.", "interest rate", "bank"),
+        ("The bank cut interest rates by 4%.", "interest rate", "bank"),
+        ("The bank cut its rate to a record 4%.", "rate", "bank"),
+        ("The fine was cut to $40.", "fine", None),
+        ("It was cut to $40.", None, None),
+        ("The deal takes its stake in Tesco to 4%.", "stake", "deal"),
+        ("The agency cut Spain's rating by 4%.", "rating", "Spain"),
+        ("The firm, left unchanged at $40, raised it to $50.", "raise", "firm"),
+        ("The bank raised Tesco to 4%.", "raise", "bank"),
+        ("Unchanged at 4%.", "unchange", None),
+        ("Rossi took the title by 40 points.", "take", "Rossi"),
+        ("Prices increased sharply to $40.", "price", None),
+        ("Prices eased this week to $40.", "price", None),
+        ("Prices grew in May to $40.", "price", None),
+        ("The bank raised to $40.", "raise", "bank"),
+        ("The bank raised $30 to $40.", "raise", "bank"),
+        ("The firm sold its stake to 40 banks.", "sold", "firm"),
+    ],
+)
+def test_the_object_of_a_verb_is_the_measure_where_an_amount_follows_it(
+    text: str, measure: str | None, subject: str | None
+) -> None:
+    meant = claims_of(text)[-1].measurand
+    assert (meant.measure, meant.subject) == (measure, subject)
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("The house went for $40.", "price"),
+        ("The letter fetched $40.", "price"),
+        ("The farm changed hands for $40.", "price"),
+        ("The dog fetched 40 sticks.", "fetch"),
+        ("Sales went to $40.", "sold"),
+        ("The firm wants savings of $40.", "saving"),
+        ("The bank saw economic growth of 4%.", "economic growth"),
+        ("The hall held bodies of 40 men.", "held"),
+    ],
+)
+def test_nouns_and_verbs_of_money_say_what_is_measured(text: str, measure: str) -> None:
+    assert claim_of(text).measurand.measure == measure
+
+
+@pytest.mark.parametrize("verb", ["crept up", "edged up", "goes up", "inched up", "nudged up", "ticked up"])
+def test_what_moved_up_to_an_amount_has_reached_it(verb: str) -> None:
+    claim = claim_of(f"The rate {verb} to 4.4%.")
+    assert str(claim.figure.hedge) == ""
+    assert claim.figure.change is None
+
+
+@pytest.mark.parametrize("verb", ["employs", "opened", "sent"])
+def test_up_to_behind_any_other_verb_is_a_bound(verb: str) -> None:
+    assert str(claim_of(f"The firm {verb} up to 40 men.").figure.hedge) == "up to"
+
+
+def test_how_something_moved_is_no_part_of_its_name() -> None:
+    assert claim_of("The jobless rate unexpectedly rose to 4%.").measurand.measure == "jobless rate"
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("University scraps 40 courses", Modality.UNDER_WAY),
+        ("The firms scrap 40 courses.", Modality.ACTUAL),
+        ("The firm scrapped 40 courses.", Modality.ACTUAL),
+        ("Closures to last 40 nights", Modality.PLANNED),
+        ("The group has an outlook of $40.", Modality.PLANNED),
+        ("The group guided for $40.", Modality.PLANNED),
+        ("The firm will pay a premium of 40 percent.", Modality.ACTUAL),
+    ],
+)
+def test_headlines_tell_in_the_present_of_what_is_decided(text: str, modality: Modality) -> None:
+    assert claim_of(text).measurand.modality is modality
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("Carmaker to shed 40 jobs", "carmaker"),
+        ("Lender to shut 40 branches", "lender"),
+        ("Seymour to shut 40 branches", "Seymour"),
+        ("To shut 40 branches.", None),
+        ("Boeing posts quarterly loss of $40", "boeing"),
+        ("The bank forecasts annual profit of $40.", "bank"),
+        ("The bank makes annual profit of $40.", "bank"),
+        ("RBA holds cash rate at 4%", "Australia"),
+    ],
+)
+def test_headlines_have_a_subject(text: str, subject: str | None) -> None:
+    assert claim_of(text).measurand.subject == subject
+
+
+def test_who_is_said_to_be_of_a_country_may_be_named() -> None:
+    text = "Cardinal Josef Brandl died in his sleep in Rome. He was 97."
+    assert verdicts(text, "Austrian cardinal dies at 97") == {"agreement"}
+    assert not verdicts(text, "Georg Maier dies at 97")
+
+
+def test_who_gets_it_in_the_one_is_given_it_in_the_other() -> None:
+    text = "Ghana will receive a third tranche of $360 million under its loan programme with the IMF."
+    assert verdicts(text, "IMF to release $360 million to Ghana") == {"agreement"}
+
+
+def test_what_is_put_at_so_much_may_be_still_to_come() -> None:
+    text = "Parliament approved a budget with a deficit put at 4.8% of output."
+    assert verdicts(text, "The deficit will be 4.8% of output.") == {"agreement"}
