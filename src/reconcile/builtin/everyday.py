@@ -11,7 +11,7 @@ from reconcile.plugin import Measure, Plugin
 consumed = Measure(
     "consumed",
     verbs=[
-        *("fire", "shoot", "expend", "consume", "use", "use up", "utilise", "utilize"),
+        *("fire", "expend", "consume", "use", "use up", "utilise", "utilize"),
         *("burn", "burn through", "get through", "deplete", "exhaust"),
     ],
     nouns=["consumption", "usage", "use", "burn rate"],
@@ -84,6 +84,13 @@ destroyed = Measure(
 )
 displaced = Measure("displaced", verbs=["displace", "flee", "evacuate"], nouns=["displacement"])
 
+arrest = Measure(
+    "arrest", verbs=["arrest", "detain", "apprehend", "take into custody", "round up"], nouns=["arrest"]
+)
+charge = Measure("charge", verbs=["charge with", "indict"])
+convict = Measure("convict", verbs=["convict", "find guilty"], nouns=["conviction"])
+rescue = Measure("rescue", verbs=["rescue", "pull alive", "pull to safety", "winch to safety"])
+
 population = Measure(
     "population",
     verbs=["live in", "inhabit"],
@@ -109,6 +116,7 @@ plugin = Plugin(
     measures=[
         *(consumed, produced, held, supplied, received, purchased, sold),
         *(lost, killed, wounded, casualties, captured, destroyed, displaced),
+        *(arrest, charge, convict, rescue),
         *(population, employed, length, duration, ayes, noes),
         *(price, paid, spent, revenue, profit),
     ],

@@ -92,7 +92,7 @@ _KINDS = (
     *("rescuer", "rider", "rioter", "runner", "sailor", "scientist", "scout", "settler", "shopper", "singer"),
     *("skier", "spectator", "staff member", "student", "suspect", "swimmer", "teacher", "teenager", "tenant"),
     *("tourist", "townspeople", "trader", "traveller", "villager", "visitor", "volunteer", "voter", "walker"),
-    *("witness", "woman", "worker", "worshipper", "youngster"),
+    *("witness", "woman", "worker", "worshipper", "youngster", "youth"),
     *(
         "bystander",
         "onlooker",

@@ -1,22 +1,47 @@
 """Whose age a figure is: *Karen Ellis, 47*, *the 26-year-old nurse Ama Owusu*, *Li Wei, a 34-year-old nurse*."""
 
-from reconcile.claims.clause import Governor
+from reconcile.claims.clause import Governor, Role
 from reconcile.claims.names import Kind, name_of
 from reconcile.claims.nouns import Measured
 from reconcile.claims.phrases import phrase_at
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.verbs import OF
 from reconcile.figures.reading import PlacedFigure
+from reconcile.language.inflection import singular
+from reconcile.language.people import sides
 
 AGE = "age"
 
 #: How many words of a trade and a name follow an age: *the 26-year-old Leeds taxi driver Ama Owusu*.
 _FAR = 6
 
+_BESIDE = frozenset((",", "(", "–", "—", OF))
 _OPENS, _HYPHENS = frozenset((",", "(", "–", "—")), frozenset("-‐‑")
 
 
 def of_age(sentence: Sentence, figure: PlacedFigure, governor: Governor) -> Measured:
+    """An age, with what the person is called where that tells them from others: *a boy of nine*, *his wife, 34,*."""
+    measured = _of_whom(sentence, figure, governor)
+    measured.thing = _called(sentence, figure)
+    return measured
+
+
+def _called(sentence: Sentence, figure: PlacedFigure) -> str | None:
+    """The noun beside the age: *the 17-year-old girl*, *the girl, 17,*, *a girl aged 17*, *a girl of seven*."""
+    lower, known = sentence.lower, sides(sentence.language.name)
+    for index in range(figure.end, figure.end + _FAR):
+        if lower[index] in known:
+            return lower[index]
+        if not lower[index].isalpha() or lower[index] in sentence.language.grammar.closed:
+            break
+    index = figure.first - 1
+    while index > 0 and (lower[index] in sentence.language.joints.ages or lower[index] in _BESIDE):
+        index -= 1
+    noun = singular(lower[index], sentence.language.nouns)
+    return noun if index < figure.first - 1 and noun in known else None
+
+
+def _of_whom(sentence: Sentence, figure: PlacedFigure, governor: Governor) -> Measured:
     """An age, of the person beside it; of nobody where that has no name, though the clause has a subject."""
     grammar, lower = sentence.language.grammar, sentence.lower
     first = figure.first - (lower[figure.first - 1] in sentence.language.joints.ages)
@@ -25,8 +50,9 @@ def of_age(sentence: Sentence, figure: PlacedFigure, governor: Governor) -> Meas
     if first > 1 and lower[first - 1] in _OPENS and not (attributed and first == figure.first):
         beside = _beside(sentence, first - 1)
         timed = is_time(sentence, *beside) or beside == (0, 1)  # *Victim, 24, died*
+        timed = timed or _has_died(sentence, figure, governor, first)
         if not timed and _is_person(sentence, *beside):
-            return Measured(measure=AGE, owner=beside)
+            return Measured(measure=AGE, owner=_without_pronoun(sentence, *beside))
         if not (attributed or timed):
             return Measured(measure=AGE, alone=True)
     if not attributed or _tells(governor, first):
@@ -40,10 +66,25 @@ def _tells(governor: Governor, first: int) -> bool:
     return governor.verb is not None and governor.verb.lemma == "be" and governor.verb.index == first - 1
 
 
+def _has_died(sentence: Sentence, figure: PlacedFigure, governor: Governor, first: int) -> bool:
+    """*has died at home in Halifax, Nova Scotia, aged 88*: of whom it is said that they died, and not of a place."""
+    verb = governor.verb
+    if verb is None or governor.passive or first == figure.first or governor.role is not Role.OBJECT:
+        return False
+    between = sentence.lower[verb.index + 1 : first - 1]
+    where = bool(between) and between[0] in sentence.language.grammar.prepositions
+    return where and verb.lemma in sentence.language.joints.life_events
+
+
 def _beside(sentence: Sentence, end: int) -> tuple[int, int]:
     """The noun phrase right before the index: of *the family of Ama Owusu* the last part."""
     first, end = phrase_at(sentence, end)
     return next((index + 1 for index in range(end - 1, first, -1) if sentence.lower[index] == OF), first), end
+
+
+def _without_pronoun(sentence: Sentence, first: int, end: int) -> tuple[int, int]:
+    """*his wife Beryl, 71,*: it is her age, and not his."""
+    return first + (sentence.lower[first] in sentence.clauses.pronouns.possessives), end
 
 
 def _is_person(sentence: Sentence, first: int, end: int) -> bool:

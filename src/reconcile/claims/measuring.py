@@ -8,6 +8,7 @@ from attrs import define
 from reconcile.claims.ages import AGE, of_age
 from reconcile.claims.ballots import by_ballot
 from reconcile.claims.clause import AMONG, Governor, Role, governor
+from reconcile.claims.fates import by_fate, by_passive_state
 from reconcile.claims.lasting import of_time
 from reconcile.claims.moved import by_moved
 from reconcile.claims.names import Kind, name_of
@@ -96,6 +97,7 @@ def read_measure(clause: Clause) -> Measured:
         or by_own_noun(sentence, figure, clause.governor.verb)
         or by_noun_before(sentence, figure)
         or by_noun_behind(sentence, figure)
+        or by_fate(sentence, figure, clause.governor)
         or by_what_moved(sentence, figure)
         or (_by_phrase(clause, phrasal) if phrasal else None)
         or _by_verb(clause)
@@ -198,7 +200,11 @@ def _by_verb(clause: Clause) -> Measured:
         return Measured()
     if verb.lemma == "weigh" and clause.figure.figure.unit.dimension == "mass":
         return Measured(measure="weight")
-    became = _by_state(clause, verb) or _among(clause, verb)
+    became = (
+        _by_state(clause, verb)
+        or _among(clause, verb)
+        or by_passive_state(sentence, clause.figure, clause.governor)
+    )
     if became is not None:
         return Measured(measure=became)
     moved = _by_object(clause, verb) or by_moved(sentence, clause.figure, clause.governor)

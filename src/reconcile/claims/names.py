@@ -148,6 +148,8 @@ def _person(sentence: Sentence, first: int, positions: list[int], *, singular_ve
     bodies = sentence.clauses.nouns.bodies
     if not run or (len(run) == 1 and sentence.lower[run[0]] in bodies):
         return None
+    if len(run) > 2 and run[0] == 0 and _is_trade(sentence, run[0]):  # noqa: PLR2004 - first and last name behind it
+        run = run[1:]  # *Actor Tobias Fenn has died*
     titled = positions[0] < run[0] and _introduces(sentence, run[0] - 1)
     alone = len(positions) == len(run) == 1 and _is_name(sentence, run[0], singular_verb=singular_verb)
     if len(run) == 1 and not titled and not alone:
@@ -155,12 +157,19 @@ def _person(sentence: Sentence, first: int, positions: list[int], *, singular_ve
     return sentence.text(run[0], run[-1] + 1)
 
 
+def _is_trade(sentence: Sentence, index: int) -> bool:
+    """Whether a word says what somebody is: *actor*, *driver*."""
+    word = sentence.lower[index]
+    return word in sentence.vocabulary.things or word in sentence.clauses.nouns.private
+
+
 def _introduces(sentence: Sentence, index: int) -> bool:
     """*Prime Minister Li*, *platinum producer Marikoro*: whether a name of one word can follow the word."""
     word, nouns = sentence.lower[index], sentence.clauses.nouns
     if word == "up" and sentence.lower[index - 2] == "start":
         return True
-    return word in sentence.clauses.speech.titles or word in nouns.private or word.endswith("maker")
+    kin = word in sentence.language.joints.kin  # *his wife Beryl*
+    return kin or word in sentence.clauses.speech.titles or word in nouns.private or word.endswith("maker")
 
 
 def _of_home(sentence: Sentence, positions: list[int], run: list[int]) -> list[int]:

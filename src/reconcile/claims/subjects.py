@@ -95,7 +95,9 @@ def _subject_before(sentence: Sentence, verb: Verb, start: int, end: int, depth:
     adjunct = first > 1 and sentence.lower[first - 1] in sentence.language.grammar.prepositions
     within = sentence.verb_at.get(first - 2 if adjunct else first - 1)
     ended = within is not None and within.lemma == "end" and within.index == first - 1
-    if within is not None and (ended or _restricts(sentence, within)):
+    if within is not None and (
+        ended or (adjunct and _is_told_more(sentence, within, start)) or _restricts(sentence, within)
+    ):
         return subject_of(sentence, within, depth - 1)
     word, pronouns = sentence.lower[end - 1], sentence.clauses.pronouns
     if end - first == 1:
@@ -110,6 +112,12 @@ def _subject_before(sentence: Sentence, verb: Verb, start: int, end: int, depth:
     name = name_of(sentence, first, end, singular_verb=one)
     owner = opening if opening in pronouns.possessives and not _own(sentence, name, end) else ""
     return Subject(name, owner, first, end)
+
+
+def _is_told_more(sentence: Sentence, within: Verb, start: int) -> bool:
+    """*The son arrested over the murders is 49*: whether a participle tells more of the subject of the finite verb."""
+    said = within.lemma in sentence.clauses.speech.verbs
+    return within.form.participle and not said and sentence.lower[start] in _FINITE
 
 
 def _own(sentence: Sentence, name: Name | None, end: int) -> bool:
@@ -213,6 +221,10 @@ def _is_parenthesis(sentence: Sentence, first: int, end: int) -> bool:
     if place > before:  # it holds a verb
         verb, opening = sentence.verbs[place], sentence.verb_at.get(first)
         told = verb.index == end - 1 and verb.lemma in sentence.clauses.speech.verbs
+        known = (
+            word in _HOW or word in grammar.adverbs or word.endswith("ly")
+        )  # *, best known as the butler,*
+        opening = sentence.verb_at.get(first + 1) if known else opening
         related = told or word in pronouns.relatives or word == "whose" or _participle(opening)
         return related or _is_described(sentence, first, sentence.verbs[before + 1])
     adverb = first == end - 1 and word in grammar.adverbs
@@ -288,4 +300,8 @@ def _is_time_or_place(sentence: Sentence, first: int, end: int) -> bool:
 
 
 _BEHIND = frozenset((BY, IN))
+_HOW = frozenset(("best", "better", "little", "most"))
 _SINGULAR = frozenset(("is", "was", "has", "does"))
+
+#: Before them a past tense can only be a participle.
+_FINITE = frozenset(("is", "was", "are", "were", "has", "have", "had"))

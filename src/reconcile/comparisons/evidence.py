@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from attrs import frozen
 
+from reconcile.claims.ages import AGE
 from reconcile.claims.claim import Claim
 from reconcile.claims.lasting import DURATION, ELAPSED
 from reconcile.comparisons import relation
@@ -153,6 +154,8 @@ def _thing(one: Claim, other: Claim, things: Things) -> Evidence | None:
     if nouns[0] is None or nouns[1] is None:
         return None
     kin = kinship(nouns[0], nouns[1], things)
+    if one.measurand.measure == other.measurand.measure == AGE and kin is not Kinship.SAME:
+        return None  # the suspect and the man of 24 may be one person
     if kin is not Kinship.APART:
         return _KIN.get(kin)
     return Evidence.LIKE_THING if _alike(nouns[0], nouns[1], one) else Evidence.OTHER_THING

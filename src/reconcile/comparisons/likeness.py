@@ -26,6 +26,7 @@ from reconcile.figures.moves import change_words
 from reconcile.figures.unit import SHARE
 from reconcile.language.language import language_of
 from reconcile.language.lexicon import load
+from reconcile.language.people import exclude
 
 #: The gates that only evidence can settle: other words for what was done are not another deed.
 _OPEN = frozenset((Gate.DIMENSION, Gate.MEASURE, Gate.SUBJECT, Gate.THING, Gate.AGGREGATION))
@@ -116,6 +117,8 @@ def _apart(left: Side, right: Side, things: Things, known: frozenset[str]) -> bo
         return True
     if aged or (len(measures) > 1 and measures <= known and not _overlap(one, other)):
         return True
+    if measures == {AGE} and _of_others(one, other):
+        return True
     if another(one, other) if left.around.length <= right.around.length else another(other, one):
         return True
     if ask(Gate.SUBJECT, one, other, things).answer is not Answer.DIFFERENT or _gives(one, other):
@@ -143,6 +146,18 @@ def _gives(one: Claim, other: Claim) -> bool:
     """Whether who is told to get it in the one is to whom it is given in the other."""
     given = {one.measurand.recipient, other.measurand.recipient} - {None}
     return not given.isdisjoint((one.measurand.subject, other.measurand.subject))
+
+
+def _of_others(one: Claim, other: Claim) -> bool:
+    """Whether two ages are of people who are called by nouns that exclude each other."""
+    noun, also = _called(one), _called(other)
+    return noun is not None and also is not None and exclude(noun, also, language_of(one.language).name)
+
+
+def _called(claim: Claim) -> str | None:
+    """The noun by which who is so old is called."""
+    of = claim.measurand
+    return of.thing or (of.subject.split()[-1] if of.subject else None)
 
 
 def _one_is_change(one: Claim, other: Claim) -> bool:

@@ -16,14 +16,16 @@ from reconcile.comparisons.moving import opposite
 
 #: A number with its unit, and what it is said to measure.
 Said = tuple[object, ...]
+#: The words of a name.
+Subject = tuple[str, ...]
 
 
 @frozen(eq=False)
 class Repeating:
     """Of whom each source says what number of what, of all claims of one call; what is only compared with by itself."""
 
-    said: Mapping[Said, frozenset[str]]
-    before: Mapping[Said, frozenset[str]]
+    said: Mapping[Said, frozenset[Subject]]
+    before: Mapping[Said, frozenset[Subject]]
 
     @classmethod
     def of(cls, claims: Iterable[Claim]) -> "Repeating":
@@ -40,31 +42,35 @@ class Repeating:
 
     def _repeats(self, claim: Claim, source: str) -> bool:
         said = _said(claim, source)
-        return _meet(claim, self.said.get(said)) or (
-            not of_now(claim) and _meet(claim, self.before.get(said))
+        return _meet(claim, self.said.get(said, ())) or (
+            not of_now(claim) and _meet(claim, self.before.get(said, ()))
         )
 
 
-def _of_whom(claims: Iterable[Claim]) -> Mapping[Said, frozenset[str]]:
-    """The words for the subjects of all that say one thing."""
-    found: defaultdict[Said, set[str]] = defaultdict(set)
+def _of_whom(claims: Iterable[Claim]) -> Mapping[Said, frozenset[Subject]]:
+    """The subjects of all that say one thing."""
+    found: defaultdict[Said, set[Subject]] = defaultdict(set)
     for claim in claims:
-        found[_said(claim, claim.source)] |= _subject(claim)
-    return {said: frozenset(words) for said, words in found.items()}
+        found[_said(claim, claim.source)].add(_subject(claim))
+    return {said: frozenset(subjects) for said, subjects in found.items()}
 
 
-def _subject(claim: Claim) -> frozenset[str]:
-    """The words of a name; of what has none, the empty word: it may be anybody's."""
+def _subject(claim: Claim) -> Subject:
+    """The words of a name; of what has none, nothing: it may be anybody's."""
     subject = claim.measurand.subject or ""
-    return frozenset(subject.lower().split() if subject[:1].isupper() else ("",))
+    return tuple(subject.lower().split()) if subject[:1].isupper() else ()
 
 
-def _meet(claim: Claim, words: frozenset[str] | None) -> bool:
+def _meet(claim: Claim, subjects: Iterable[Subject]) -> bool:
     """Whether what was said is said of somebody who can be the subject of a claim."""
-    if words is None:
-        return False
     own = _subject(claim)
-    return "" in own or "" in words or not own.isdisjoint(words)
+    return any(not own or not each or _may_be_one(own, each) for each in subjects)
+
+
+def _may_be_one(one: Subject, other: Subject) -> bool:
+    """Whether two names have a word in common; *Graham Toller* and *Beryl Toller* have no more than the last."""
+    kin = one[-1] == other[-1] and one[0] != other[0] and min(len(one), len(other)) > 1
+    return not kin and not set(one).isdisjoint(other)
 
 
 def _said(claim: Claim, source: str) -> Said:

@@ -18,12 +18,14 @@ from reconcile.text.tokens import Tokens
 _OLDEST = Decimal(125)
 _OLDEST_THING = Decimal(350)
 _YOUNGEST_APPOSED = 4
+_HOURS = 24
 _OLDEST_LIMIT = 99
 _LONGEST_PREDICATE = 4
 _LONGEST_DEED = 12
 _HOURS = 12
 _LONGEST_APPOSITION = 8
 _WHOLE_OR_HALVES = frozenset(("digits", "words", "mixed"))
+_STOPS = frozenset((".", "!", "?", ";", ""))
 _OPENERS, _CLOSERS = frozenset(",("), frozenset(",).;!?–—")
 
 
@@ -60,8 +62,9 @@ def _told(context: Context, draft: Draft) -> bool:
     before, earlier = lower[index], lower[index - 1]
     if before in joints.ages or (before in joints.of and earlier in joints.age_nouns):
         return True
-    died = earlier in joints.life_events and before in joints.age_times
-    if died or (earlier in joints.living and before in joints.range_to):
+    extreme = before in joints.alike and earlier in joints.age_likes
+    died = (earlier in joints.life_events and before in joints.age_times) or _died_late(context, draft, index)
+    if died or extreme or (earlier in joints.living and before in joints.range_to):
         after = context.tokens.lower[draft.end]
         return draft.high is None and (
             _ends(context, draft.end) or after in context.language.grammar.auxiliaries
@@ -73,6 +76,18 @@ def _told(context: Context, draft: Draft) -> bool:
     if draft.hedge.bound not in (Bound.UNDER, Bound.OVER):
         return False
     return before in joints.aged_people or before in joints.being
+
+
+def _died_late(context: Context, draft: Draft, index: int) -> bool:
+    """*died on Monday at 84*, *the actor dies, 84*; *died at 11* may be an hour."""
+    lower, joints = context.tokens.lower, context.language.joints
+    if draft.low.numeral.value <= _HOURS:
+        return False
+    if lower[index] == ",":
+        return lower[index - 1] in joints.life_events and not lower[draft.end][:1].isalnum()
+    near = lower[max(index - _LONGEST_APPOSITION, 0) : index]
+    events = (word for word in near if word in joints.life_events and word in context.verbs)
+    return lower[index] in joints.at and "," not in near and any(events)
 
 
 def _apposed(context: Context, draft: Draft) -> bool:
@@ -118,8 +133,12 @@ def _of_kin(context: Context, draft: Draft) -> bool:
     after = tokens.lower[draft.end]
     if draft.high is not None or first != draft.low.first:
         return False
-    if not _ends(context, draft.end) and after not in context.language.grammar.auxiliaries:
-        return False
+    ends = _ends(context, draft.end) or after in context.language.grammar.auxiliaries
+    before, who = tokens.words[first - 1], tokens.lower[first - 2]
+    if not ends:
+        return (
+            before in joints.of and who in joints.kin and who not in joints.parents and after in context.verbs
+        )
     if tokens.lower[first - 1] in joints.either and tokens.words[first - 2][:1].isdecimal():
         first -= 2
     before, who = tokens.words[first - 1], tokens.lower[first - 2]
@@ -256,6 +275,21 @@ def _predicated(context: Context, draft: Draft) -> bool:
     return False
 
 
+def _of_one_person(context: Context, draft: Draft) -> bool:
+    """*a boy, said to be 16, died*, *The son held over the deaths is 49.*, *Edith Carraway was 91.*."""
+    lower, joints, index = context.tokens.lower, context.language.joints, _before_emphasis(context, draft)
+    if lower[index] not in joints.being or draft.high is not None:
+        return False
+    if lower[index - 1] in joints.range_to and lower[index - 2] in joints.reckoned:
+        return _is_kin(context, index - 3 - (lower[index - 3] == ","))
+    if lower[draft.end] not in _STOPS or draft.low.numeral.value < _YOUNGEST_APPOSED:
+        return False
+    if lower[index] in joints.being_one and _named(context, index - 1):
+        return True
+    first = lower[0] in context.language.grammar.determiners
+    return _is_kin(context, first) and joints.being.isdisjoint(lower[:index]) and "," not in lower[:index]
+
+
 def _is_kin(context: Context, index: int) -> bool:
     """Whether a word is somebody of whom one tells the age, and not the many that one counts."""
     word, joints = context.tokens.lower[index], context.language.joints
@@ -295,7 +329,7 @@ def _before_emphasis(context: Context, draft: Draft) -> int:
 
 #: The ways to tell an age.
 _SAYINGS = (
-    _told, _apposed, _of_kin, _of_extreme, _opening, _of_both, _predicated, _asked, _of_age, _at_deed,
+    _told, _apposed, _of_kin, _of_extreme, _opening, _of_both, _predicated, _of_one_person, _asked, _of_age, _at_deed,
 )  # fmt: skip
 #: Ages that are nobody's today have rules of their own: what is said of them is said by their clause.
 _RULES: Mapping[Callable[[Context, Draft], bool], str] = MappingProxyType(

@@ -84,7 +84,8 @@ def _is_listed(context: Context, draft: Draft, distance: int) -> bool:
     if lower[draft.first - 1] in joints.kin and distance <= _NEAR:
         return draft.low.numeral.value < _OLDEST  # her sister is 85 and her brother 82
     listed = 0 < distance <= _NEXT and all(word == "," or word in joints.either for word in between)
-    return listed and draft.low.numeral.value < _OLDEST
+    own = lower[draft.end] in joints.ages  # *two aged 15 and one aged 16*
+    return listed and not own and draft.low.numeral.value < _OLDEST
 
 
 def with_money(context: Context, draft: Draft, money: Unit | None) -> Draft:
@@ -117,10 +118,16 @@ def _completed(context: Context, draft: Draft, previous: Draft) -> Draft:
         return _with_rate(context, draft, unit, distance)
     if len(unit.factors) > 1 and draft.unit.factors == unit.factors[:1] and distance <= _NEXT:
         return draft.measured(unit) if before in joints.like else draft
-    befallen = context.language.nouns.befallen
-    if unit.counted and before in joints.range_and and draft.noun and draft.noun.head in befallen:
-        return draft.measured(unit) if previous.noun and previous.noun.head not in befallen else draft
-    return draft
+    befell = unit.counted and before in joints.range_and and _befell(context, draft)
+    return draft.measured(unit) if befell and not _befell(context, previous) else draft
+
+
+def _befell(context: Context, draft: Draft) -> bool:
+    """Whether who is counted is named by nothing but by what befell them."""
+    nouns = context.language.nouns
+    return draft.noun is not None and (
+        draft.noun.head in nouns.befallen or draft.noun.head in nouns.undergone
+    )
 
 
 def _with_rate(context: Context, draft: Draft, unit: Unit, distance: int) -> Draft:
@@ -317,6 +324,8 @@ def joins_next(context: Context, right: Right, following: Placed) -> bool:
     if lower[index] not in joints.of:
         return False
     index += 1
+    if lower[index] in joints.them and index + 1 < following.first:
+        return False  # *48 of them shot and 31 injured*
     last = index + _LONGEST_OWNER
     while (
         index < last

@@ -18,6 +18,9 @@ _LONGEST = 8
 PERSON = "person"
 _MOST_SKIPPED = 6
 
+#: As many words before a participle a list of ages may begin.
+_LIST_OF_AGES = 8
+
 
 @define
 class NounPhrase:
@@ -161,7 +164,10 @@ def _is_modifier(tokens: Tokens, index: int, positions: list[int], language: Lan
 def _plural_head(tokens: Tokens, positions: list[int], language: Language) -> int | None:
     """The first plural, but for one that is part of the next noun (*arms dealers*) or of a hyphened word."""
     nouns, last = language.nouns, len(positions) - 1
-    if tokens.lower[positions[0]] in nouns.befallen and not _befell(tokens, positions, language):
+    opening = tokens.lower[positions[0]]
+    if opening in nouns.befallen and not _befell(tokens, positions, language):
+        return positions[0]
+    if opening in nouns.undergone and _undergone(tokens, positions[0], language):
         return positions[0]
     for place, index in enumerate(positions):
         word = tokens.lower[index]
@@ -182,6 +188,15 @@ def _befell(tokens: Tokens, positions: list[int], language: Language) -> bool:
     if positions[1:2] != [after] or tokens.lower[after] in language.nouns.befallen:
         return False
     return is_plural(tokens.lower[after], language.nouns)
+
+
+def _undergone(tokens: Tokens, index: int, language: Language) -> bool:
+    """Whether no object follows: *12 rescued by boat*, not *12 rescued a dog*; nor *brothers aged 9 and 12 rescued*."""
+    if not language.joints.ages.isdisjoint(tokens.lower[max(0, index - _LIST_OF_AGES) : index]):
+        return False
+    word, grammar = tokens.lower[index + 1], language.grammar
+    goes_on = word not in grammar.closed or word in grammar.determiners or word in grammar.pronouns
+    return not (word[:1].isalnum() and goes_on)
 
 
 def _modifies(tokens: Tokens, index: int, language: Language) -> bool:
@@ -223,10 +238,29 @@ def _singular_head(context: Context, positions: list[int]) -> int | None:
     tokens, bases, head = context.tokens, context.language.verbs.bases, None
     if context.language.nouns.head_first:
         return positions[0]
+    if _is_manner(context, positions[0]):
+        return None
     for index in positions:
         word = tokens.lower[index]
+        if word in context.language.nouns.participles and _undergone(tokens, index, context.language):
+            return index if head is None or tokens.lower[head].endswith(_MANNERS) else head
         if head is not None and word in context.verbs and word not in bases:
             break
         if tokens.words[index + 1] not in HYPHENS:
             head = index
     return head
+
+
+def _is_manner(context: Context, index: int) -> bool:
+    """*one aged 16*, *three were hurt, one seriously*: whether what follows only tells more of the one."""
+    lower, language = context.tokens.lower, context.language
+    word, after = lower[index], lower[index + 1]
+    alone = not after[:1].isalnum() or after in language.grammar.closed or after[0].isdecimal()
+    return (alone or context.tokens.words[index + 1] in HYPHENS) and (
+        word in language.joints.ages or (len(word) > _SHORT and word.endswith(_MANNERS))
+    )
+
+
+#: How the adverbs end that tell how somebody was hurt; *tally* and *rally* are nouns.
+_MANNERS = ("adly", "ally", "ently", "erely", "ightly", "ildly", "ously", "avely")
+_SHORT = 5

@@ -199,7 +199,7 @@ def _counted(context: Context, placed: Placed, index: int) -> Right:
     noun = read_noun(context, index, one=placed.numeral.value == 1)
     if noun is None:
         return Right(placed.end)
-    of = counted(PERSON if noun.head in context.language.nouns.participles else noun.head)
+    of = counted(_kind(context, noun))
     rate = read_rate(tokens, noun.end, context.language, of)
     if rate is None:
         return Right(noun.end, of, noun, rule="count")
@@ -225,6 +225,15 @@ def _is_suspended(context: Context, index: int) -> bool:
     if not tokens.glued[index] or (word not in joints.range_to and word not in joints.either):
         return False
     return tokens.glued[index + 1] == (tokens.words[index + 2] in HYPHENS)
+
+
+def _kind(context: Context, noun: NounPhrase) -> str:
+    """What is counted: people, where who they are is only what befell them; but *three shots* are no people."""
+    nouns = context.language.nouns
+    if noun.head not in nouns.participles:
+        return noun.head
+    plural = noun.head in nouns.undergone and context.tokens.lower[noun.end - 1] != noun.head
+    return noun.head if plural else PERSON
 
 
 def _scale_before(context: Context, placed: Placed) -> str:

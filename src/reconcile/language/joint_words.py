@@ -53,6 +53,10 @@ class Joints:
     merged_being: frozenset[str]
     life_events: frozenset[str]
     age_times: frozenset[str]
+    age_likes: frozenset[str]
+    alike: frozenset[str]
+    reckoned: frozenset[str]
+    being_one: frozenset[str]
     ages_asked: Phrases
     at: frozenset[str]
     than: frozenset[str]

@@ -252,16 +252,16 @@ def _grammar(name: str) -> Grammar:
 
 def _nouns(name: str) -> Nouns:
     data = load(name, "nouns")
-    same = data["same in the plural"]
+    same, befell = data["same in the plural"], data["people by what befell them"]
     return Nouns(
         singulars={form: one for form, one in by_form(data["irregular plurals"]).items() if form != one},
         unmarked=forms(same),
         people=frozenset(same["people"]),
         not_plural=forms(data["ends in s but is singular"]),
         modifiers=forms(data["keeps its s before a noun"]),
-        befallen=forms(data["people by what befell them"]),
-        participles=frozenset(data["people by what befell them"]["participles"])
-        | forms(data["counted as people"]),
+        befallen=frozenset().union(*(befell[part] for part in ("nouns", "participles"))),
+        undergone=frozenset(befell["done"]),
+        participles=frozenset(befell["participles"] + befell["done"]) | forms(data["counted as people"]),
         peoples=data["peoples that are the same in the plural"]["endings"],
         fillers=forms(data["between a number and its noun"]),
         pronouns=by_form(data["counted pronouns"]),

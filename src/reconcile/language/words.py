@@ -193,6 +193,7 @@ class Nouns:
         modifiers: Plurals that stand before another noun: *arms dealers*.
         befallen: People by what befell them: *the dead*, *12 injured*.
         participles: Those of them that name nobody but by what befell them: *12 injured*.
+        undergone: Participles of what people also do: *12 rescued by boat*, but not *12 rescued a dog*.
         peoples: How the names of peoples end that are the same in the plural: *3,000 Sudanese*.
         fillers: Words between a number and its noun.
         adjectives: Adverbs that are adjectives too: *two late goals*.
@@ -212,6 +213,7 @@ class Nouns:
     modifiers: frozenset[str]
     befallen: frozenset[str]
     participles: frozenset[str]
+    undergone: frozenset[str]
     peoples: tuple[str, ...]
     fillers: frozenset[str]
     strengths: frozenset[str]

@@ -1,0 +1,159 @@
+"""What befell people who are counted, and how old they were."""
+
+import pytest
+
+from reconcile import Source, Verdict, compare, extract
+from reconcile.language.people import exclude
+
+
+def _told(text: str) -> list[tuple[str, str | None, str]]:
+    claims = [claim.to_dict() for claim in extract(text)]
+    return [(claim["text"], claim["measure"], claim["unit"]) for claim in claims]
+
+
+def _verdicts(text: str, statement: str) -> set[Verdict]:
+    report = compare([Source(text, id="a"), Source(statement, id="b")])
+    return {found.verdict for found in report if len({claim.source for claim in found.claims}) > 1}
+
+
+@pytest.mark.parametrize(
+    ("headline", "figure", "measure"),
+    [
+        ("Two killed in lorry crash", "Two killed", "killed"),
+        ("Five hurt in coach crash", "Five hurt", "wounded"),
+        ("Three drowned off Kent coast", "Three drowned", "killed"),
+        ("Nine jailed over riots", "Nine jailed", "jail"),
+        ("Two held over stabbing", "Two held", "arrest"),
+        ("Four rescued from sinking yacht", "Four rescued", "rescue"),
+        ("Six charged with murder", "Six charged", "charge"),
+        ("14 missing after ferry sinks", "14 missing", "miss"),
+        ("30 left homeless by fire", "30 left homeless", "displaced"),
+        ("One seriously injured in crash", "One seriously injured", "wounded"),
+        ("One killed in blast", "One killed", "killed"),
+        ("The crash left five hurt.", "five hurt", "wounded"),
+    ],
+)
+def test_a_participle_stands_for_people_and_says_what_befell_them(
+    headline: str, figure: str, measure: str
+) -> None:
+    assert _told(headline) == [(figure, measure, "person")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figure", "measure", "unit"),
+    [
+        ("Two rescued a dog.", "Two", "rescue", ""),
+        ("Two rescued them from the sea.", "Two", "rescue", ""),
+        ("Police fired three shots after the van.", "three shots", "consumed", "shot"),
+        ("Police freed 12 detained during the protest.", "12 detained", "free", "person"),
+        ("One injured man left.", "One injured man", "leave", "man"),
+        ("Two brothers aged 19 and 22 drowned.", "22", "age", "year"),
+        ("It killed 40 lions and 3 injured.", "3 injured", "wounded", "lion"),
+    ],
+)
+def test_what_people_do_is_not_what_befell_them(sentence: str, figure: str, measure: str, unit: str) -> None:
+    assert _told(sentence)[-1] == (figure, measure, unit)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "measure"),
+    [
+        ("Two children dead in house fire", "killed"),
+        ("One man missing", "miss"),
+        ("Ship fire: 11 crew unaccounted for", "miss"),
+        ("Eighteen suspects have been held over a swindle.", "arrest"),
+        ("Two men held over stabbing", "arrest"),
+        ("Forty rallies have been held over the swindle.", "held"),
+        ("He said 176 elephants died, 48 of them shot and 31 electrocuted.", "electrocute"),
+    ],
+)
+def test_what_became_of_whom_is_counted_is_the_measure(sentence: str, measure: str) -> None:
+    assert _told(sentence)[-1][1] == measure
+
+
+def test_what_befell_one_group_is_not_lent_to_the_next() -> None:
+    told = _told("It left 17 people dead and forced some 240,000 to flee.")
+    assert [measure for _, measure, _ in told] == ["killed", "force"]
+
+
+def test_an_adverb_behind_a_number_counts_nothing() -> None:
+    assert _told("Three hurt, one critically, after crash") == [
+        ("Three hurt", "wounded", "person"),
+        ("one", "wounded", "person"),
+    ]
+
+
+def test_a_pronoun_keeps_the_unit_of_what_it_stands_for() -> None:
+    told = _told("He said 176 elephants died, 48 of them shot and 31 injured.")
+    assert [unit for *_, unit in told] == ["elephant", "elephant", "elephant"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("14 people were charged.", "14 convicted"), ("The toll rose to 27.", "27 rescued from rubble")],
+)
+def test_deeds_of_the_law_and_of_rescuers_are_not_each_other(one: str, other: str) -> None:
+    assert _verdicts(one, other) == set()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "subject", "age"),
+    [
+        ("Graham Toller, 73, and his wife Beryl, 71, were found dead.", "Beryl", "71"),
+        ("Beryl Toller was 73.", "Beryl Toller", "73"),
+        ("Ruth Hill, the cookery writer, has died at home in Halifax, Nova Scotia, aged 88.", "Ruth Hill", "88"),
+        ("The actor Ian Fenn, best known as the butler, has died at the age of 84.", "Ian Fenn", "84"),
+        ("Sitcom star Ian Fenn dies, 84", "Ian Fenn", "84"),
+        ("Actor Ian Fenn died on Monday at 84.", "Ian Fenn", "84"),
+        ("The son arrested over the deaths is 49.", "son", "49"),
+        ("A boy, believed to be 16, was killed.", None, "16"),
+        ("Children as young as six were hurt.", None, "six"),
+        ("A boy of nine died with his mother.", None, "nine"),
+        ("Two boys aged 15 and one aged 16 were arrested.", None, "16"),
+    ],
+)  # fmt: skip
+def test_an_age_is_of_whom_it_is_told(sentence: str, subject: str | None, age: str) -> None:
+    claim = extract(sentence)[-1].to_dict()
+    assert (claim["measure"], claim["subject"], claim["text"]) == ("age", subject, age)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The train arrived on Monday at 11.",
+        "He died on Monday at 11.",
+        "The retirement age stays at 65.",
+        "The toll was believed to be 16.",
+        "A mother of four said so.",
+        "Hull City were 73.",
+    ],
+)
+def test_other_numbers_are_no_ages(sentence: str) -> None:
+    assert all(claim.measurand.measure != "age" for claim in extract(sentence))
+
+
+def test_an_owner_is_not_who_the_owned_is() -> None:
+    text = "Graham Toller, 73, and his wife Beryl, 71, were found dead."
+    assert _verdicts(text, "Beryl Toller was 73.") == {Verdict.CONFLICT}
+    assert _verdicts(text, "Graham Toller was 73.") == {Verdict.AGREEMENT}
+
+
+def test_the_age_of_a_woman_is_not_that_of_a_boy() -> None:
+    text = "A 17-year-old boy and a 19-year-old woman had died."
+    assert _verdicts(text, "Woman, 17, dies in crash") == {Verdict.CONFLICT}
+    assert _verdicts(text, "Woman, 19, dies in crash") == {Verdict.AGREEMENT}
+    assert _verdicts("A 24-year-old man has been held.", "Suspect, 24, held") == {Verdict.AGREEMENT}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "answer"),
+    [("man", "woman", True), ("man", "father", False), ("father", "son", True), ("man", "nurse", False)],
+)
+def test_some_nouns_of_people_exclude_each_other(one: str, other: str, answer: bool) -> None:  # noqa: FBT001 - a case
+    assert exclude(one, other, "english") is exclude(other, one, "english") is answer
+
+
+def test_a_mother_and_her_two_sons_are_three() -> None:
+    assert _verdicts("It killed a mother and her two young sons.", "Three killed in crash") == {
+        Verdict.AGREEMENT
+    }
