@@ -30,6 +30,9 @@ from reconcile.comparisons.rule import Gate
         ("Jobs fell to 40 in the fourth quarter from 50 in the preceding three months.", "50", "in the preceding three months"),
         ("Firms won 40 games against Spain in 2011.", "40", "in 2011"),
         ("In May firms bought from 40 countries.", "40", "In May"),
+        ("The shilling fell to 129.40 on Monday from Friday's close of 128.85.", "128.85", "before"),
+        ("Sales fell to 40 cars in May from a peak of 60 cars in March.", "60", "in March"),
+        ("Sales fell to 40 cars in May at a cost of 60 cars.", "60", "in May"),
     ],
 )  # fmt: skip
 def test_what_a_figure_is_compared_with_is_not_its_period(text: str, figure: str, words: str | None) -> None:

@@ -402,3 +402,20 @@ def test_strict_compares_by_facets_alone() -> None:
 def test_a_setting_can_be_given_by_its_name() -> None:
     report = compare(["Russia made 5 tanks.", "Russia made 9 tanks."], strictness=Strictness("strict"))
     assert len(report.conflicts) == 1
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "alike_"),
+    [
+        ("The Latvian government fell after 19 months in power.", "Andris Kalnins fell after 19 months in power.", True),
+        ("Chile's miners voted for 19 days of strikes.", "Cerro Alto voted for 19 days of strikes.", True),
+        ("The Bank of Chile bought 19 mines.", "Cerro Alto bought 19 mines.", True),
+        ("Chile bought 19 mines.", "Cerro Alto bought 19 mines.", False),
+        ("The Latvian government bought 19 mines.", "Egypt and Chad bought 19 mines.", False),
+        ("The Latvian government bought 19 mines.", "The Chilean government bought 19 mines.", False),
+        ("Andris Kalnins bought 19 mines.", "Ilze Ozola bought 19 mines.", False),
+    ],
+)  # fmt: skip
+def test_who_is_of_a_country_may_be_called_by_it(left: str, right: str, alike_: bool) -> None:  # noqa: FBT001 - a case
+    assert (alike(left, right) is not None) is alike_
+    assert (alike(right, left) is not None) is alike_

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from reconcile.claims.cues import BASE
 from reconcile.claims.period import Period
 from reconcile.claims.sentence import Sentence
+from reconcile.claims.verbs import OF
 from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import SHARE
 from reconcile.language.clauses import BaseWords
@@ -18,6 +19,9 @@ _BEHIND, _BEFORE = 14, 8
 
 #: The word of comparison, *with* or *to*, and an article stand before a figure that is compared with.
 _NEAR = 3
+
+#: How many words a level has that stands before its figure: *from Friday's close of*.
+_LEVEL = 6
 
 _YEAR, _MONTHS, _QUARTER = "year", "months", "quarter"
 _A_YEAR = range(360, 370)
@@ -39,6 +43,8 @@ def compared_with(sentence: Sentence, figure: PlacedFigure) -> PlacedFigure | No
     """*to 1,987 from 1,816*, *40 cars, more than the 50 made*: the figure before that is compared with this one."""
     known, first = sentence.clauses.bases.all, figure.first
     near = sentence.lower[max(0, first - _NEAR) : first]
+    if near[-1:] == [OF]:
+        near = sentence.lower[max(0, first - _LEVEL) : first]
     if known.isdisjoint(near) or _word_before(sentence, figure) not in known:
         return None
     for main in reversed(sentence.figures):
@@ -69,10 +75,19 @@ def at_another(sentence: Sentence, figure: PlacedFigure) -> bool:
 
 def _word_before(sentence: Sentence, figure: PlacedFigure) -> str:
     """The word that the figure stands behind, without an article and the *with* of *compared with*."""
-    at = figure.first - 1
+    at = _level(sentence, figure.first - 1)
     at -= sentence.lower[at] in sentence.language.grammar.determiners
     at -= sentence.lower[at - 1] in sentence.clauses.bases.always and sentence.lower[at] in _WITH
     return sentence.lower[at] if at >= 0 else ""
+
+
+def _level(sentence: Sentence, at: int) -> int:
+    """*from Friday's close of 40*, *from a peak of 40*: the index of the word before the level that *of* tells."""
+    if sentence.lower[at] != OF:
+        return at
+    levels = range(at - 1, max(at - _LEVEL, -1), -1)
+    known = sentence.clauses.bases.before_figures
+    return next((index for index in levels if sentence.lower[index] in known), at)
 
 
 def _begins(sentence: Sentence, at: int, figure: PlacedFigure) -> bool:

@@ -39,7 +39,7 @@ def negated(sentence: Sentence, figure: PlacedFigure, governor: Governor, measur
     if governor.role is Role.OBJECT and _stands(sentence, figure, verb):
         return False
     denied = averted and governor.role is Role.OBJECT
-    return denied ^ _by_group(sentence, verb) ^ _by_chain(sentence, verb)
+    return denied ^ denies(sentence, verb) ^ _by_chain(sentence, verb)
 
 
 def _stands(sentence: Sentence, figure: PlacedFigure, verb: Verb) -> bool:
@@ -51,7 +51,7 @@ def _stands(sentence: Sentence, figure: PlacedFigure, verb: Verb) -> bool:
     return hyphened and before in moods.definite
 
 
-def _by_group(sentence: Sentence, verb: Verb) -> bool:
+def denies(sentence: Sentence, verb: Verb) -> bool:
     """*did not fire*, *never sent*."""
     grammar, lower, end = sentence.language.grammar, sentence.lower, verb.index
     for index in range(end - 1, max(end - 1 - _GROUP, -1), -1):
@@ -71,7 +71,7 @@ def _by_chain(sentence: Sentence, verb: Verb) -> bool:
         if tie == TO and noun in moods.refusals:
             denied = not denied
         if earlier is not None and _denies(sentence, earlier, link, tie):
-            denied ^= not _by_group(sentence, earlier)
+            denied ^= not denies(sentence, earlier)
     return denied
 
 

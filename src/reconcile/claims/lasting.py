@@ -1,18 +1,30 @@
 """How long something lasts, and how long ago it was: the measure of a span of time."""
 
 from collections.abc import Callable, Iterable
+from functools import lru_cache
+from itertools import takewhile
 
 from reconcile.claims.ages import AGE
+from reconcile.claims.denial import denies
 from reconcile.claims.nouns import Measured
 from reconcile.claims.phrases import phrase_before
 from reconcile.claims.sentence import Sentence
-from reconcile.claims.verbs import FOR, IN, OF, Verb
+from reconcile.claims.verbs import FOR, IN, OF, TO, Verb
+from reconcile.figures.context import HYPHENS
 from reconcile.figures.reading import PlacedFigure
+from reconcile.language.lexicon import load
 
 DURATION, ELAPSED, SENIORITY = "duration", "elapsed", "age difference"
 
+#: Since when there was none, or none such: *the lowest in nine months*, *a nine-month low*, *had not seen it for a year*.
+SINCE = "time since"
+
 #: How many words from a figure its event is looked for.
 _REACH = 8
+
+#: How superlatives end; how many words before a verb its group reaches.
+_EST, _GROUP = "est", 6
+_HAD = "had"
 
 
 def of_time(
@@ -34,6 +46,8 @@ def of_time(
     first = _first_in(sentence, figure)
     if first is not None:
         return first
+    if _is_rare(sentence, figure, verb) or _is_missed(sentence, figure, verb):
+        return Measured(measure=SINCE)
     if after in periods.looks_back:
         return Measured(measure=ELAPSED, thing=_event_of_verb(sentence, verb))
     if after in periods.looks_forth:
@@ -41,6 +55,56 @@ def of_time(
         # A war goes on from the day it is launched: the time since then is how long it has lasted.
         return Measured(measure=DURATION if event == "war" else ELAPSED, thing=event)
     return Measured(measure=DURATION)
+
+
+def _is_rare(sentence: Sentence, figure: PlacedFigure, verb: Verb | None) -> bool:
+    """*the lowest in nine months*, *its first quarterly loss in nine years*, *a nine-month low*."""
+    lower, words = sentence.lower, sentence.clauses.periods.superlatives
+    if lower[figure.end] in _extremes(sentence.language.name):
+        return not HYPHENS.isdisjoint(lower[figure.first : figure.end])
+    at = figure.first - 1
+    if lower[at] in sentence.clauses.periods.offsets:  # *in the past nine months*
+        at -= 1 + (lower[at - 1] in sentence.language.grammar.determiners)
+    if lower[at] not in (IN, FOR) or (lower[at] == FOR and verb is not None and _is_perfect(sentence, verb)):
+        return False
+    near = range(at - 1, max(at - 1 - _REACH, -1), -1)
+    clause = takewhile(lambda index: lower[index][0].isalnum() or lower[index] in HYPHENS, near)
+    return any(
+        (lower[index] in words or lower[index].endswith(_EST)) and index not in sentence.verb_at
+        for index in clause
+    )
+
+
+@lru_cache(maxsize=8)
+def _extremes(name: str) -> frozenset[str]:
+    return frozenset(load(name, "clauses")["superlatives"]["nouns"])
+
+
+@lru_cache(maxsize=8)
+def _nobody(name: str) -> frozenset[str]:
+    return frozenset(load(name, "clauses")["superlatives"]["nobody"])
+
+
+def _is_perfect(sentence: Sentence, verb: Verb) -> bool:
+    """*has lived*, *had not had*."""
+    before = sentence.lower[max(0, verb.index - _GROUP) : verb.index]
+    return _HAD in before or not sentence.clauses.nouns.perfect.isdisjoint(before)
+
+
+def _is_missed(sentence: Sentence, figure: PlacedFigure, verb: Verb | None) -> bool:
+    """*had not been serviced for 11 years*, *has not rained in 40 days*, *no pope has been there for 40 years*."""
+    if (
+        verb is None
+        or sentence.lower[figure.first - 1] not in (IN, FOR)
+        or sentence.lower[verb.index - 1] == TO
+    ):
+        return False
+    before = sentence.lower[max(0, verb.index - _GROUP) : verb.index]
+    if not _is_perfect(sentence, verb) or verb.lemma in sentence.clauses.moods.lasting:
+        return False
+    negations = sentence.language.grammar.negations
+    denied = not negations.isdisjoint(before)
+    return denied or denies(sentence, verb) or not _nobody(sentence.language.name).isdisjoint(before)
 
 
 def _is_senior(sentence: Sentence, figure: PlacedFigure) -> bool:

@@ -14,7 +14,7 @@ from types import MappingProxyType
 
 from reconcile.claims.ages import AGE
 from reconcile.claims.claim import Claim
-from reconcile.claims.lasting import SENIORITY
+from reconcile.claims.lasting import ELAPSED, SENIORITY, SINCE
 from reconcile.claims.measurand import Aggregation
 from reconcile.comparisons.evidence import Evidence, Side, agree, divided, evidence
 from reconcile.comparisons.gates import SPANS, Answer, ask, barrier, countries, of_other_scale
@@ -30,6 +30,12 @@ from reconcile.language.people import exclude
 
 #: The gates that only evidence can settle: other words for what was done are not another deed.
 _OPEN = frozenset((Gate.DIMENSION, Gate.MEASURE, Gate.SUBJECT, Gate.THING, Gate.AGGREGATION))
+
+#: Spans of time that are no durations and no ages, but for the time that has passed.
+_ALONE = frozenset((SENIORITY, SINCE))
+
+#: What makes an owner of a name: *Chile's*, *the Bank of Chile*.
+_OWNS, _OF = ("'s", "’s"), "of "
 
 
 class Strictness(StrEnum):
@@ -94,10 +100,10 @@ def weighed(
     left: Side, right: Side, things: Things, known: frozenset[str]
 ) -> tuple[tuple[Evidence, float], ...] | None:
     """Give the evidence of which the likeness is the sum, each with its weight."""
-    if _apart(left, right, things, known):
-        return None
     same = agree(left.claim, right.claim)
-    if same is None or (same and divided(left, right, things)):
+    if same is None or _apart(left, right, things, known) or (same and divided(left, right, things)):
+        return None
+    if not _of_country(left.claim, right.claim) and _of_two(left.claim, right.claim, things):
         return None
     return tuple(
         (kind, WEIGHTS[kind][not same] * much) for kind, much in evidence(left, right, things, known)
@@ -113,20 +119,15 @@ def _apart(left: Side, right: Side, things: Things, known: frozenset[str]) -> bo
     measures = {one.measurand.measure, other.measurand.measure}
     # What takes so long and what happens so long after may be one thing, but neither is an age.
     aged = AGE in measures and not SPANS.isdisjoint(measures)
-    if (len(measures) > 1 and SENIORITY in measures) or of_other_scale(one, other):
+    if (len(measures) > 1 and not _ALONE.isdisjoint(measures) and ELAPSED not in measures) or of_other_scale(
+        one, other
+    ):
         return True
     if aged or (len(measures) > 1 and measures <= known and not _overlap(one, other)):
         return True
     if measures == {AGE} and _of_others(one, other):
         return True
-    if another(one, other) if left.around.length <= right.around.length else another(other, one):
-        return True
-    if ask(Gate.SUBJECT, one, other, things).answer is not Answer.DIFFERENT or _gives(one, other):
-        return False
-    # Names of one sort that differ are two subjects; plain nouns that differ may be two words for one, and
-    # what a country does somebody in it does.
-    names = one.measurand.subject or "", other.measurand.subject or ""
-    return all(name[:1].isupper() for name in names) and len({name in countries() for name in names}) == 1
+    return another(one, other) if left.around.length <= right.around.length else another(other, one)
 
 
 def _overlap(one: Claim, other: Claim) -> bool:
@@ -158,6 +159,29 @@ def _called(claim: Claim) -> str | None:
     """The noun by which who is so old is called."""
     of = claim.measurand
     return of.thing or (of.subject.split()[-1] if of.subject else None)
+
+
+def _of_two(one: Claim, other: Claim, things: Things) -> bool:
+    """Whether two claims are of two subjects: names that differ are; plain nouns may be two words for one."""
+    if ask(Gate.SUBJECT, one, other, things).answer is not Answer.DIFFERENT or _gives(one, other):
+        return False
+    return all(
+        name is None or name[:1].isupper() for name in (one.measurand.subject, other.measurand.subject)
+    )
+
+
+def _of_country(one: Claim, other: Claim) -> bool:
+    """Whether one is of a country, and the subject of the other may be too: *the Latvian government*, *Andris Kalnins*."""
+    known = countries()
+    left, right = (claim.measurand.subject or "" for claim in (one, other))
+    if (left in known) is (right in known):
+        return False
+    of, name, rest = (one, left, right) if left in known else (other, right, left)
+    at = of.sentence.find(name)
+    behind, before = of.sentence[at + len(name) :], of.sentence[: max(0, at)]
+    belongs = at < 0 or behind[:1].isalpha() or behind.startswith(_OWNS) or before.endswith(_OF)
+    # What somebody with a full name does his country does.
+    return (belongs or " " in rest) and not any(country in rest for country in known)
 
 
 def _one_is_change(one: Claim, other: Claim) -> bool:

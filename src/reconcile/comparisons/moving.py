@@ -12,6 +12,7 @@ from itertools import pairwise
 import regex
 
 from reconcile.claims.claim import Claim
+from reconcile.claims.lasting import SINCE
 from reconcile.claims.measurand import Aggregation
 from reconcile.figures.conversion import factor
 from reconcile.figures.figure import Change
@@ -111,6 +112,8 @@ def move(claim: Claim) -> Change | None:
     A move without a direction word of its own has none, nor has a figure that is neither a change nor the
     level where one ends or begins.
     """
+    if claim.measurand.measure == SINCE:
+        return _extreme(claim)
     if claim.measurand.aggregation is Aggregation.CHANGE:
         return claim.figure.change
     if _two_levels(claim):
@@ -118,6 +121,22 @@ def move(claim: Claim) -> Change | None:
         return None if began == ended else Change.UP if began < ended else Change.DOWN
     start = claim.start - claim.sentence_start
     return _moved(claim.sentence[max(0, start - _CHARACTERS) : start], claim.text, claim.language)
+
+
+def _extreme(claim: Claim) -> Change | None:
+    """*a nine-month high*, *the lowest in nine months*: on which side of the others what was last so lies."""
+    start, end = claim.start - claim.sentence_start, claim.end - claim.sentence_start
+    before = _WORD.findall(claim.sentence[max(0, start - _CHARACTERS) : start].lower())[-_REACH:]
+    for word in (*_WORD.findall(claim.sentence[end : end + _NEXT].lower())[:1], *reversed(before)):
+        if word in _extremes():
+            return _extremes()[word]
+    return None
+
+
+@lru_cache(maxsize=1)
+def _extremes() -> Mapping[str, Change]:
+    sides = load("english", "clauses")["superlatives"]
+    return {word: way for way in Change for word in sides[way]}
 
 
 @lru_cache(maxsize=65536)
