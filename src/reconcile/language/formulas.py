@@ -4,8 +4,9 @@ The forms are those of the lexicon ``arithmetic``. A sentence is matched against
 lower-case words, in which ``#`` stands for each figure.
 """
 
-from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property, lru_cache
 from types import MappingProxyType
 
 import regex
@@ -54,14 +55,27 @@ class Form:
     Attributes:
         section: What follows from it.
         name: The canonical name it stands under: of a multiple its number.
-        words: The words without which it cannot be there.
-        pattern: What it looks like in a line; a group for each letter.
+        parts: Its words, the letters for its figures, and the signs for gaps.
     """
 
     section: str
     name: str
-    words: frozenset[str]
-    pattern: "regex.Pattern[str]"
+    parts: tuple[str, ...]
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The words without which it cannot be there."""
+        return frozenset(part for part in self.parts if part not in _GAPS and not part.isupper())
+
+    @cached_property
+    def pattern(self) -> "regex.Pattern[str]":
+        """What it looks like in a line; a group for each letter. Most are never asked for, and dear to make."""
+        return regex.compile("(?<!\\S)" + "".join(map(_part, self.parts)))
+
+    @property
+    def alone(self) -> bool:
+        """Whether it has one figure only."""
+        return sum(map(str.isupper, self.parts)) == 1
 
 
 @frozen(eq=False)
@@ -70,6 +84,7 @@ class Formulas:
 
     Attributes:
         forms: The forms, in the order of the lexicon.
+        by_word: Their places, by a word of each.
         rest: Words for what is left of a whole.
         lasting: Words before a stretch of time.
         ends: Words and signs that end a clause.
@@ -96,6 +111,7 @@ class Formulas:
     """
 
     forms: tuple[Form, ...]
+    by_word: Mapping[str, tuple[int, ...]]
     rest: frozenset[str]
     lasting: frozenset[str]
     ends: frozenset[str]
@@ -120,15 +136,22 @@ class Formulas:
     opposites: Mapping[str, frozenset[str]]
     alone: "regex.Pattern[str]"
 
+    def that_may_stand(self, line: Iterable[str]) -> Iterator[Form]:
+        """The forms whose words are all in a line, in the order of the lexicon."""
+        there = frozenset(line)
+        places = (place for word in self.by_word.keys() & there for place in self.by_word[word])
+        return (form for form in map(self.forms.__getitem__, sorted(places)) if form.words <= there)
+
 
 @lru_cache(maxsize=8)
 def formulas(name: str) -> Formulas:
     """Give the forms of a language, read once per process."""
     data = load(name, "arithmetic")
     every, rest = tuple(_forms(data)), forms(data["rest"])
-    telling = rest.union(max(form.words, key=len) for form in every if form.pattern.groups == 1)
+    telling = rest.union(max(form.words, key=len) for form in every if form.alone)
     return Formulas(
         forms=every,
+        by_word=_by_rarest_word(every),
         alone=regex.compile(rf"\b(?:{'|'.join(map(regex.escape, sorted(telling)))})\b", regex.IGNORECASE),
         opposites=_opposites(name),
         **{field: forms(data[section]) for field, section in _WORDS.items()},
@@ -151,13 +174,17 @@ def _forms(data: Mapping[str, Section]) -> Iterator[Form]:
     for section, entries in data.items():
         for name, listed in entries.items():
             if name != "words":
-                yield from (_form(section, name, form) for form in listed)
+                yield from (Form(section, name, tuple(form.split())) for form in listed)
 
 
-def _form(section: str, name: str, form: str) -> Form:
-    parts = form.split()
-    words = frozenset(part for part in parts if part not in _GAPS and not part.isupper())
-    return Form(section, name, words, regex.compile("(?<!\\S)" + "".join(map(_part, parts))))
+def _by_rarest_word(every: Sequence[Form]) -> Mapping[str, tuple[int, ...]]:
+    """The places of the forms by that word of each that the fewest others have; none for one without words."""
+    many = Counter(word for form in every for word in form.words)
+    places: dict[str, tuple[int, ...]] = {}
+    for place, form in enumerate(every):
+        rarest = min(form.words, key=lambda word: (many[word], word), default=FIGURE)
+        places[rarest] = (*places.get(rarest, ()), place)
+    return places
 
 
 def _part(part: str) -> str:

@@ -56,8 +56,13 @@ def plural(noun: str, nouns: Nouns) -> str:
     head, space, last = noun.rpartition(" ")
     if last.lower() in nouns.unmarked:
         return noun
-    irregular = {form: many for many, form in nouns.singulars.items()}
-    return head + space + (irregular.get(last) or regular_plural(last))
+    return head + space + (_irregular(nouns).get(last) or regular_plural(last))
+
+
+@lru_cache(maxsize=8)
+def _irregular(nouns: Nouns) -> Mapping[str, str]:
+    """The plurals that rules do not tell, by their singulars."""
+    return {form: many for many, form in nouns.singulars.items()}
 
 
 def regular_plural(word: str) -> str:

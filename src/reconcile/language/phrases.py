@@ -1,6 +1,7 @@
 """Phrases of a lexicon, indexed by the word that gives them away, and looked up among tokens."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from sys import intern
 
 from attrs import frozen
 
@@ -73,6 +74,8 @@ def occurrences(listed: Iterable[str]) -> Occurrences:
 
 def words_of(phrase: str) -> list[str]:
     """The words of a phrase of a lexicon, divided as a text is."""
+    if phrase.isalpha():
+        return [intern(phrase)]  # most of them are one word of letters
     found = tokens(phrase, 0, len(phrase))
     return found.words[: found.count]
 

@@ -119,10 +119,9 @@ def workable(of: Operand) -> bool:
 
 def _by_forms(remark: Remark, language: str) -> Iterator[Derivation]:
     """What the forms of the lexicon say."""
-    there = frozenset(remark.line)
-    for form in formulas(language).forms:
+    for form in formulas(language).that_may_stand(remark.line):
         make = _BY_SECTION[form.section]
-        for figures in _found(form, remark) if form.words <= there else ():
+        for figures in _found(form, remark):
             yield from make(figures, form)
 
 
