@@ -18,6 +18,7 @@ from reconcile.figures.interval import Interval
 from reconcile.figures.unit import Unit, unit
 from reconcile.language.language import Language
 from reconcile.language.marks import marks
+from reconcile.language.patterns import firsts, tree
 from reconcile.numerals.numeral import Numeral
 from reconcile.text.division import Division
 
@@ -33,7 +34,7 @@ MARKS = frozenset(each.dimension for each in (ORDINAL, GRADE, SCORE))
 RULE = "mark"
 
 #: The two numbers of a score are no years and no phone numbers.
-_SCORE = re.compile(r"(?<![\w.,/$£€–-])(\d{1,3})[–-](\d{1,3})(?![\w–/%-]|[.,]\d)")
+_SCORE = re.compile(r"(?=\d)(?<![\w.,/$£€–-])(\d{1,3})[–-](\d{1,3})(?![\w–/%-]|[.,]\d)")
 #: The words beside an ordinal; a day and its month stand beside each other, or on both sides of *of*.
 _BEFORE, _AFTER = re.compile(r"([^\W\d_]+) (?:the )?$"), re.compile(r" (?:of )?([^\W\d_]+)")
 #: How long the name of a month is, with what stands behind it.
@@ -52,11 +53,10 @@ class _Patterns:
 @lru_cache(maxsize=8)
 def _patterns(language: Language) -> _Patterns:
     words = marks(language)
-    spelled = "|".join(sorted(words.ordinals, key=len, reverse=True))
-    graded = "|".join(sorted(words.grades))
+    numbered, spelled = r"\d{1,4}(?i:st|nd|rd|th)", tree(words.ordinals)
     return _Patterns(
-        re.compile(rf"(?i)(?<![\w.,/-])(?:\d{{1,4}}(?:st|nd|rd|th)|{spelled})(?![\w-])"),
-        re.compile(rf"(?i)\b(?:{graded})[ -](\d{{1,2}})(?![\w%]|[.,-]\d)"),
+        re.compile(rf"(?=[\d{firsts(words.ordinals)}])(?<![\w.,/-])(?:{numbered}|{spelled})(?![\w-])"),
+        re.compile(rf"(?=[{firsts(words.grades)}])\b{tree(words.grades)}[ -](\d{{1,2}})(?![\w%]|[.,-]\d)"),
     )
 
 

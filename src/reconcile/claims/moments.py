@@ -31,7 +31,7 @@ from reconcile.numerals.numeral import Numeral
 from reconcile.text.division import Division
 from reconcile.text.source import Source
 
-_YEAR = re.compile(r"(?<![\d.,])(?:1[5-9]|20)\d\d(?![\d,]*\d)")
+_YEAR = re.compile(r"(?=[12])(?<![\d.,])(?:1[5-9]|20)\d\d(?![\d,]*\d)")
 _DAYS_IN_YEAR = Decimal("365.25")
 _TENTH = Decimal("0.1")
 

@@ -27,8 +27,10 @@ DATES = frozenset((CALENDAR_YEAR.dimension, CALENDAR_DAY.dimension))
 #: The rule by which such a claim is read.
 RULE = "calendar"
 
-_YEAR = re.compile(r"(?<![\w.,/$£€-])(?:1[5-9]|20)\d\d(?![\w%]|[.,/-]\d)")
-_DAY = re.compile(r"\b([A-Z][a-z]{2,8})\.? ([0-3]?\d)(?!\d|[.,]\d)|(?<![\d.,])([0-3]?\d) ([A-Z][a-z]{2,8})\b")
+_YEAR = re.compile(r"(?=[12])(?<![\w.,/$£€-])(?:1[5-9]|20)\d\d(?![\w%]|[.,/-]\d)")
+_DAY = re.compile(
+    r"(?=[A-Z\d])(?:\b([A-Z][a-z]{2,8})\.? ([0-3]?\d)(?!\d|[.,]\d)|(?<![\d.,])([0-3]?\d) ([A-Z][a-z]{2,8})\b)"
+)
 #: A year that is no leap year, for the days.
 _PLAIN = 2001
 

@@ -18,6 +18,7 @@ from reconcile.language.inflection import conjugated
 from reconcile.language.joint_words import Joints
 from reconcile.language.lexicon import Section, exists, load
 from reconcile.language.measuring import money, temperatures, units
+from reconcile.language.patterns import firsts, tree
 from reconcile.language.phrases import (
     Phrases,
     by_form,
@@ -128,28 +129,10 @@ def anchors(numbers: Numbers, old: Iterable[str], hedges: Hedges) -> re.Pattern[
         *numbers.notes,
         *hedges.of_ones,
     }  # fmt: skip
-    digits, letters = (
-        rf"\d{''.join(VULGAR)}",
-        "".join(sorted({each for word in words for each in _cases(word[0])})),
-    )
+    digits, letters = rf"\d{''.join(VULGAR)}", firsts(words)
     aged = sorted({unit[-_ENOUGH:] for unit in numbers.aged})
-    after = "".join(rf"|{_tree((word,))}(?i:(?<=(?:{'|'.join(aged)})[ -]{word}))" for word in old if aged)
-    return re.compile(rf"(?=[{digits}{letters}])(?:[{digits}]|(?<!\w)(?:{_tree(words)}{after})(?!\w))")
-
-
-def _tree(words: Iterable[str]) -> str:
-    """A pattern of words in either case, those that begin alike as one branch, the longest first."""
-    endings: dict[str, set[str]] = {}
-    for word in words:
-        if word:
-            endings.setdefault(word[0], set()).add(word[1:])
-    branches = [f"[{_cases(first)}]{_tree(rest)}" for first, rest in sorted(endings.items())]
-    ends = "" in words
-    return f"(?:{'|'.join(branches)}){'?' * ends}" if branches else ""
-
-
-def _cases(letter: str) -> str:
-    return re.escape(letter) + re.escape(letter.upper())
+    after = "".join(rf"|{tree((word,))}(?i:(?<=(?:{'|'.join(aged)})[ -]{word}))" for word in old if aged)
+    return re.compile(rf"(?=[{digits}{letters}])(?:[{digits}]|(?<!\w)(?:{tree(words)}{after})(?!\w))")
 
 
 def _values(section: Section) -> dict[str, Decimal]:
