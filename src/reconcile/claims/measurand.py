@@ -13,7 +13,7 @@ def _names(names: Iterable[str]) -> tuple[str, ...]:
     return tuple(names)
 
 
-@frozen
+@frozen(cache_hash=True)
 class Thing:
     """What is counted; things form an is-a tree.
 
@@ -36,7 +36,7 @@ class Thing:
         return self == other or (self.kind_of is not None and self.kind_of.is_a(other))
 
 
-@frozen
+@frozen(cache_hash=True)
 class Measure:
     """What was done or is the case.
 

@@ -36,7 +36,7 @@ OTHER_THINGS = frozenset({Gate.DIMENSION, Gate.THING})
 OF_A_SHARE = frozenset((Gate.DIMENSION, Gate.AGGREGATION))
 
 
-@frozen
+@frozen(cache_hash=True)
 class Rule:
     """A named relation between claims, with sentences that show when it holds and when it does not apply.
 

@@ -86,16 +86,21 @@ def _divided(sentence: str, words: Language) -> tuple[Word, ...]:
     index = 0
     while index < len(found):
         start, word = found[index]
-        named, end = _named(written, index, words) if word[0].isupper() else (NOTHING, index + 1)
-        meant = frozenset().union(named, *(concepts(each.lower()) for each in written[index:end]))
-        divided.append((start, word.lower(), meant, opposed(word.lower())))
+        lower, end = word.lower(), index + 1
+        meant = concepts(lower)
+        if word[0].isupper():
+            named, end = _named(written, index, words)
+            meant = meant.union(named, *(concepts(each.lower()) for each in written[index + 1 : end]))
+        divided.append((start, lower, meant, opposed(lower)))
         index = end
     return tuple(divided)
 
 
 def _named(written: Sequence[str], index: int, words: Language) -> tuple[Concepts, int]:
     """What the name of a country, a body or a people that begins here means, and where it ends."""
-    places = words.places
+    places, first = words.places, written[index]
+    if not (first in places.names or first in places.peoples or first.removesuffix("s") in places.peoples):
+        return NOTHING, index + 1
     ahead = written[index : index + _LONGEST]
     one = [word.removesuffix("s") for word in ahead]  # *South Koreans*
     found = (

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
+from functools import lru_cache
 from itertools import combinations
 
 from attrs import evolve, frozen
@@ -10,7 +11,7 @@ from reconcile.claims.ages import AGE
 from reconcile.claims.claim import Claim
 from reconcile.claims.years import CALENDAR_DAY, CALENDAR_YEAR
 from reconcile.comparisons.arithmetic import rules
-from reconcile.comparisons.arithmetic.context import Context, context
+from reconcile.comparisons.arithmetic.context import Context, context, tokens_of
 from reconcile.comparisons.arithmetic.nearest import ByStem
 from reconcile.comparisons.arithmetic.reckoning import constant, operand
 from reconcile.comparisons.arithmetic.timeline import Event, Timeline, timelines
@@ -23,7 +24,6 @@ from reconcile.language.concepts import Concepts, meaning, stem
 from reconcile.language.dating import dating
 from reconcile.language.formulas import formulas
 from reconcile.language.language import language_of
-from reconcile.text.tokens import tokens
 
 #: The share of the words of a statement that must stand in the passage, and so that the one denies the other.
 _ENOUGH, _TO_DENY = 0.4, 0.6
@@ -51,8 +51,8 @@ class _Statement:
     @classmethod
     def of(cls, claim: Claim) -> "_Statement":
         language = language_of(claim.language)
-        concepts, light = meaning(language), frozenset(map(stem, formulas(language.name).light))
-        found = tokens(claim.sentence, 0, len(claim.sentence))
+        concepts, light = meaning(language), _light(language.name)
+        found = tokens_of(claim.sentence, comma=False)
         start, end = claim.start - claim.sentence_start, claim.end - claim.sentence_start
         words = {found.lower[at] for at in range(found.count) if not start <= found.starts[at] < end}
         told = [meant for meant in map(concepts, sorted(words)) if meant and meant.isdisjoint(light)]
@@ -82,6 +82,12 @@ class _Statement:
         """Its first word, where a name follows: every sentence has a capital there."""
         first, *others = [stem(word.lower()) for word in self.claim.sentence.split()[:2]]
         return frozenset((first,)) if others and others[0] in self.about.names else frozenset()
+
+
+@lru_cache(maxsize=8)
+def _light(language: str) -> frozenset[str]:
+    """The stems of the verbs that could stand for any other."""
+    return frozenset(map(stem, formulas(language).light))
 
 
 def chronicled(dates: Sequence[Claim], claims: Sequence[Claim], language: str) -> Iterator[Comparison]:

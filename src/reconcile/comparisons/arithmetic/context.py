@@ -15,7 +15,7 @@ from reconcile.language.headlines import in_plain_case
 from reconcile.language.language import language_of
 from reconcile.language.phrases import matched
 from reconcile.language.words import Places
-from reconcile.text.tokens import tokens
+from reconcile.text.tokens import Tokens, tokens
 
 
 @frozen(eq=False)
@@ -34,6 +34,13 @@ class Context:
     countries: Mapping[str, str]
 
 
+# Its line, its context and its years are read of one sentence behind each other.
+@lru_cache(maxsize=64)
+def tokens_of(sentence: str, *, comma: bool) -> Tokens:
+    """The tokens of a sentence, divided once for all that look at it."""
+    return tokens(sentence, 0, len(sentence), comma=comma)
+
+
 def context(claim: Claim) -> Context:
     """Read what the sentence of a claim is about."""
     return of_sentence(claim.sentence, claim.language)
@@ -44,7 +51,7 @@ def context(claim: Claim) -> Context:
 def of_sentence(text: str, code: str | None) -> Context:
     """Read what a sentence is about, in the language of a code."""
     language = language_of(code)
-    found = in_plain_case(tokens(text, 0, len(text), comma=language.numbers.comma), language)
+    found = in_plain_case(tokens_of(text, comma=language.numbers.comma), language)
     told = list(map(telling(language), found.lower[: found.count]))
     capitals = [index for index, word in enumerate(told) if word and found.words[index][0].isupper()]
     countries: dict[str, str] = {}

@@ -34,7 +34,8 @@ _STEP = 1.1
 _MOST_BOXES = 12
 #: A word of more sentences than these, from each of which as much follows, does not tell them apart.
 _TELLING = 24
-Key = tuple[str, str, str]
+#: A dimension, and how much it is or what asks for it.
+Key = tuple[str, str]
 #: A claim, and the source and place of a sentence that it follows from.
 Settled = tuple[Claim, str, int]
 
@@ -131,19 +132,21 @@ class _Index:
     are only as much, or only about the same.
     """
 
-    by_key: Mapping[Key, list[_Followed]]
+    by_key: Mapping[Key, Mapping[str, list[_Followed]]]
     words: Formulas
 
     @classmethod
     def of(cls, told: Iterable[Remark], language: str) -> "_Index":
         """Sort what follows from the sentences."""
-        by_key: dict[Key, list[_Followed]] = {}
+        by_key: dict[Key, dict[str, list[_Followed]]] = {}
         for remark in told:
             found = tuple(derivations(remark, language))
+            stems = remark.stems | (remark.before.stems if remark.before else frozenset()) if found else ()
             for each in found:
-                followed, keys = _Followed(remark, each, found), _keys(each, remark)
-                for key in keys:
-                    by_key.setdefault(key, []).append(followed)
+                followed = _Followed(remark, each, found)
+                for by_word in [by_key.setdefault(key, {}) for key in _keys(each)]:
+                    for word in stems:
+                        by_word.setdefault(word, []).append(followed)
         return cls(by_key, formulas(language))
 
     def as_much(self, claim: Claim, remark: Remark) -> Iterator[_Followed]:
@@ -163,19 +166,18 @@ class _Index:
     def _met(self, claim: Claim, remark: Remark, asking: Iterable[str]) -> Iterable[_Followed]:
         """What shares a word with the claim's sentence, and one of these."""
         dimension, words = dimension_of(claim.figure.unit), sorted(remark.beside(claim))
-        keys = ((dimension, each, word) for each in asking for word in words)
-        lists = (self.by_key.get(key, ()) for key in keys)
+        by_word = (self.by_key[dimension, each] for each in asking if (dimension, each) in self.by_key)
+        lists = (known.get(word, ()) for known in by_word for word in words)
         return dict.fromkeys(found for listed in lists if len(listed) <= _TELLING for found in listed)
 
 
-def _keys(found: Derivation, remark: Remark) -> Iterator[Key]:
-    """What a claim must share to meet it."""
+def _keys(found: Derivation) -> Iterator[Key]:
+    """What a claim must share to meet it, besides a word."""
     amount = found.amount
     dimension = dimension_of(amount.unit)
     exact = Interval.point(amount.best or ZERO)
     boxes = _boxes(amount.soft if narrow(amount) else exact, amount.unit)
-    stems = remark.stems | (remark.before.stems if remark.before else frozenset())
-    yield from ((dimension, each, word) for each in (*boxes, *_asking(found)) for word in stems)
+    yield from ((dimension, each) for each in (*boxes, *_asking(found)))
 
 
 def _asking(found: Derivation) -> Iterator[str]:

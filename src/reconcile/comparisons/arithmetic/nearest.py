@@ -48,9 +48,7 @@ class ByStem(Generic[Passage]):
             source: Its source, whose own passages are left out.
             most: How many to give.
         """
-        shared: Counter[Passage] = Counter()
-        for word in sorted(words):
-            listed = self.passages.get(word, ())
-            if len(listed) <= _TELLING:
-                shared.update(each for each in listed if each.source != source)
+        lists = (self.passages.get(word, ()) for word in sorted(words))
+        told = (each for listed in lists if len(listed) <= _TELLING for each in listed)
+        shared = Counter(each for each in told if each.source != source)
         yield from (passage for passage, _ in shared.most_common(most))

@@ -6,11 +6,10 @@ from functools import cached_property
 from attrs import frozen
 
 from reconcile.claims.claim import Claim
-from reconcile.comparisons.arithmetic.context import Context, context, own_words
+from reconcile.comparisons.arithmetic.context import Context, context, own_words, tokens_of
 from reconcile.language.concepts import Concepts, meaning, stem
 from reconcile.language.formulas import FIGURE
 from reconcile.language.language import language_of
-from reconcile.text.tokens import tokens
 
 #: As many characters may lie between two sentences that are read together.
 _NEAR = 160
@@ -46,7 +45,7 @@ class Remark:
         text, spans = self.claims[0].sentence, [_numerals(claim, self.offset) for claim in self.claims]
         starts, lows = [start for start, _ in spans], [claim.start - self.offset for claim in self.claims]
         words, place = [], 0
-        found = tokens(text, 0, len(text))
+        found = tokens_of(text, comma=False)
         for index in range(found.count):
             while place < len(spans) and found.starts[index] >= spans[place][1]:
                 place += 1
