@@ -18,6 +18,7 @@ _NEAR = 5
 _BEHIND = 2
 _FAR_TIME = 6
 _FAR_LEVEL = 10
+_LONGEST_OBJECT = 4
 _STEPS = frozenset(("basis_point", "percentage_point"))
 _POINT, _ON = "point", "on"
 _SIGNS = {"+": Change.UP, "-": Change.DOWN, "−": Change.DOWN, "–": Change.DOWN}
@@ -81,6 +82,8 @@ def direction(tokens: Tokens, first: int, end: int, unit: Unit, language: Langua
     before = lower[first - 1]
     if before in times.levels or lower[first] in language.joints.range_from:
         return None
+    if not unit.factors and before in times.inside:
+        return None  # its fourth fall in five
     if lower[first] in language.hedges.levels and before not in language.joints.by:
         return None
     words = change_words(language)
@@ -96,6 +99,7 @@ def direction(tokens: Tokens, first: int, end: int, unit: Unit, language: Langua
             else _said_after(tokens, end, unit, words, language)
         )
         or _said_far_before(tokens, first, unit, words, language)
+        or _said_aside(tokens, first, end, unit, words, language)
     )
 
 
@@ -155,7 +159,7 @@ def _said_before(
             if not by:
                 return _near_change(lower, index, change, unit, language)
             return None if _tells_agent(lower, index, unit, words, language) else change
-        if word not in between:
+        if word not in between and not (by and word == "," and index == first - 2):
             inside = _is_inside(tokens, index) or (by and word.isdecimal())  # of type 2 diabetes by 4%
             if reach == _NEAR or not inside or (of and word in words.verbs):
                 return None
@@ -170,11 +174,29 @@ def _is_inside(tokens: Tokens, index: int) -> bool:
     return word[0].isalpha() or (word in HYPHENS and tokens.glued[index])
 
 
+def _said_aside(  # noqa: PLR0913, PLR0917 - what every reader of a direction is given
+    tokens: Tokens, first: int, end: int, unit: Unit, words: ChangeWords, language: Language
+) -> Change | None:
+    """*cut its main rate a quarter point*, *its biggest drop, 4 %*: the amount stands aside, behind what moved or a comma."""
+    lower, index, grammar = tokens.lower, first - 1, language.grammar
+    if not _is_share(unit) and unit.name != _POINT:
+        return None
+    if lower[index] == ",":
+        return None if lower[end][:1].isalnum() else words.nouns.get(lower[index - 1])
+    if lower[end] in language.joints.of:
+        return None  # she cut the cake 4% of them ate
+    last = max(index - _LONGEST_OBJECT, 0)
+    while index > last and lower[index].isalpha() and lower[index] not in grammar.closed:
+        index -= 1
+    determined = index < first - 1 and lower[index] in grammar.determiners
+    return words.verbs.get(lower[index - 1]) if determined and index else None
+
+
 def _tells_agent(
     lower: Sequence[str], index: int, unit: Unit, words: ChangeWords, language: Language
 ) -> bool:
     """*turned down by eleven publishers*, whether those behind *by* did it; not *cut down by 40 workers*."""
-    return unit.counted and lower[index - 1] not in words.verbs and _is_particle(lower, index, language)
+    return unit.counted and lower[index - 1] not in words.verbs and _is_particle(lower, index, unit, language)
 
 
 def _said_far_before(
@@ -209,17 +231,21 @@ def _near_change(
         return None  # 20% off $50
     if change is Change.UP and lower[index - 1] in language.times.given_up:
         return None if unit.dimension == COUNT else Change.DOWN
-    return None if _is_particle(lower, index, language) else change
+    return None if _is_particle(lower, index, unit, language) else change
 
 
-def _is_particle(lower: Sequence[str], index: int, language: Language) -> bool:
+def _is_particle(lower: Sequence[str], index: int, unit: Unit, language: Language) -> bool:
     """Whether *up* or *down* belongs to a verb that says no move: *shot down 34*, *tied up five*."""
     before, verbs, times = lower[index - 1], language.verbs, language.times
     if lower[index] not in times.particles or before in times.particle_verbs:
         return False
-    if is_plural(before, language.nouns):
+    if is_plural(before, language.nouns) and not unit.counted:
         return False  # calls up 20 %
-    return before in verbs.forms or before.endswith(verbs.endings)
+    if before in times.shooting and not unit.counted:
+        return False
+    if before in verbs.forms or before.endswith(verbs.endings):
+        return True
+    return unit.counted and is_plural(before, language.nouns)  # hoses down one of them
 
 
 def _said_after(
@@ -236,7 +262,7 @@ def _said_after(
         change = known.get(word)
         if change is not None:
             far = place and (
-                word in language.times.adjacent or _is_particle(tokens.lower, index + place, language)
+                word in language.times.adjacent or _is_particle(tokens.lower, index + place, unit, language)
             )
             if far or not _fits(word, unit, language):
                 return None

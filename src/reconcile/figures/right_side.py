@@ -157,6 +157,8 @@ def _right_of_fraction(context: Context, placed: Placed) -> Right:
             return Right(half.end, counted(half.head), half, rule="part of one")
     if tokens.words[placed.end] in HYPHENS and tokens.lower[placed.end + 1] in language.joints.points:
         return Right(placed.end + 2, PERCENTAGE_POINT, rule="unit")  # a quarter-point cut
+    if tokens.lower[placed.end] in language.joints.points:
+        return Right(placed.end + 1, PERCENTAGE_POINT, rule="unit")  # cut it a quarter point
     noun = read_of(context, placed.end) or _halved(context, placed)
     return Right(noun.end if noun else placed.end, FRACTION, noun, rule="share")
 

@@ -14,6 +14,7 @@ from reconcile.figures.unit_words import degrees
 _FAR = 7
 _IT_FAR = 6
 _BEING = 3
+_NEAR_DAY = 4
 _RECIPE = 24
 _HOTTEST = Decimal(1100)
 #: What is warmer is Fahrenheit: no air, no fever and no room, and no oven.
@@ -83,7 +84,10 @@ def _is_of_weather(context: Context, index: int) -> bool:
         context.language.temperatures,
         nearby(context.tokens, index),
     )
-    if not temperatures.weather.isdisjoint(near) or lower[index - 2] in context.language.calendar.weekdays:
+    around = lower[index + 1 : index + _NEAR_DAY] + lower[index - 2 : index]
+    if not temperatures.weather.isdisjoint(near) or not context.language.calendar.weekdays.keys().isdisjoint(
+        around
+    ):
         return True
     return len(temperatures.extremes_of_days.intersection(near)) > 1
 
@@ -130,6 +134,6 @@ def _is_shown(context: Context, draft: Draft) -> bool:
             return index < draft.first - 1 or word in temperatures.devices
         if word in temperatures.extremes:
             return _is_of_weather(context, index)
-        if word not in temperatures.leading:
+        if word not in temperatures.leading and word not in context.language.calendar.weekdays:
             return False
     return False

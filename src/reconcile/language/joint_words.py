@@ -69,6 +69,7 @@ class Joints:
     sexes: frozenset[str] = frozenset()
     hung_ages: frozenset[str] = frozenset()
     told_apart: frozenset[str] = frozenset()
+    told_here: frozenset[str] = frozenset()
     offspring: frozenset[str] = frozenset()
     homes: frozenset[str] = frozenset()
     gusts: frozenset[str] = frozenset()

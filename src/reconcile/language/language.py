@@ -343,6 +343,8 @@ def _change_words(fits: Section, amounts: Section) -> dict[str, frozenset[str]]:
         "level_nouns": fits["nouns with levels"],
         "behind_being": fits["behind being"],
         "puts_on": fits["put on"],
+        "inside": fits["inside"],
+        "shooting": fits["up but of counts"],
         "unnumbered": fits["nouns that are no counts"],
     }
     return {name: frozenset(words) for name, words in named.items()}

@@ -251,6 +251,8 @@ class Times:
         of_levels: Verbs that move a thing through a length, unless one of ``level_nouns`` stands before them: *the bus
             plunged 60 metres*, *the river rose 2 metres*.
         behind_being: Words of change before an amount only behind a form of *be*: *was off 2 cents*.
+        shooting: Verbs whose *up* is a rise but of what is counted: *shot up 4 %*.
+        inside: Prepositions behind which a bare number is no amount: *its fourth fall in five*.
         puts_on: Verbs that *on* makes a rise: *put on 25 points*.
         unnumbered: Plurals whose level is no count of them: *prices rose to 80*.
         amount_articles, amount_prepositions: What stands before the amount of a move that is said further before:
@@ -283,6 +285,8 @@ class Times:
     level_nouns: frozenset[str]
     behind_being: frozenset[str]
     puts_on: frozenset[str]
+    inside: frozenset[str]
+    shooting: frozenset[str]
     unnumbered: frozenset[str]
     comparisons: frozenset[str]
     compared_times: frozenset[str]

@@ -79,9 +79,10 @@ def hyphened_name(_language: Language) -> Cue:
     return Cue(before=HYPHENS)
 
 
-def proportion(_language: Language) -> Cue:
-    """A hyphen."""
-    return Cue(before=HYPHENS, after=HYPHENS)
+def proportion(language: Language) -> Cue:
+    """A hyphen, or what joins the two."""
+    joints = HYPHENS | language.joints.range_to
+    return Cue(before=joints, after=joints)
 
 
 def crossed(language: Language) -> Cue:

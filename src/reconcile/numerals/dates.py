@@ -76,7 +76,8 @@ def clock(tokens: Tokens, placed: Placed, language: Language) -> bool:
         return False
     after, index = tokens.lower[placed.end], placed.end
     if after in calendar.clock:
-        return after not in language.units.firsts or len(tokens.words[placed.first]) == _DIGITS_OF_CLOCK
+        word = tokens.words[placed.first]
+        return after not in language.units.firsts or (len(word) == _DIGITS_OF_CLOCK and word.isdecimal())
     if value > _HOURS:
         return False
     if matched(tokens.lower, index, calendar.after_times) is not None:

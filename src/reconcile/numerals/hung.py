@@ -54,8 +54,12 @@ def is_age_group(tokens: Tokens, placed: Placed, language: Language) -> bool:
 def is_aged_sex(tokens: Tokens, placed: Placed, language: Language) -> bool:
     """*my boyfriend (31M)*, *I (28F)*, *I'm 24F*: an age and a letter for the sex."""
     first, end = placed.first, placed.end
-    if tokens.lower[end] not in language.joints.sexes or not _HOURS_OF_FACE < placed.numeral.value < _OLDEST:
+    if tokens.lower[end] not in language.joints.sexes or not 1 < placed.numeral.value < _OLDEST:
         return False
     if tokens.words[first - 1] in _BRACKETS and tokens.words[end + 1] in _CLOSERS:
         return tokens.lower[first - 2] in language.joints.told_apart
+    if placed.numeral.value <= _HOURS_OF_FACE:
+        return False
+    if first == 0:
+        return tokens.lower[end + 1] in language.joints.told_here  # 40M here
     return tokens.lower[first - 1] in language.joints.told_apart and not tokens.glued[first]

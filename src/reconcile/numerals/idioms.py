@@ -95,7 +95,18 @@ def proportion(tokens: Tokens, placed: Placed, language: Language) -> bool:
             end = placed.end if left < placed.first else left + 4
             whole = all(glued[left : left + 4]) and not (glued[end] and lower[end] in HYPHENS)
             return whole and not is_unit(tokens, end, language) and not is_plural(lower[end], language.nouns)
-    return False
+    return _to_one(tokens, placed, language)
+
+
+def _to_one(tokens: Tokens, placed: Placed, language: Language) -> bool:
+    """*outnumbered five to one*, *odds of 10 to 1*; not *from 3 to 1*."""
+    lower, end, joints, before = tokens.lower, placed.end, language.joints, placed.first - 2
+    if placed.numeral.value == 1 and lower[before + 1] in joints.range_to and not lower[end][:1].isalnum():
+        return lower[before].isdecimal() and lower[before - 1] not in joints.range_from
+    if lower[end] not in joints.range_to or lower[placed.first - 1] in joints.range_from:
+        return False
+    ones = lower[end + 1] == "1" or language.numbers.cardinals.get(lower[end + 1]) == 1
+    return ones and placed.numeral.value > 1 and not lower[end + 2][:1].isalnum()
 
 
 def mark(tokens: Tokens, placed: Placed, _language: Language) -> bool:
