@@ -203,6 +203,9 @@ def test_beside_the_first_and_the_last_year_of_the_calendar_a_month_has_no_dates
         ("The monthly rent is 40 dollars.", "30.4375"),
         ("Passenger numbers reached a daily 40.", "1"),
         ("Weekly sales fell to 40 cars.", "7"),
+        ("Every year the ice retreats 40 metres.", "365.25"),
+        ("Each day, 40 cars pass.", "1"),
+        ("Annually, 40 people die there.", "365.25"),
         ("The mine had an annual output of 40 tonnes in 2019.", "365.25"),
     ],
 )
@@ -214,6 +217,9 @@ def test_an_adjective_of_frequency_says_over_how_long_an_amount_is_a_total(text:
     "text",
     [
         "The weekly magazine sold 40 copies.",
+        "A day is short: 40 copies were sold.",
+        "Every year counts; 40 copies were sold.",
+        "Every day, 40 percent of them vote.",
         "A weekly with a staff of 40 closed.",
         "Sales at the annual fair, 40 cars, fell.",
         "Monthly inflation of 40 percent hurts.",
@@ -226,8 +232,13 @@ def test_an_adjective_of_frequency_is_of_no_amount_beside_it(text: str) -> None:
     assert claim_of(text, "40").measurand.period is None
 
 
-def test_daily_pay_is_compared_with_pay_a_day() -> None:
-    report = compare(
-        [Source("The daily pay is 40 rupees.", id="a"), Source("The pay is 40 rupees a day.", id="b")]
-    )
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The daily pay is 40 rupees.", "The pay is 40 rupees a day."),
+        ("Every year the glacier retreats 40 metres.", "The glacier retreats 40 metres a year."),
+    ],
+)
+def test_a_total_over_each_day_is_compared_with_a_rate(one: str, other: str) -> None:
+    report = compare([Source(one, id="a"), Source(other, id="b")])
     assert [finding.verdict for finding in report] == [Verdict.AGREEMENT]

@@ -112,7 +112,8 @@ def _period(
     sentence: Sentence, figure: PlacedFigure, modality: Modality, date: dt.date | None
 ) -> Period | None:
     period = read_period(sentence, figure, date, coming=modality in _COMING)
-    return with_frequency(sentence, figure, period) if OFTEN in sentence.cues else period
+    often = OFTEN in sentence.cues or sentence.lower[0] in sentence.language.times.rates
+    return with_frequency(sentence, figure, period) if often else period
 
 
 def _measured(

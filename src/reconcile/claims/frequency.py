@@ -1,4 +1,4 @@
-"""How often an amount is: *daily pay of 1,700 rupees*, *the monthly rent is $500*, *a daily 61,000*."""
+"""How often an amount is: *daily pay of 1,700 rupees*, *the monthly rent is $500*, *every year 61,000 die*."""
 
 from bisect import bisect_left
 
@@ -9,9 +9,12 @@ from reconcile.claims.period import Period, new_period
 from reconcile.claims.sentence import Sentence
 from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import SHARE, TIME
+from reconcile.language.phrases import matched
 
 #: How many words there are at most from the adjective to the number, and between it and *of*.
 _FARTHEST, _LONGEST = 6, 3
+
+_ARTICLES = frozenset(("a", "an"))
 
 
 def with_frequency(sentence: Sentence, figure: PlacedFigure, period: Period | None) -> Period | None:
@@ -19,24 +22,43 @@ def with_frequency(sentence: Sentence, figure: PlacedFigure, period: Period | No
 
     Args:
         sentence: The sentence.
-        figure: The figure; a share, a span of time and a change are total over nothing.
+        figure: The figure; a share and a span of time are total over nothing.
         period: Its period, which says when.
     """
     unit = figure.figure.unit
-    if unit.dimension in (SHARE, TIME) or figure.figure.change is not None or unit.per.factors:
+    if unit.dimension in (SHARE, TIME) or unit.per.factors:
         return period
-    often = sentence.cues[OFTEN]
-    place = bisect_left(often, figure.first) - 1
-    if (
-        place < 0
-        or figure.first - often[place] > _FARTHEST
-        or not _is_of(sentence, often[place], figure.first)
-    ):
+    each = _opening(sentence, figure) or _described(sentence, figure)
+    if each is None:
         return period
-    index = often[place]
-    each = sentence.clauses.bases.adjectives[sentence.lower[index]]
     days = sentence.clauses.periods.units.get(each)
     return evolve(period or new_period(words=f"per {each}"), days=days)
+
+
+def _opening(sentence: Sentence, figure: PlacedFigure) -> str | None:
+    """*Every year the glacier retreats 40 metres*: the unit that a sentence opens with."""
+    found = matched(sentence.lower, 0, sentence.language.times.rates)
+    if (
+        found is None
+        or sentence.lower[0] in _ARTICLES
+        or sentence.lower[0] in sentence.clauses.bases.adjectives
+    ):
+        return None
+    return found[0] if ";" not in sentence.lower[: figure.first] else None
+
+
+def _described(sentence: Sentence, figure: PlacedFigure) -> str | None:
+    """*daily pay of 1,700 rupees*: the unit of the adjective before what a number is of."""
+    often = sentence.cues.get(OFTEN, ())
+    place = bisect_left(often, figure.first) - 1
+    if figure.figure.change is not None or place < 0 or figure.first - often[place] > _FARTHEST:
+        return None
+    index = often[place]
+    return (
+        sentence.clauses.bases.adjectives[sentence.lower[index]]
+        if _is_of(sentence, index, figure.first)
+        else None
+    )
 
 
 def _is_of(sentence: Sentence, index: int, first: int) -> bool:
