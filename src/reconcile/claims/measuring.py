@@ -14,6 +14,7 @@ from reconcile.claims.moved import by_moved
 from reconcile.claims.names import Kind, name_of
 from reconcile.claims.nouns import (
     NUMBER_OF,
+    PRICE,
     Measured,
     by_noun_before,
     by_noun_behind,
@@ -45,7 +46,6 @@ _PARTICLES = 3
 #: Dimensions of which a verb of motion (*rises 300 m*) says what it measures, and not that it changed.
 _PHYSICAL = frozenset((COUNT, "length", "length**2", "mass"))
 
-PRICE = "price"
 WHOLE = "total"
 _PHRASE = "phrase"
 KILLED, LOST, POPULATION, RECEIVED = "killed", "lost", "population", "received"
@@ -141,6 +141,11 @@ def _by_extent(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
         return Measured(measure=found[0])
     attributed = figure.noun is not None and figure.noun.first == figure.end
     return Measured(measure="length") if attributed else None
+
+
+def _described(_sentence: Sentence, _figure: PlacedFigure) -> Measured:
+    """*a 28-storey tower was approved*: what is done with the tower is not done with the storeys."""
+    return Measured()
 
 
 def _by_toll(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
@@ -389,5 +394,5 @@ def _at_home(sentence: Sentence, verb: Verb, figure: PlacedFigure) -> bool:
 
 #: What reads the measure of figures that are read by a rule of their own.
 _BY_RULE: Mapping[str, Callable[[Sentence, PlacedFigure], Measured | None]] = MappingProxyType(
-    {NUMBER_OF: by_number, "head count": _by_toll}
+    {NUMBER_OF: by_number, "head count": _by_toll, "hyphened count": _described}
 )

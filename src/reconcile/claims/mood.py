@@ -88,9 +88,8 @@ def _of_phrase(sentence: Sentence, figure: PlacedFigure, index: int) -> Modality
     if word in moods.adjectives:
         found = moods.adjectives[word] if lower[index - 1] not in _COMPARED else None
     elif word in moods.figure_nouns:
-        behind = max(figure.end, figure.noun.end if figure.noun else 0)
         of_it = index < figure.first and after in _OF_FIGURE
-        found = moods.nouns[word] if of_it or index >= behind else None
+        found = moods.nouns[word] if of_it or index >= _counted_end(figure) else None
     elif word in moods.most and after in moods.imposed:
         found = Modality.POSSIBLE
     if found is None:
@@ -99,13 +98,18 @@ def _of_phrase(sentence: Sentence, figure: PlacedFigure, index: int) -> Modality
     return MODALITIES[found] if all(_in_phrase(sentence, each) for each in between) else None
 
 
+def _counted_end(figure: PlacedFigure) -> int:
+    """Where a figure ends with what it counts: five targets were hit, but a 2 percent target is a target."""
+    noun = figure.noun if figure.figure.unit.counted else None
+    return figure.end if noun is None else max(figure.end, noun.end)
+
+
 def _by_clause_behind(sentence: Sentence, figure: PlacedFigure) -> Modality | None:
     """*the 2.1 percent analysts had forecast*, *the 2.1 percent expected*: a clause without a pronoun behind it."""
     grammar, lower, moods = sentence.language.grammar, sentence.lower, sentence.clauses.moods
     if lower[figure.first - 1] not in grammar.determiners:
         return None
-    counted = figure.noun is not None and figure.figure.unit.counted
-    first = max(figure.end, figure.noun.end if figure.noun and counted else 0)
+    first = _counted_end(figure)
     last = next(
         (verb for verb in sentence.verbs[sentence.verb_before[first] + 1 :] if verb.lemma != "have"), None
     )

@@ -11,7 +11,7 @@ from reconcile.claims.sentence import Sentence
 from reconcile.claims.subjects import Subject, subject_of
 from reconcile.claims.verbs import FOR, IN, OF, TO, Verb
 from reconcile.figures.reading import PlacedFigure
-from reconcile.figures.unit import COUNT, MONEY, SHARE
+from reconcile.figures.unit import COUNT
 from reconcile.language.inflection import is_plural, singular
 from reconcile.language.phrases import matched, matched_before
 
@@ -75,6 +75,8 @@ def by_noun_before(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
     if index < 0 or not (linked or sentence.lower[index] in sentence.vocabulary.nouns):
         return None
     index = _past_bearer(sentence, index) if linked else index
+    if sentence.lower[index] == _AT and sentence.lower[index - 1] == ",":
+        index -= 1  # *inflation, at 3.8 percent, was*
     first, end = phrase_at(sentence, index if linked else index + 1)
     if first == end or end != index + (not linked):
         return None
@@ -114,19 +116,19 @@ def _of_noun(sentence: Sentence, figure: PlacedFigure, headed: Headed, *, linked
 
 
 def _of_plain_noun(sentence: Sentence, figure: PlacedFigure, headed: Headed) -> Measured | None:
-    """*a fine of $250,000*, *a shortage of 4,000 nurses*; not *a crowd of 5,000*, *the bodies of 12 people*."""
+    """*a fine of $250,000*, *winds of 90 mph*, *a lack of 40 nurses*; not *a crowd of 5,000*, *the bodies of 12 people*."""
     lower = sentence.lower
     head = lower[headed.end - 1]
     if (
-        lower[headed.end] != OF
+        (lower[headed.end] != OF and (lower[headed.end] != "," or sentence.words[headed.end - 1] != head))
         or head in sentence.clauses.nouns.groups
         or head in sentence.clauses.nouns.counts
         or head in sentence.clauses.average
     ):
         return None
     determined = headed.owner is not None or lower[headed.first] in sentence.language.grammar.determiners
-    amount = figure.figure.unit.kind in _AMOUNTS  # *savings of $3 billion*, *economic growth of 3 percent*
-    if not amount and (not determined or is_plural(head, sentence.language.nouns)):
+    unit = figure.figure.unit  # *savings of $3 billion*, *economic growth of 3 percent*, *winds of 90 mph*
+    if (unit.counted or not unit.factors) and (not determined or is_plural(head, sentence.language.nouns)):
         return None
     return Measured(measure=_words(sentence, headed), owner=headed.owner or _bearer(sentence, headed.first))
 
@@ -153,7 +155,7 @@ def _bearer(sentence: Sentence, index: int) -> tuple[int, int] | None:
 
 
 def by_noun_behind(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
-    """*a $1.8 billion loan*, *a £31m budget gap*: a noun of money that an amount stands before."""
+    """*a $1.8 billion loan*, *a £35m refit*: the noun of money that an amount stands before, or of what costs as much."""
     lower, grammar = sentence.lower, sentence.language.grammar
     if (
         not figure.figure.unit.dimension.startswith("currency")
@@ -164,7 +166,20 @@ def by_noun_behind(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
     while end < figure.end + _BEHIND and lower[end][:1].isalpha() and lower[end] not in grammar.closed:
         end += 1
         last = end if lower[end - 1] in sentence.clauses.nouns.sums else last
-    return Measured(measure=_words(sentence, Headed(figure.end, last))) if last > figure.end else None
+    if last > figure.end:
+        return Measured(measure=_words(sentence, Headed(figure.end, last)))
+    return _by_cost(sentence, figure, end) if figure.figure.change is None else None
+
+
+def _by_cost(sentence: Sentence, figure: PlacedFigure, end: int) -> Measured | None:
+    """*a £35m refit*, *her $12m house*: what an amount stands before, and is neither a verb nor a name, costs as much."""
+    between = range(figure.end, end)
+    if not between or any(at in sentence.verb_at or sentence.words[at][0].isupper() for at in between):
+        return None
+    known = matched_before(sentence.lower, end, sentence.vocabulary.nouns)
+    if known is not None and known[1] >= figure.end:
+        return Measured(measure=known[0])
+    return Measured(measure=PRICE, thing=singular(sentence.lower[end - 1], sentence.language.nouns))
 
 
 def by_what_moved(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
@@ -344,9 +359,9 @@ def _words(sentence: Sentence, headed: Headed) -> str | None:
     return " ".join([*words[:-1], singular(words[-1], sentence.language.nouns)]) if words else None
 
 
+PRICE = "price"
 _POPULATION, _SAID = "population", "said"
 _UNMEASURED = frozenset((Kind.PERSON, Kind.SEVERAL))
-_AMOUNTS = frozenset((MONEY, SHARE))
 _AT = "at"
 _LINKS = frozenset((OF, _AT))
 _OF_MOVES = frozenset((OF, IN, FOR))

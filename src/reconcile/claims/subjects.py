@@ -269,6 +269,8 @@ def _is_apposed(sentence: Sentence, first: int, end: int) -> bool:
 def _antecedent(sentence: Sentence, index: int) -> Subject | None:
     """The noun phrase that *which*, *who* or *that* stands for."""
     end = index - (sentence.lower[index - 1] in _OPENS)
+    if end - 1 in sentence.figure_at and sentence.lower[end - 2] == ",":
+        end -= 2  # *Abdi Omar, 41, who*
     first, stop = phrase_at(sentence, end)
     if first == stop or _is_time_or_place(sentence, first, stop):
         first, stop = phrase_before(sentence, end)

@@ -8,6 +8,7 @@ from attrs import define
 from reconcile.claims.cues import INFINITIVE, MODAL, VERB, forms_of
 from reconcile.claims.vocabulary import VerbForm, Vocabulary
 from reconcile.figures.reading import PlacedFigure
+from reconcile.figures.unit import SHARE
 from reconcile.language.dealings import dealings
 from reconcile.language.inflection import is_plural
 from reconcile.language.words import Language
@@ -193,6 +194,8 @@ def _has_figure(
     if subject is None:
         return False
     counted = subject.noun is not None and subject.noun.end == index
+    if subject.figure.unit.dimension == SHARE and tokens.lower[index] in language.verbs.sure:
+        return True  # *40 percent disapprove*
     return counted or (not subject.figure.unit.factors and tokens.lower[index + 1] in language.grammar.closed)
 
 

@@ -130,12 +130,23 @@ def _attributed(context: Context, placed: Placed, found: UnitWords) -> NounPhras
     """The noun that a unit stands before: *4.7-inch gun*, *three month offensive*, *10 percent increase*."""
     tokens, index = context.tokens, placed.end
     last = tokens.lower[found.end - 1]
-    joined = tokens.words[index] in HYPHENS or (tokens.glued[index] and tokens.words[index].isalpha())
+    glued = tokens.glued[index] and tokens.words[index].isalpha()
+    joined = tokens.words[index] in HYPHENS or (glued and tokens.lower[found.end] not in context.verbs)
     dimension = found.unit.dimension
     single = placed.numeral.value != 1 and dimension == TIME and last.isalpha() and last[-1] != "s"
     if not (joined or single or dimension == SHARE) or tokens.words[found.end] in HYPHENS:
         return None
+    if not joined and dimension == SHARE and not _names(context, found.end):
+        return None
     return read_noun(context, found.end, one=True)
+
+
+def _names(context: Context, index: int) -> bool:
+    """Whether a word behind a share can name what it is the share of: not *40 percent approve*, *4 percent lower*."""
+    word, language = context.tokens.lower[index], context.language
+    if word in language.verbs.sure or word in language.times.comparisons:
+        return False
+    return word not in language.calendar.weekdays and word not in language.calendar.months
 
 
 def _right_of_fraction(context: Context, placed: Placed) -> Right:

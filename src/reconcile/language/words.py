@@ -304,6 +304,7 @@ class Verbs:
         common: The common verbs in the infinitive.
         forms: Every form of both.
         nouns: The infinitives whose third person is a plural noun too.
+        sure: The forms of the others but for the gerunds: none of them is a noun.
         bases: The infinitives that are no past form too: after *one* they are nouns, *one red house*.
         endings: The regular endings of the past.
         conjugations: What each ending of an infinitive becomes; empty for English, which has its own rules.
@@ -313,6 +314,7 @@ class Verbs:
     common: frozenset[str]
     forms: frozenset[str]
     nouns: frozenset[str]
+    sure: frozenset[str]
     bases: frozenset[str]
     endings: tuple[str, ...]
     conjugations: Section
