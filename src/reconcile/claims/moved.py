@@ -19,10 +19,10 @@ def by_moved(sentence: Sentence, figure: PlacedFigure, governing: Governor) -> M
         figure: The figure.
         governing: How it hangs on its clause.
     """
-    if governing.verb is None or governing.role is not Role.OBJECT or not _leads(sentence, figure):
+    if governing.verb is None or governing.role is not Role.OBJECT:
         return None
     verb = _setting(sentence, governing.verb)
-    if verb is None:
+    if verb is None or not _leads(sentence, figure):
         return None
     if governing.passive and verb is governing.verb:
         subject = subject_of(sentence, verb)

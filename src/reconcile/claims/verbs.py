@@ -225,15 +225,16 @@ def _add_present(  # noqa: PLR0913, PLR0917 - what a sentence is made of
     vocabulary: Vocabulary,
 ) -> None:
     """*Boeing posts quarterly loss of 3 billion*: with no verb before the first figure, one of reports there."""
-    closed, moods = language.grammar.closed, vocabulary.clauses.moods
-    reporting = dealings().reporting | dealings().setting | moods.of_figures
+    closed, moods, words = language.grammar.closed, vocabulary.clauses.moods, dealings()
     for index in known:
         form = vocabulary.verbs.get(tokens.lower[index]) if 0 < index < figure - 1 else None
         if form is None or not form.third or not tokens.words[index].islower():
             continue
         before, after = tokens.lower[index - 1], tokens.lower[index + 1]
         between = before.isalpha() and after.isalpha() and closed.isdisjoint((before, after))
-        if between and form.lemma in reporting and after not in vocabulary.verbs:
+        if not between or after in vocabulary.verbs:
+            continue
+        if any(form.lemma in lemmas for lemmas in (words.reporting, words.setting, moods.of_figures)):
             verbs.insert(0, Verb(index, form, form.lemma))
             return
 

@@ -101,7 +101,11 @@ def read_all_figures(
     """
     sifted = [_sifted(tokens, language) for tokens in sentences]
     contexts = [Context(tokens, language, verbs) for tokens in sentences]
-    drafts = [*map(_drafts, contexts, (free for free, _ in sifted))]
+    numbers = [
+        [_flanked(context, placed) for placed in free]
+        for context, (free, _) in zip(contexts, sifted, strict=True)
+    ]
+    drafts = [*map(_drafts, contexts, numbers)]
     return [
         Figures(tuple([finished(context, draft, model) for draft in drawn]), tuple(refused))
         for context, drawn, (_, refused) in zip(contexts, drafts, sifted, strict=True)
@@ -121,16 +125,37 @@ def _sifted(tokens: Tokens, language: Language) -> tuple[list[Placed], list[Refu
     return free, refused
 
 
-def _drafts(context: Context, numerals: Sequence[Placed]) -> list[Draft]:
+@define
+class _Flanked:
+    """A number with what stands to both sides of it.
+
+    Attributes:
+        placed: The number.
+        first: The first token of its figure, with a sign of money.
+        right: Its unit, or the noun phrase that it counts.
+    """
+
+    placed: Placed
+    first: int
+    right: Right
+
+
+def _flanked(context: Context, placed: Placed) -> _Flanked:
+    money = money_before(context.tokens, placed.first, context.language)
+    right = read_right(context, placed, money[0] if money else None)
+    return _Flanked(placed, left_edge(context, money[1] if money else placed.first), right)
+
+
+def _drafts(context: Context, numbers: Sequence[_Flanked]) -> list[Draft]:
     """Every figure, from left to right."""
     read: list[Draft] = []
     nothing: Draft | None = None
     previous = likened = things = fine = nothing
     money: Unit | None = None
-    moves = bool(numerals) and not change_words(context.language).all.isdisjoint(context.tokens.lower)
+    moves = bool(numbers) and not change_words(context.language).all.isdisjoint(context.tokens.lower)
     index = 0
-    while index < len(numerals):
-        draft, index = _draft(context, numerals, index)
+    while index < len(numbers):
+        draft, index = _draft(context, numbers, index)
         draft = _by_context(context, draft, things)
         change = previous.change if previous is not None else None
         draft = with_money(context, from_before(context, draft, likened, change), money)
@@ -145,13 +170,13 @@ def _drafts(context: Context, numerals: Sequence[Placed]) -> list[Draft]:
         things = draft if draft.noun is not None and draft.unit.counted else things
         fine = draft if draft.low.numeral.place < 1 and draft.unit.factors else fine
         previous = draft
-        index = _behind_unit(draft, numerals, index)
+        index = _behind_unit(draft, numbers, index)
     return read
 
 
-def _behind_unit(draft: Draft, numerals: Sequence[Placed], index: int) -> int:
+def _behind_unit(draft: Draft, numbers: Sequence[_Flanked], index: int) -> int:
     """The index of the next number, past a number word of the unit itself: *419 parts per million*."""
-    while draft.noun is None and index < len(numerals) and numerals[index].first < draft.end:
+    while draft.noun is None and index < len(numbers) and numbers[index].placed.first < draft.end:
         index += 1
     return index
 
@@ -187,21 +212,18 @@ def _is_span(context: Context, draft: Draft, before: Draft) -> bool:
     return context.tokens.lower[draft.first - 1] in context.language.grammar.prepositions
 
 
-def _draft(context: Context, numerals: Sequence[Placed], index: int) -> tuple[Draft, int]:
-    """The figure that begins with a numeral, and the index of the numeral after it."""
-    placed = numerals[index]
+def _draft(context: Context, numbers: Sequence[_Flanked], index: int) -> tuple[Draft, int]:
+    """The figure that begins with a number, and the index of the number after it."""
+    placed, first, right = numbers[index].placed, numbers[index].first, numbers[index].right
     own = _of_own_form(context, placed)
     if own is not None:
         return own, index + 1
-    money = money_before(context.tokens, placed.first, context.language)
-    right = read_right(context, placed, money[0] if money else None)
-    first = left_edge(context, money[1] if money else placed.first)
-    following = numerals[index + 1] if index + 1 < len(numerals) else None
-    side = _side(context, numerals, index)
-    if side is not None:
-        return _single(context, placed, first, side), index + 1
-    if following is None or not _may_join(context, placed, right, following):
+    if index + 1 == len(numbers):
         return _single(context, placed, first, right), index + 1
+    following = numbers[index + 1].placed
+    side = _side(context, numbers, index)
+    if side is not None or not _may_join(context, placed, right, following):
+        return _single(context, placed, first, side or right), index + 1
     spanning = _spanning(context, placed, following, first, right)
     if spanning is not None:
         return spanning, index + 2
@@ -209,9 +231,9 @@ def _draft(context: Context, numerals: Sequence[Placed], index: int) -> tuple[Dr
     if joined is not None:
         return _single(context, joined[0], first, joined[1]), index + 2
     if joins_next(context, right, following):
-        placed, right = _joined_to_next(context, placed, right, following)
+        placed, right = _joined_to_next(context, placed, right, numbers[index + 1])
     elif context.tokens.words[right.end] == "," and right.rule == "number":
-        right = _listed(context, right, numerals, index)
+        right = _listed(context, right, numbers, index)
     return _single(context, placed, first, right), index + 1
 
 
@@ -224,28 +246,29 @@ def _of_own_form(context: Context, placed: Placed) -> Draft | None:
     return read_marked_age(context, placed) if hung else None
 
 
-def _listed(context: Context, right: Right, numerals: Sequence[Placed], index: int) -> Right:
+def _listed(context: Context, right: Right, numbers: Sequence[_Flanked], index: int) -> Right:
     """The right side of a number of a list, with the unit of the last one: *19, 20 and 23 years old*."""
     tokens, either = context.tokens, context.language.joints.either
-    last = min(len(numerals) - 1, index + _LONGEST_LIST)
-    while index < last and numerals[index + 1].first == numerals[index].end + 1:
-        if tokens.lower[numerals[index].end] in either:
-            return _unit_of_next(context, right, numerals[index + 1])
-        if tokens.words[numerals[index].end] != ",":
+    last = min(len(numbers) - 1, index + _LONGEST_LIST)
+    while index < last and numbers[index + 1].placed.first == numbers[index].placed.end + 1:
+        end = numbers[index].placed.end
+        if tokens.lower[end] in either:
+            return _unit_of_next(context, right, numbers[index + 1])
+        if tokens.words[end] != ",":
             return right
         index += 1
     return right
 
 
-def _side(context: Context, numerals: Sequence[Placed], index: int) -> Right | None:
+def _side(context: Context, numbers: Sequence[_Flanked], index: int) -> Right | None:
     """The right side of a number with the length that is said once for several: *40 x 30 x 20 cm*, *3 by 4 metres*."""
-    end, last, most = numerals[index].end, index, min(len(numerals) - 1, index + _MOST_SIDES)
-    while last < most and numerals[last + 1].first == _end_of_cross(context, numerals[last].end):
+    last, most = index, min(len(numbers) - 1, index + _MOST_SIDES)
+    while last < most and numbers[last + 1].placed.first == _end_of_cross(context, numbers[last].placed.end):
         last += 1
-    theirs = read_right(context, numerals[last]) if last > index else None
-    if theirs is None or theirs.unit.dimension != LENGTH:
+    theirs = numbers[last].right
+    if last == index or theirs.unit.dimension != LENGTH:
         return None
-    return Right(end, theirs.unit, None, theirs.factor, "ellipsis")
+    return Right(numbers[index].placed.end, theirs.unit, None, theirs.factor, "ellipsis")
 
 
 def _end_of_cross(context: Context, index: int) -> int:
@@ -296,18 +319,17 @@ def _spanning(context: Context, placed: Placed, following: Placed, first: int, r
 
 
 def _joined_to_next(
-    context: Context, placed: Placed, right: Right, following: Placed
+    context: Context, placed: Placed, right: Right, following: _Flanked
 ) -> tuple[Placed, Right]:
     """A number and its right side with the scale and the unit of the next: *five or six million people*."""
     if context.tokens.lower[placed.end] in context.language.joints.either:
-        placed = with_lent_scale(placed, following)
+        placed = with_lent_scale(placed, following.placed)
     return placed, _unit_of_next(context, right, following)
 
 
-def _unit_of_next(context: Context, right: Right, following: Placed) -> Right:
+def _unit_of_next(context: Context, right: Right, following: _Flanked) -> Right:
     """The right side of a number that shares the unit of the next one."""
-    money = money_before(context.tokens, following.first, context.language)
-    theirs = read_right(context, following, money[0] if money else None)
+    theirs = following.right
     of = context.tokens.lower[right.end] in context.language.joints.of
     if of and theirs.unit.dimension != COUNT:
         return right
