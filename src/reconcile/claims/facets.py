@@ -7,6 +7,7 @@ from itertools import repeat
 from reconcile.claims.ages import AGE, is_time
 from reconcile.claims.bases import read_base
 from reconcile.claims.clause import Governor, Role, governor
+from reconcile.claims.contenders import contender
 from reconcile.claims.counting import Counted, read_aggregation, read_thing
 from reconcile.claims.cues import OFTEN
 from reconcile.claims.denial import negated
@@ -133,6 +134,9 @@ def _negated(sentence: Sentence, figure: PlacedFigure, governing: Governor, meas
 
 def _subject(sentence: Sentence, figure: PlacedFigure, governing: Governor) -> Subject | None:
     """The subject of the governing verb, the agent of a passive; nobody where the figure is the subject."""
+    beside = contender(sentence, figure)
+    if beside is not None:
+        return beside
     verb = governing.verb
     if verb is None:
         return _of_main_clause(sentence, figure)

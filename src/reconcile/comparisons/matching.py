@@ -17,6 +17,7 @@ from reconcile.comparisons.evidence import Side, agree
 from reconcile.comparisons.kinds import DOZEN
 from reconcile.comparisons.kinship import Things, noun_of, root
 from reconcile.comparisons.likeness import likeness
+from reconcile.comparisons.owners import by_sentence, own
 from reconcile.figures.unit import COUNT, NUMBER
 
 Pair = tuple[Claim, Claim]
@@ -71,14 +72,17 @@ def matches(claims: Sequence[Claim], things: Things, known: frozenset[str], enou
 def _mistaken(
     agreeing: Mapping[tuple[int, int], float], claims: Sequence[Claim]
 ) -> Iterator[tuple[tuple[int, int], tuple[tuple[int, int], float]]]:
-    """The pairs of which the one repeats what the other only compares with, and what it should have said."""
-    told = sentences(claims)
-    for (left, right), score in agreeing.items() if told else ():
+    """The pairs of which the one repeats what the other tells of another time or of somebody else, and what it should have said."""
+    told, owners = sentences(claims), by_sentence(claims)
+    for (left, right), score in agreeing.items() if told or owners else ():
         for one, other in ((left, right), (right, left)):
+            beside = owners.get((claims[other].source, claims[other].sentence_start), ())
             if taken_for_now(claims[one], claims[other]):
                 meant = now(claims[other], claims, told)
-                if meant is not None:
-                    yield (left, right), ((min(one, meant), max(one, meant)), score)
+            else:
+                meant = own(claims[one], claims[other], beside, claims)
+            if meant is not None:
+                yield (left, right), ((min(one, meant), max(one, meant)), score)
 
 
 def _likest(alike: Mapping[tuple[int, int], float], claims: Sequence[Claim]) -> dict[tuple[int, int], float]:

@@ -1,0 +1,129 @@
+"""Whose share of the vote it is: *39 percent for Tembo*, *47% backing Pruitt*, *Labour on 38%*, *the Greens 12%*.
+
+Of shares that stand against each other each has its owner beside it, and not the subject of the one verb.
+"""
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+from reconcile.claims.ages import is_time
+from reconcile.claims.names import Kind, Name, name_of
+from reconcile.claims.sentence import Sentence
+from reconcile.claims.subjects import Subject
+from reconcile.claims.verbs import AND, AT, FOR, OF
+from reconcile.figures.reading import PlacedFigure
+from reconcile.figures.unit import SHARE
+from reconcile.language.lexicon import load
+
+#: How many words the name of a contender has, with its office.
+_LONGEST = 8
+
+_LISTS = frozenset((",", ";", AND, "while"))
+_ON, _AHEAD = "on", "ahead"
+
+
+def contender(sentence: Sentence, figure: PlacedFigure) -> Subject | None:
+    """Who stands beside a share as its owner; None where nobody does.
+
+    Args:
+        sentence: The sentence.
+        figure: The figure.
+    """
+    if figure.figure.change is not None:
+        return None
+    if figure.figure.unit.dimension != SHARE:
+        return _gapped(sentence, figure) if sentence.words[figure.first - 1][:1].isupper() else None
+    return _behind(sentence, figure) or _before(sentence, figure)
+
+
+@lru_cache(maxsize=8)
+def _words(name: str) -> Mapping[str, frozenset[str]]:
+    return {section: frozenset(words) for section, words in load(name, "ballots")["shares"].items()}
+
+
+def _behind(sentence: Sentence, figure: PlacedFigure) -> Subject | None:
+    """*39 percent for Tembo* behind another share, *47% backing Pruitt*, *45% said they would vote for Berg*."""
+    lower, at = sentence.lower, figure.end
+    words = _words(sentence.language.name)
+    if lower[at] in words["saying"]:
+        at = next((index for index in range(at, at + _LONGEST) if lower[index] in words["backing"]), at)
+    if lower[at] in words["backing"]:
+        at += 1 + (lower[at + 1] == FOR)
+    elif lower[at] == FOR and _against(sentence, figure):
+        at += 1
+    else:
+        return None
+    return _named(sentence, at)
+
+
+def _against(sentence: Sentence, figure: PlacedFigure) -> bool:
+    """Whether another figure of the kind stands before."""
+    kind = figure.figure.unit.dimension
+    others = (other for other in sentence.figures if other.end < figure.first)
+    return any(other.figure.unit.dimension == kind and other.figure.change is None for other in others)
+
+
+def _named(sentence: Sentence, first: int) -> Subject | None:
+    """The contender whose name begins at the index, past what stands *of* it."""
+    end = _end(sentence, first)
+    if sentence.lower[end] == OF and sentence.words[end + 1][:1].isupper():
+        first, end = end + 1, _end(sentence, end + 1)
+    elif sentence.lower[end] == "," and sentence.words[end + 1][:1].isupper():
+        apposed = _contender(sentence, end + 1, _end(sentence, end + 1))
+        if apposed is not None:
+            return apposed  # *for her challenger, Dale Hutchens*
+    return _contender(sentence, first, end)
+
+
+def _end(sentence: Sentence, first: int) -> int:
+    lower, grammar = sentence.lower, sentence.language.grammar
+    end = first + (
+        lower[first] in grammar.determiners or lower[first] in sentence.clauses.pronouns.possessives
+    )
+    while end < first + _LONGEST and lower[end][:1].isalpha() and lower[end] not in grammar.closed:
+        end += 1
+    return end
+
+
+def _contender(sentence: Sentence, first: int, end: int) -> Subject | None:
+    """Who is named by these tokens, if it is one with a name."""
+    if not any(word[:1].isupper() for word in sentence.words[first:end]):
+        return None
+    name, owned = (
+        name_of(sentence, first, end),
+        sentence.lower[first] in sentence.clauses.pronouns.possessives,
+    )
+    named = name is not None and (name.kind is Kind.PERSON or owned)
+    return Subject(name, "", first, end) if named else None
+
+
+def _before(sentence: Sentence, figure: PlacedFigure) -> Subject | None:
+    """*Labour on 38%*, *the Greens 12%*, *ahead of Samsung on 13%*, *Hutchens ahead of Pruitt on 47%*."""
+    lower, against = sentence.lower, _against(sentence, figure)
+    if lower[figure.first - 1] not in (_ON, AT):
+        return _gapped(sentence, figure)
+    first, end = _name_before(sentence, figure.first - 1)
+    if lower[first - 2 : first] == [_AHEAD, OF] and not against:
+        first, end = _name_before(sentence, first - 2)
+    elif lower[first - 1] in sentence.language.grammar.prepositions and lower[first - 2] != _AHEAD:
+        return None
+    if first == 0 and end == 1 and lower[end] in (_ON, _AHEAD):
+        return Subject(Name(sentence.words[0], Kind.PERSON), "", first, end)  # *Conservatives on 24%*
+    return _contender(sentence, first, end)
+
+
+def _gapped(sentence: Sentence, figure: PlacedFigure) -> Subject | None:
+    """*Berg won 38 seats and Holm 24*, *Ford earned $3bn, GM $2bn*: who does what the verb before says, which is left out."""
+    first, end = _name_before(sentence, figure.first)
+    if first == end or is_time(sentence, first, end) or not _against(sentence, figure):
+        return None
+    before = first - (sentence.lower[first - 1] in sentence.language.grammar.determiners)
+    return _contender(sentence, first, end) if sentence.lower[before - 1] in _LISTS else None
+
+
+def _name_before(sentence: Sentence, end: int) -> tuple[int, int]:
+    """The words with a capital that end before the index."""
+    first = end
+    while first > 0 and sentence.words[first - 1][:1].isupper():
+        first -= 1
+    return first, end
