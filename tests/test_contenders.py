@@ -33,6 +33,7 @@ from reconcile import Source, compare
         ("Berg won 38% and 24% for women.", "24%", "Berg"),
         ("Unemployment in Spain at 12% was low.", "12%", None),
         ("The bank in Holm on 12% was first.", "12%", None),
+        ("Unchanged at 4%.", "4%", None),
         ("Shares of Acme rose 3% for Berg.", "3%", "Acme"),
     ],
 )  # fmt: skip
