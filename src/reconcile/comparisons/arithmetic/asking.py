@@ -1,12 +1,17 @@
 """What the words of a statement ask for: what is left, how far apart, what was before, all of them, one of them."""
 
+from reconcile.claims.ages import AGE
 from reconcile.comparisons.arithmetic import hints
 from reconcile.comparisons.arithmetic.coincidence import Coincidence, Way
 from reconcile.comparisons.arithmetic.passage import Spot
 from reconcile.comparisons.arithmetic.stated import Stated
+from reconcile.comparisons.gates import SPANS
 from reconcile.figures.figure import Change
+from reconcile.figures.unit import NUMBER
 
 _PAIR = 2
+#: What stands before an age at which something was, and before one of today.
+_AT, _NOW = frozenset(("at", "aged", "was", "of")), frozenset(("now",))
 
 
 def asks_left(stated: Stated, found: Coincidence) -> bool:
@@ -23,7 +28,30 @@ def asks_gap(stated: Stated, found: Coincidence) -> bool:
     """Whether the statement asks for the difference of two amounts, or for how they changed."""
     if found.way is not Way.DIFFERENCE or len(found.spots) > _PAIR:
         return False
-    return stated.moves or stated.by or not stated.around.isdisjoint(stated.words.difference)
+    if stated.moves or stated.by or not stated.around.isdisjoint(stated.words.difference):
+        return True
+    return asks_years(stated, found)
+
+
+def asks_years(stated: Stated, found: Coincidence) -> bool:
+    """Whether it is of the time from one age to another: *started 21 years ago*, of *who is 36, and started at 15*."""
+    if found.way is not Way.DIFFERENCE or len(found.spots) != _PAIR:
+        return False
+    return stated.measure in SPANS and ages_of_one(*found.spots)
+
+
+def ages_of_one(late: Spot, early: Spot) -> bool:
+    """Whether two figures are the ages of someone, the second at some time before the first."""
+    subjects = {spot.claim.measurand.subject for spot in (late, early)} - {None}
+    at = not _AT.isdisjoint(early.before[-1:])
+    return at and len(subjects) <= 1 and late.value > early.value and _is_age(late) and _is_age(early)
+
+
+def _is_age(spot: Spot) -> bool:
+    """Whether it is an age: *now 63*, *turned 90*, *left at 19*."""
+    if spot.claim.measurand.measure == AGE:
+        return True
+    return spot.claim.figure.unit == NUMBER and not (_AT | _NOW).isdisjoint(spot.before[-1:])
 
 
 def asks_before(stated: Stated, found: Coincidence) -> bool:

@@ -10,15 +10,17 @@ from itertools import pairwise, permutations
 from reconcile.claims.ages import AGE
 from reconcile.claims.lasting import SENIORITY
 from reconcile.comparisons.arithmetic import hints, rules
+from reconcile.comparisons.arithmetic.asking import ages_of_one
 from reconcile.comparisons.arithmetic.derivations import Derivation
 from reconcile.comparisons.arithmetic.passage import Spot
 from reconcile.comparisons.arithmetic.reading import derived_from, factor_of, worked_out
 from reconcile.comparisons.arithmetic.stated import Stated
-from reconcile.comparisons.gates import Answer, ask
+from reconcile.comparisons.gates import SPANS, Answer, ask
 from reconcile.comparisons.kinship import noun_of
 from reconcile.comparisons.rule import Gate
 from reconcile.figures.figure import Change
 from reconcile.figures.unit import COUNT, SHARE
+from reconcile.language.concepts import Concepts
 
 #: The share of the words of a statement that must stand in the passage, and of one on a part or a change, that
 #: can be of little else.
@@ -31,7 +33,7 @@ def deniable(stated: Stated) -> Iterator[Derivation]:
     if stated.overlap < _LIKELY or not stated.remark.context.names <= stated.passage.told:
         return
     likely = (_part, _moved, _older)
-    for find in (_lead, _before, *likely) if stated.overlap >= _SURE else likely:
+    for find in (_lead, _before, _aged, *likely) if stated.overlap >= _SURE else likely:
         found = list(find(stated))
         if len(found) == 1 and found[0] is not None:
             yield found[0]
@@ -127,6 +129,22 @@ def _older(stated: Stated) -> Iterator[Derivation | None]:
     ages = [spot for spot in stated.passage.spots if spot.claim.measurand.measure == AGE]
     if stated.measure == SENIORITY and len(ages) == _PAIR:
         yield derived_from(rules.gap, *sorted(ages, key=lambda spot: -spot.value))
+
+
+def _aged(stated: Stated) -> Iterator[Derivation | None]:
+    """*Started 11 years ago*, of *who is 36, and started at 15*."""
+    if stated.measure not in SPANS:
+        return
+    for late, early in permutations(stated.passage.spots, _PAIR):
+        if ages_of_one(late, early) and not _deeds(stated).isdisjoint(early.meant):
+            yield derived_from(rules.gap, late, early)
+
+
+def _deeds(stated: Stated) -> Concepts:
+    """What the words of a statement mean, but for names."""
+    names = stated.passage.names | stated.remark.context.names
+    told = (meant for meant in stated.telling.values() if meant.isdisjoint(names))
+    return frozenset().union(*told)
 
 
 def _counts_part(stated: Stated, part: Spot, whole: Spot) -> bool:

@@ -109,7 +109,9 @@ class Stated:
             )
         missing = context.names - passage.told
         countries = frozenset(name for name in missing if context.countries.get(name) in passage.told)
-        if passage.names and missing and context.names == missing - countries:
+        first = stem(self.remark.line[0])  # every sentence has a capital there
+        named = context.names | passage.names.intersection((first,))
+        if passage.names and missing and named == missing - countries:
             return 0.0
         known = passage.meant | countries
         hits = sum(not meant.isdisjoint(known) for meant in self.telling.values())
