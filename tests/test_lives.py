@@ -187,3 +187,118 @@ def test_half_of_others_is_no_half_of_the_price() -> None:
 def test_what_is_just_under_two_dozen_is_no_sum_of_24() -> None:
     text = "Moyo lives in Mwenezi, one of 23 districts where a drought was declared."
     assert ("total", Verdict.CONFLICT) not in verdicts(text, "Nearly two dozen districts have a drought.")
+
+
+# Years between two ages of one person.
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        (
+            "Ada Reid was 19 when she left Enugu; now 63, she runs a chain of homes.",
+            "Ada Reid left Enugu 44 years ago.",
+        ),
+        ("The climber Ada Reid, 36, began as a porter at 15.", "Ada Reid started as a porter 21 years ago."),
+        (
+            "Ada Reid, who turned 90 in May, took up running at 76.",
+            "Ada Reid has been running for about 14 years.",
+        ),
+    ],
+)
+def test_the_years_between_two_ages_are_the_time_between(text: str, statement: str) -> None:
+    assert rules(text, statement) == {"gap"}
+
+
+def test_another_time_between_two_ages_is_denied() -> None:
+    text = "The climber Ada Reid, 36, began work as a porter at 15."
+    assert verdicts(text, "Ada Reid began work as a porter 11 years ago.") == {("gap", Verdict.CONFLICT)}
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        (INQUEST, "Paul Reid was married for three years."),  # two people
+        ("Ada Reid, 36, and Ben Orr, 15, began as porters.", "Ada Reid began as a porter 21 years ago."),
+        ("The climber Ada Reid, 36, began as a porter at 15.", "Ada Reid won 21 races."),
+        ("The climber Ada Reid, 36, began as a porter at 15.", "Ada Reid has been abroad for 11 years."),
+    ],
+)
+def test_two_ages_are_no_time_of_anything_else(text: str, statement: str) -> None:
+    assert not verdicts(text, statement)
+
+
+def test_ages_that_end_in_a_nought_are_not_rounded() -> None:
+    found = verdicts("Paul Reid, 70, a teacher, died in Hove.", "Paul Reid, 72, a teacher, died in Hove.")
+    assert found == {("equal", Verdict.CONFLICT)}
+    (bridge,) = extract(Source("The bridge is 200 years old.", id="a"))
+    assert bridge.figure.soft.low != bridge.figure.soft.high
+
+
+# What was before, in numbers rounded as people round them.
+
+
+@pytest.mark.parametrize(
+    ("text", "statement", "rule"),
+    [
+        (
+            "The fare from Hove to Bath will go up by £296 to £9,544.",
+            "The fare from Hove to Bath costs £9,248 at present.",
+            "less",
+        ),
+        (
+            "Lumio added 5.1 million subscribers in the third quarter to reach 118 million.",
+            "Lumio had around 113 million subscribers at the end of June.",
+            "less",
+        ),
+        (
+            "The bank in Lima cut its key rate by a quarter of a point to 1.75% on Friday.",
+            "The bank's key rate was 2% before Friday.",
+            "more",
+        ),
+        (
+            "Petrol rose by 4p a litre in May to an average of 151p in Hove.",
+            "Petrol cost 147p a litre in Hove at the beginning of May.",
+            "less",
+        ),
+        (
+            "Rough sleepers in Hove fell by a third last year, to 204 from 297.",
+            "Hove has 93 fewer rough sleepers.",
+            "gap",
+        ),
+        (
+            "The miner in Lota pays 1,280 members of its union $21,500 per member.",
+            "The miner in Lota pays about 27.5 million dollars in all to its union.",
+            "accrued",
+        ),
+        (
+            "Half a school in Hove is empty: it has 212 pupils and space for 420.",
+            "The school is about half full.",
+            "proportion",
+        ),
+    ],
+)
+def test_what_was_before_follows(text: str, statement: str, rule: str) -> None:
+    assert rule in rules(text, statement)
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        (
+            "The peso closed at 58.27 in Cebu. Volume rose to $1.4 billion from $980 million.",
+            "Volume in Cebu stayed below $1 billion.",
+        ),
+        (
+            "Pluckers in Kandy earn 1,700 rupees a day, and feed a family of 5.",
+            "Pluckers in Kandy get 1,705 rupees a day.",
+        ),
+    ],
+)
+def test_what_is_lost_in_the_rounding_is_no_part_of_a_sum(text: str, statement: str) -> None:
+    assert not rules(text, statement)
+
+
+def test_a_quarter_of_a_point_is_one_of_percent() -> None:
+    (claim,) = extract(Source("It cut its rate by a quarter of a point.", id="a"))
+    assert (claim.text, claim.figure.unit.name) == ("a quarter of a point", "percentage_point")

@@ -30,7 +30,7 @@ NOT_STATED = "not stated: "
 #: What takes so long, and what happens so long after.
 SPANS = frozenset((DURATION, ELAPSED))
 #: A span of time so many times as long as another is no mistake for it: minutes are mistaken for hours, not for years.
-_FAR = 100
+_FAR = 60
 _PRICE = "price"
 
 

@@ -166,6 +166,8 @@ def _right_of_fraction(context: Context, placed: Placed) -> Right:
         half = read_noun(context, placed.end + 1, one=True)
         if half is not None:
             return Right(half.end, counted(half.head), half, rule="part of one")
+    if index > placed.end + 1 and tokens.lower[index] in language.joints.points:
+        return Right(index + 1, PERCENTAGE_POINT, rule="unit")  # a quarter of a point
     if tokens.words[placed.end] in HYPHENS and tokens.lower[placed.end + 1] in language.joints.points:
         return Right(placed.end + 2, PERCENTAGE_POINT, rule="unit")  # a quarter-point cut
     if tokens.lower[placed.end] in language.joints.points:

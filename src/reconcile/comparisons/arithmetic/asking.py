@@ -1,11 +1,12 @@
 """What the words of a statement ask for: what is left, how far apart, what was before, all of them, one of them."""
 
 from reconcile.claims.ages import AGE
+from reconcile.claims.measurand import Modality
 from reconcile.comparisons.arithmetic import hints
 from reconcile.comparisons.arithmetic.coincidence import Coincidence, Way
 from reconcile.comparisons.arithmetic.passage import Spot
 from reconcile.comparisons.arithmetic.stated import Stated
-from reconcile.comparisons.gates import SPANS
+from reconcile.comparisons.gates import SO, SPANS
 from reconcile.figures.figure import Change
 from reconcile.figures.unit import NUMBER
 
@@ -56,7 +57,17 @@ def _is_age(spot: Spot) -> bool:
 
 def asks_before(stated: Stated, found: Coincidence) -> bool:
     """Whether the statement asks for what was before the change."""
-    return undoes(found) and not stated.line.isdisjoint(stated.words.earlier - stated.words.past)
+    if not undoes(found):
+        return False
+    return _is_yet_to_change(stated, found) or not stated.line.isdisjoint(
+        stated.words.earlier - stated.words.past
+    )
+
+
+def _is_yet_to_change(stated: Stated, found: Coincidence) -> bool:
+    """Whether it is of what is so, and the text of what it will be: *costs 90 euros*, of *go up by 5 to 95 euros*."""
+    level = next((spot for spot in found.spots if not spot.step), found.spots[0])
+    return stated.claim.measurand.modality in SO and level.claim.measurand.modality is Modality.PLANNED
 
 
 def may_ask_before(stated: Stated, found: Coincidence) -> bool:

@@ -16,14 +16,19 @@ from attrs import frozen
 from reconcile.claims.claim import Claim
 from reconcile.comparisons.arithmetic.passage import Passage, Spot
 from reconcile.figures.conversion import factor
-from reconcile.figures.figure import Change
-from reconcile.figures.interval import ZERO, Interval
+from reconcile.figures.figure import Change, Figure
+from reconcile.figures.hedge import BARE
+from reconcile.figures.interval import ZERO
 from reconcile.figures.unit import COUNT, FRACTION, NUMBER, SHARE, TIME, Unit
 
 #: As many figures make a sum, and as many parts are taken from a whole.
 _ADDED, _TAKEN = 4, 2
 #: How near two numbers are that are one: to the digit, but for what is rounded to say it.
 _EXACT, _NEAR, _ROUNDED = 1e-9, 0.005, 0.02
+#: How far a number is from the one it is rounded to, at most, without and with a word for it.
+_FINE, _COARSE = 0.005, 0.02
+#: A part is seen in a sum that is so many times what the sum is rounded by.
+_SEEN = 4
 #: How far from its bound a number is that people bound so: 55 is over 50, and 80 is so too, but nobody says it.
 _SAID = 0.25
 #: So near to a share is the fraction that people say for it: a third, for 32 percent.
@@ -61,21 +66,35 @@ class Wanted:
         value: The number.
         low: What it is at least.
         high: What it is at most.
+        rounding: How far another number is from it, as a part of it, that is rounded to say it.
     """
 
     value: float
     low: float
     high: float
+    rounding: float = 0.0
 
     @classmethod
-    def of(cls, value: float, soft: Interval, times: float) -> "Wanted":
-        """The number with its interval, in a unit so many times smaller."""
-        low, high = (value if end is None else float(end) * times for end in (soft.low, soft.high))
-        return cls(value, low, high)
+    def of(cls, value: float, figure: Figure, times: float) -> "Wanted":
+        """The number of a figure with its interval, in a unit so many times smaller."""
+        low, high = (
+            value if end is None else float(end) * times for end in (figure.soft.low, figure.soft.high)
+        )
+        if figure.hedge.bound is not None:
+            return cls(value, low, high)
+        place = float(figure.numerals[-1].place) * abs(times) / 2
+        return cls(value, low, high, min(place / abs(value), _FINE if figure.hedge == BARE else _COARSE))
 
-    def hit(self, found: float, near: float = _EXACT) -> "Hit | None":
-        """How near a number is to this one; None if it cannot be said so."""
-        if isclose(found, self.value, rel_tol=near):
+    def hit(self, found: float, near: float = _EXACT, least: float | None = None) -> "Hit | None":
+        """How near a number is to this one; None if it cannot be said so.
+
+        Args:
+            found: The number.
+            near: How far it may be from this one, as a part of it.
+            least: The least of those it is a sum or a difference of: it is no rounding of the others.
+        """
+        rounding = 0.0 if least is not None and least < _SEEN * self.rounding * self.value else self.rounding
+        if isclose(found, self.value, rel_tol=max(near, rounding)):
             return Hit.EXACT
         said = self.low <= found <= self.high and isclose(found, self.value, rel_tol=_SAID)
         return Hit.SAID if said else None
@@ -139,7 +158,7 @@ def _wanted(stated: Claim) -> Wanted:
     value, plain = _percent(stated.figure.unit, stated.figure.value or ZERO), float(stated.figure.value or 0)
     if stated.figure.unit.dimension != SHARE:
         value = plain
-    return Wanted.of(value, stated.figure.soft, value / plain)
+    return Wanted.of(value, stated.figure, value / plain)
 
 
 def _number(spot: Spot, unit: Unit) -> float | None:
@@ -184,7 +203,8 @@ def _sums(wanted: Wanted, same: Measured) -> Iterator[Coincidence]:
         for parts in combinations(same, many):
             spots, total = tuple(spot for spot, _ in parts), sum(number for _, number in parts)
             if many > 1:
-                yield from _found(Way.SUM, spots, wanted.hit(total))
+                least = min(number for _, number in parts)
+                yield from _found(Way.SUM, spots, wanted.hit(total, least=least))
             for ones in range(1, sum(spot.ones for spot in spots) + 1):
                 if wanted.hit(total + ones) is Hit.EXACT:
                     yield Coincidence(Way.SUM, spots, ones)
@@ -196,7 +216,8 @@ def _differences(wanted: Wanted, same: Measured) -> Iterator[Coincidence]:
             others = [each for each in same if each[1] < amount and not _of_a_range(whole, each[0])]
             for parts in combinations(others, many):
                 spots = (whole, *(spot for spot, _ in parts))
-                hit = wanted.hit(amount - sum(number for _, number in parts))
+                taken = [number for _, number in parts]
+                hit = wanted.hit(amount - sum(taken), least=min(taken))
                 yield from _found(Way.DIFFERENCE, spots, hit)
 
 

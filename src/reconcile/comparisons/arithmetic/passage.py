@@ -81,7 +81,8 @@ class Spot:
         ):
             return True
         words = formulas(language_of(self.claim.language).name)
-        return not words.difference.isdisjoint((*self.behind[:1], *self.claim.text.lower().split()))
+        own = self.claim.text.lower().removeprefix("up to ").split()  # *will go up to 95 euros*
+        return not words.difference.isdisjoint((*self.behind[:1], *own))
 
     @cached_property
     def behind(self) -> tuple[str, ...]:

@@ -11,11 +11,13 @@ from reconcile.figures.unit import NUMBER, SHARE
 #: Ways by which the number counts what the figures count, and those of levels that are held against each other.
 _OF_PARTS = frozenset((Way.SUM, Way.PERCENT))
 _OF_LEVELS = frozenset((Way.UNGROWN, Way.GROWN, Way.MULTIPLE))
+#: Ways by which two amounts tell a third that has other words.
+_OF_TWO, _PAIR = frozenset((Way.DIFFERENCE, Way.PERCENT)), 2
 
 
 def possible(stated: Stated, found: Coincidence) -> bool:
     """Whether nothing rules it out."""
-    if wrong_way(stated, found) or not hints.near(stated, found.spots):
+    if wrong_way(stated, found) or not (hints.near(stated, found.spots) or _beside(stated, found)):
         return False
     if found.way in _OF_PARTS and hints.counts_strange(stated, found.spots):
         return False
@@ -24,6 +26,13 @@ def possible(stated: Stated, found: Coincidence) -> bool:
     if not _comparable(stated, found) or not hints.passes(stated, found.spots[0]):
         return False
     return not _needs_more(stated, found) or hints.likely(stated, found.spots)
+
+
+def _beside(stated: Stated, found: Coincidence) -> bool:
+    """Whether two amounts are held against each other in one sentence: *fell to 204 from 297*."""
+    if len(found.spots) != _PAIR or (found.way is Way.PERCENT and stated.claim.figure.noun):
+        return False
+    return found.way in _OF_TWO and hints.side_by_side(*found.spots)
 
 
 def _needs_more(stated: Stated, found: Coincidence) -> bool:
@@ -52,12 +61,12 @@ def _comparable(stated: Stated, found: Coincidence) -> bool:
         return ("of",) not in (first.behind[:1], others[0].behind[:1])
     if found.way is not Way.DIFFERENCE:
         return True
+    if asks_gap(stated, found) or undoes(found):
+        return True
     return not hints.of_the_part(stated, first, others) and not _leaves_nothing(stated, found)
 
 
 def _leaves_nothing(stated: Stated, found: Coincidence) -> bool:
     """Whether what is taken is of another kind than what it would be taken from, or than what would be left."""
-    if asks_gap(stated, found) or undoes(found):
-        return False
     first, *parts = found.spots
     return hints.takes_other(stated, first, parts) or hints.counts_strange(stated, found.spots)

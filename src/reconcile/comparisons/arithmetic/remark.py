@@ -7,9 +7,11 @@ from attrs import frozen
 
 from reconcile.claims.claim import Claim
 from reconcile.comparisons.arithmetic.context import Context, context, own_words, tokens_of
+from reconcile.figures.unit import FRACTION, NUMBER
 from reconcile.language.concepts import Concepts, meaning, stem
 from reconcile.language.formulas import FIGURE
 from reconcile.language.language import language_of
+from reconcile.numerals.numeral import Form
 
 #: As many characters may lie between two sentences that are read together.
 _NEAR = 160
@@ -108,8 +110,10 @@ def _named(claim: Claim) -> list[str]:
 
 
 def _numerals(claim: Claim, offset: int) -> tuple[int, int]:
-    numerals = claim.figure.numerals
-    return numerals[0].start - offset, numerals[-1].end - offset
+    """Where a figure stands, but for its noun; its unit is part of it where it reads as a noun: *a quarter of a point*."""
+    numerals, unit = claim.figure.numerals, claim.figure.unit
+    of_unit = numerals[-1].form is Form.FRACTION and not unit.counted and unit not in (FRACTION, NUMBER)
+    return numerals[0].start - offset, (claim.end if of_unit else numerals[-1].end) - offset
 
 
 def remarks(claims: Iterable[Claim]) -> Iterator[Remark]:
