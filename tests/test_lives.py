@@ -302,3 +302,23 @@ def test_what_is_lost_in_the_rounding_is_no_part_of_a_sum(text: str, statement: 
 def test_a_quarter_of_a_point_is_one_of_percent() -> None:
     (claim,) = extract(Source("It cut its rate by a quarter of a point.", id="a"))
     assert (claim.text, claim.figure.unit.name) == ("a quarter of a point", "percentage_point")
+
+
+def test_a_man_of_so_many_years_is_one_of_a_list() -> None:
+    text = "Police in Kano arrested a 41-year-old man and his two sons."
+    assert rules(text, "Police in Kano arrested three people.") == {"total"}
+
+
+def test_what_was_in_a_year_that_is_named_is_what_was_before() -> None:
+    text = "The Reds won 161 seats, down from 170 in 2020, and the Alliance doubled its tally to 64."
+    assert rules(text, "The Alliance won 32 seats in 2020.") == {"multiple"}
+    assert not rules(text, "The Alliance won 32 seats in 2021.")
+
+
+def test_an_age_at_a_deed_is_not_that_at_another() -> None:
+    text = "The comic Dot Ramsay, who began at fifteen, played in Hove."
+    assert not verdicts(text, "Dot Ramsay was 84 when she died.")
+
+
+def test_who_won_has_won() -> None:
+    assert rules("The Reds won nine medals in Hove and four in Bath.", "The Reds won 13 medals.") == {"total"}

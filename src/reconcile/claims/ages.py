@@ -11,6 +11,8 @@ from reconcile.language.inflection import singular
 from reconcile.language.people import sides
 
 AGE = "age"
+#: Ages; those but the first are nobody's today: *began at 15*, *the average age is 34*.
+AGES = frozenset((AGE, "age at a deed", "typical age"))
 
 #: How many words of a trade and a name follow an age: *the 26-year-old Leeds taxi driver Ama Owusu*.
 _FAR = 6

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Sequence
 from itertools import repeat
 
-from reconcile.claims.ages import AGE, is_time
+from reconcile.claims.ages import AGES, is_time
 from reconcile.claims.bases import read_base
 from reconcile.claims.clause import Governor, Role, governor
 from reconcile.claims.contenders import contender
@@ -35,7 +35,7 @@ _AGENT = 8
 _OF_PEOPLE = frozenset((KILLED, POPULATION))
 
 #: What has passed has passed, who is 27 is so, and the whole of which a part is planned is there, whatever else is only asked for or feared.
-_SO = frozenset((AGE, ELAPSED, WHOLE, "premium"))
+_SO = frozenset((*AGES, ELAPSED, WHOLE, "premium"))
 
 #: Modalities of what is still to happen.
 _MAY_BE_UNDER_WAY = (Modality.ACTUAL, Modality.PLANNED)

@@ -15,6 +15,7 @@ from reconcile.comparisons.arithmetic.marking import marked
 from reconcile.comparisons.circles import circles, paired, pairs
 from reconcile.comparisons.comparison import Comparison, equal
 from reconcile.comparisons.crowds import Crowds, told
+from reconcile.comparisons.evidence import agree
 from reconcile.comparisons.gates import answers, barrier, of_other_scale
 from reconcile.comparisons.gathering import Gathering, gatherings
 from reconcile.comparisons.kinds import DOZEN, Kind, kinds, near
@@ -22,6 +23,7 @@ from reconcile.comparisons.kinship import Things
 from reconcile.comparisons.likeness import ENOUGH, Strictness
 from reconcile.comparisons.matching import matches
 from reconcile.comparisons.meeting import seated
+from reconcile.comparisons.partitives import is_within
 from reconcile.comparisons.relation import Relation
 from reconcile.comparisons.repeating import Repeating
 from reconcile.comparisons.rule import Gate, Rule
@@ -109,10 +111,18 @@ def _made(
 
 
 def _cleared(made: Iterable[Comparison], repeating: Repeating) -> Iterator[Comparison]:
-    """The comparisons but for those of numbers that differ where each has its equal beside the other."""
+    """The comparisons but for those of numbers that differ where each has its equal beside the other, or is a part."""
     for each in made:
-        if each.rule is not equal or each.relation is None or not repeating.clears(*each.claims):
+        if (
+            each.rule is not equal
+            or each.relation is None
+            or not (repeating.clears(*each.claims) or _one_is_part(*each.claims))
+        ):
             yield each
+
+
+def _one_is_part(left: Claim, right: Claim) -> bool:
+    return (is_within(left, right) or is_within(right, left)) and not agree(left, right)
 
 
 def _unsettled(made: Iterable[Comparison], done: frozenset[Settled]) -> Iterator[Comparison]:

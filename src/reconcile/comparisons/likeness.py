@@ -12,7 +12,7 @@ from enum import StrEnum
 from functools import lru_cache
 from types import MappingProxyType
 
-from reconcile.claims.ages import AGE
+from reconcile.claims.ages import AGE, AGES
 from reconcile.claims.claim import Claim
 from reconcile.claims.lasting import ELAPSED, SENIORITY, SINCE
 from reconcile.claims.measurand import Aggregation
@@ -103,11 +103,19 @@ def weighed(
     same = agree(left.claim, right.claim)
     if same is None or _apart(left, right, things, known) or (same and divided(left, right, things)):
         return None
+    if not same and _of_two_ages(left, right):
+        return None
     if not _of_country(left.claim, right.claim) and _of_two(left.claim, right.claim, things):
         return None
     return tuple(
         (kind, WEIGHTS[kind][not same] * much) for kind, much in evidence(left, right, things, known)
     )
+
+
+def _of_two_ages(left: Side, right: Side) -> bool:
+    """Whether the one is an age at some deed, and the other at none: who began at 15 may have died at 84."""
+    measures = {side.claim.measurand.measure for side in (left, right)}
+    return len(measures) > 1 and measures <= AGES
 
 
 def _apart(left: Side, right: Side, things: Things, known: frozenset[str]) -> bool:
@@ -118,7 +126,7 @@ def _apart(left: Side, right: Side, things: Things, known: frozenset[str]) -> bo
         return True
     measures = {one.measurand.measure, other.measurand.measure}
     # What takes so long and what happens so long after may be one thing, but neither is an age.
-    aged = AGE in measures and not SPANS.isdisjoint(measures)
+    aged = not AGES.isdisjoint(measures) and not SPANS.isdisjoint(measures)
     if (len(measures) > 1 and not _ALONE.isdisjoint(measures) and ELAPSED not in measures) or of_other_scale(
         one, other
     ):

@@ -50,10 +50,11 @@ def telling(language: Language) -> Callable[[str], str]:
     A word of the closed classes, of numbers or of the calendar has an empty one: it does not say what a
     sentence is about.
     """
-    calendar = language.calendar
-    silent = frozenset(
-        (*language.grammar.closed, *language.numbers.starts, *calendar.months, *calendar.weekdays)
-    )
+    calendar, closed = language.calendar, language.grammar.closed
+    silent = frozenset((*closed, *language.numbers.starts, *calendar.months, *calendar.weekdays))
+    # *won* is a verb, and left of *won't* besides.
+    irregular = language.verbs.irregular.items()
+    silent -= {form for base, forms in irregular if base not in closed for form in forms}
 
     @lru_cache(maxsize=65536)
     def told(word: str) -> str:

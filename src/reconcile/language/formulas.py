@@ -31,6 +31,7 @@ _WORDS: Mapping[str, str] = MappingProxyType(
         "each": "asks each",
         "earlier": "asks before",
         "ends": "ends of clauses",
+        "every": "asks every",
         "instead": "what was",
         "joints": "list joints",
         "lasting": "for so long",
@@ -103,6 +104,7 @@ class Formulas:
         light: Verbs that could stand for any other.
         one: Words of a statement on one of several.
         apart: Words of a clause on a part that is not in or of something.
+        every: Words by which a statement is of each of a number.
         instead: Two words before what something was, or would be, and is no longer.
         anyone: Words for people that may be of any country.
         against: Words between two figures of which the one is held against the other.
@@ -130,6 +132,7 @@ class Formulas:
     light: frozenset[str]
     one: frozenset[str]
     apart: frozenset[str]
+    every: frozenset[str]
     instead: frozenset[str]
     anyone: frozenset[str]
     against: frozenset[str]

@@ -1,6 +1,6 @@
 """What the words of a statement ask for: what is left, how far apart, what was before, all of them, one of them."""
 
-from reconcile.claims.ages import AGE
+from reconcile.claims.ages import AGES
 from reconcile.claims.measurand import Modality
 from reconcile.comparisons.arithmetic import hints
 from reconcile.comparisons.arithmetic.coincidence import Coincidence, Way
@@ -50,7 +50,7 @@ def ages_of_one(late: Spot, early: Spot) -> bool:
 
 def _is_age(spot: Spot) -> bool:
     """Whether it is an age: *now 63*, *turned 90*, *left at 19*."""
-    if spot.claim.measurand.measure == AGE:
+    if spot.claim.measurand.measure in AGES:
         return True
     return spot.claim.figure.unit == NUMBER and not (_AT | _NOW).isdisjoint(spot.before[-1:])
 

@@ -43,6 +43,8 @@ _TO_DENY = 0.5
 _NARROW = Decimal("0.5")
 _CHANGES = (Aggregation.CHANGE, Aggregation.ADDITIONAL)
 STEPS = ("gap", "growth")
+#: As many digits has a year.
+_YEAR = 4
 _SHARES = (rules.portion, rules.proportion)
 
 
@@ -113,9 +115,17 @@ def agrees(bearing: Bearing) -> bool:
     # A sum, or what is left without a word for it, takes more to tell: see ``warrant``.
     if found.rule in (rules.total, rules.remainder) and not found.told and not found.states:
         return False
-    if found.earlier and bearing.words.earlier.isdisjoint(bearing.remark.line):
+    if found.earlier and not _of_before(bearing):
         return False  # *doubled to 640*: 320 is what there was
     return _coincides(bearing) and _of_one(bearing) and bearing.overlap >= enough
+
+
+def _of_before(bearing: Bearing) -> bool:
+    """Whether a claim is of an earlier time, or of a year that the other sentence names too."""
+    line = bearing.remark.line
+    if not bearing.words.earlier.isdisjoint(line):
+        return True
+    return any(word in bearing.other.line for word in line if len(word) == _YEAR and word.isdecimal())
 
 
 def denies(bearing: Bearing) -> bool:

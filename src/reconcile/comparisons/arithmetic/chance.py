@@ -10,7 +10,7 @@ from reconcile.comparisons.alignment import aligned
 from reconcile.comparisons.arithmetic.asking import wrong_way
 from reconcile.comparisons.arithmetic.bearing import Known
 from reconcile.comparisons.arithmetic.coincidence import Coincidence, coincidences
-from reconcile.comparisons.arithmetic.denial import deniable
+from reconcile.comparisons.arithmetic.denial import deniable, not_all
 from reconcile.comparisons.arithmetic.derivations import Derivation, workable
 from reconcile.comparisons.arithmetic.nearest import ByStem
 from reconcile.comparisons.arithmetic.passage import Passage
@@ -19,8 +19,9 @@ from reconcile.comparisons.arithmetic.remark import Remark
 from reconcile.comparisons.arithmetic.stated import Stated
 from reconcile.comparisons.arithmetic.warrant import warranted
 from reconcile.comparisons.arithmetic.weighing import likeliest
-from reconcile.comparisons.comparison import Comparison
+from reconcile.comparisons.comparison import Comparison, equal
 from reconcile.comparisons.relation import Relation
+from reconcile.comparisons.relation import equal as equality
 from reconcile.figures.interval import ZERO
 from reconcile.figures.unit import PERCENT, SHARE
 from reconcile.language.formulas import formulas
@@ -37,9 +38,13 @@ def chanced(claim: Claim, remark: Remark, passages: ByStem[Passage], known: Know
     near = list(passages.nearest(remark.meant, remark.source, _BEST))
     for passage in near:
         told = [each for each in near if each.source == passage.source]
+        stated = Stated(claim, remark, passage, known.things, formulas(known.language), known.strictness)
+        some = not_all(stated)
+        if some is not None:
+            yield Comparison(equal, (claim, some), equality(claim, some), ())
+            return
         if any(_alike(claim, spot.claim) for each in told for spot in each.spots):
             continue
-        stated = Stated(claim, remark, passage, known.things, formulas(known.language), known.strictness)
         found = _found(stated, tuple(coincidences(claim, passage)))
         if found is not None:
             yield _comparison(claim, found)

@@ -7,7 +7,7 @@ from itertools import combinations
 
 from attrs import evolve, frozen
 
-from reconcile.claims.ages import AGE
+from reconcile.claims.ages import AGES
 from reconcile.claims.claim import Claim
 from reconcile.claims.years import CALENDAR_DAY, CALENDAR_YEAR
 from reconcile.comparisons.arithmetic import rules
@@ -121,7 +121,7 @@ def _in_it(date: Claim) -> bool:
 def _is_age(claim: Claim) -> bool:
     """Whether it is someone's age: *she was 23 when it opened*."""
     behind = claim.sentence[claim.end - claim.sentence_start :].split()[:1]
-    return claim.measurand.measure == AGE or (claim.figure.unit == NUMBER and behind == ["when"])
+    return claim.measurand.measure in AGES or (claim.figure.unit == NUMBER and behind == ["when"])
 
 
 def _against(claim: Claim, index: ByStem[Timeline], compare: _Compare) -> Iterator[Comparison]:

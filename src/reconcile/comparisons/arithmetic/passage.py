@@ -116,7 +116,8 @@ class Spot:
         if self.claim.figure.unit.dimension != COUNT:
             return 0
         nouns = language_of(self.claim.language).nouns
-        return ones_before(self.before, nouns) + ones_behind(self.behind, nouns)
+        line = self.remark.line[: self.remark.places[self.index]]
+        return ones_before(line, nouns) + ones_behind(self.behind, nouns)
 
     def of_each_of(self, many: int) -> bool:
         """Whether it is so much for each of so many that are named before it: *Chad and Niger each sent #*."""

@@ -30,9 +30,12 @@ def possible(stated: Stated, found: Coincidence) -> bool:
 
 def _beside(stated: Stated, found: Coincidence) -> bool:
     """Whether two amounts are held against each other in one sentence: *fell to 204 from 297*."""
-    if len(found.spots) != _PAIR or (found.way is Way.PERCENT and stated.claim.figure.noun):
+    if found.way not in _OF_TWO or len(found.spots) != _PAIR or not hints.side_by_side(*found.spots):
         return False
-    return found.way in _OF_TWO and hints.side_by_side(*found.spots)
+    if found.way is Way.DIFFERENCE:
+        return True
+    # *20 of the 25 members* says itself what the share is of.
+    return not stated.claim.figure.noun and not hints.is_part(stated, *found.spots)
 
 
 def _needs_more(stated: Stated, found: Coincidence) -> bool:

@@ -10,7 +10,7 @@ _AND = "and"
 _ARTICLES, _OWNERS = frozenset(("a", "an")), frozenset(("her", "his", "its", "their"))
 _SINGLE = _ARTICLES | _OWNERS | {"the"}
 _ENDS = frozenset(",.;")
-_PAUSES = frozenset(",;:.–—-()")
+_PAUSES = frozenset(",;:.–—()")
 #: As many words go from *and* to the figure behind it, from a single one to the *and*, and to its noun.
 _GAP, _REACH, _NOUN = 2, 7, 3
 

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from attrs import field, frozen
 
-from reconcile.claims.ages import AGE
+from reconcile.claims.ages import AGES
 from reconcile.claims.claim import Claim
 from reconcile.claims.years import CALENDAR_DAY, CALENDAR_YEAR
 from reconcile.comparisons.arithmetic.context import context
@@ -142,7 +142,7 @@ class Timeline:
     def _later(self, named: Sequence[Event], words: Dating) -> Iterator[Event]:
         """*Fifth three years later*; of months nobody knows in which year they end."""
         for span in self.spans:
-            if span.figure.unit != YEAR or span.measurand.measure == AGE:
+            if span.figure.unit != YEAR or span.measurand.measure in AGES:
                 continue
             behind = _WORD.findall(_behind(span).lower())[:1]
             before = sorted(
@@ -162,7 +162,7 @@ class Timeline:
         """*Born in 1931, she took over at the age of 26*; *first sang in 1962 at the age of 24*."""
         births = [event for event in named if not words.births.isdisjoint(event.words)]
         for span in self.spans:
-            if span.measurand.measure != AGE or not _OF_AGE.search(_before(span) + span.text):
+            if span.measurand.measure not in AGES or not _OF_AGE.search(_before(span) + span.text):
                 continue
             age, clause = int(span.figure.value or 0), _clause(span)
             if len(births) == 1:

@@ -1,0 +1,101 @@
+"""Parts that say what they are of, and what is said of all where a text says it of some."""
+
+import pytest
+
+from reconcile import Source, Strictness, Verdict, compare
+
+
+def verdicts(
+    text: str, statement: str, strictness: Strictness = Strictness.BALANCED
+) -> set[tuple[str, Verdict]]:
+    report = compare([Source(text, id="a"), Source(statement, id="b")], strictness=strictness)
+    return {(found.rule, found.verdict) for found in report}
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        (
+            "The bus that carried 46 pilgrims home to Rajkot fell into a gorge.",
+            "Eight of the pilgrims were children.",
+        ),
+        (
+            "A stand in San Miguel gave way, injuring about 90 people on Friday.",
+            "12 of the injured are in a serious state.",
+        ),
+        (
+            "The canton of Uri inspected 27 bridges in the spring, and again in the autumn.",
+            "Five of the bridges were inspected in the canton.",
+        ),
+        (
+            "Ten of the dead in the crash at Kaduna before dawn on Sunday were women.",
+            "The Kaduna crash left 14 dead.",
+        ),
+    ],
+)
+def test_a_part_is_no_other_number_for_its_whole(text: str, statement: str) -> None:
+    assert ("equal", Verdict.CONFLICT) not in verdicts(text, statement)
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        # more than there are
+        ("The bus to Rajkot carried 46 pilgrims, and they were hurt.", "The bus carried 64 of the pilgrims."),
+        # a part, against a whole of which a longer text tells no such thing
+        ("Ukraine said on Monday that it had shot down 231 of the drones.", "Ukraine shot down 274 drones."),
+        # two parts
+        ("Police in Jos freed 12 of the hostages.", "Police in Jos freed 15 of the hostages."),
+        # shares
+        (
+            "A third of the pupils in Jos failed the test.",
+            "Nine percent of the pupils in Jos failed the test.",
+        ),
+    ],
+)
+def test_parts_may_still_contradict_each_other(text: str, statement: str) -> None:
+    assert ("equal", Verdict.CONFLICT) in verdicts(text, statement)
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        ("Eleven of the 34 runners finished the race at Aintree.", "34 runners finished the race."),
+        (
+            "The agency received just $54 million of the $190 million it needs.",
+            "The agency received $190 million.",
+        ),
+        (
+            "Nine of the eleven hikers in Lesotho were found alive.",
+            "All eleven hikers in Lesotho were found alive.",
+        ),
+        (
+            "The air force of Kyiv said it shot down 41 of 52 drones.",
+            "The air force of Kyiv intercepts all 52 drones.",
+        ),
+    ],
+)
+def test_what_is_said_of_some_is_not_so_of_all(text: str, statement: str) -> None:
+    found = verdicts(text, statement)
+    assert ("equal", Verdict.CONFLICT) in found
+    assert ("equal", Verdict.AGREEMENT) not in found
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        ("Eleven of the 34 runners finished the race at Aintree.", "There were 34 runners at Aintree."),
+        ("Eleven of the 34 runners finished the race at Aintree.", "34 runners started in the race."),
+        (
+            "Eleven of the 34 runners finished the race at Aintree.",
+            "Eleven of the 34 runners finished the race.",
+        ),
+    ],
+)
+def test_what_is_said_of_others_is_said_of_all(text: str, statement: str) -> None:
+    assert ("equal", Verdict.CONFLICT) not in verdicts(text, statement)
+
+
+def test_strictly_nothing_is_said_of_all() -> None:
+    text = "Eleven of the 34 runners finished the race at Aintree."
+    assert not verdicts(text, "34 horses finished the race.", Strictness.STRICT)
