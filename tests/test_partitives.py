@@ -99,3 +99,24 @@ def test_what_is_said_of_others_is_said_of_all(text: str, statement: str) -> Non
 def test_strictly_nothing_is_said_of_all() -> None:
     text = "Eleven of the 34 runners finished the race at Aintree."
     assert not verdicts(text, "34 horses finished the race.", Strictness.STRICT)
+
+
+def test_another_part_of_those_of_whom_the_same_is_said_is_denied() -> None:
+    text = "Of 45 novels submitted for the prize in Oslo, 17 were by women."
+    found = verdicts(text, "Women wrote 28 of the novels submitted for the prize in Oslo.")
+    assert found == {("equal", Verdict.CONFLICT)}
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "Men wrote 28 of the novels submitted.",
+        "The jury of the prize in Oslo read 28 of the novels twice before the summer.",
+        "Women in Oslo wrote 17 of the novels submitted for the prize.",
+        "Women wrote 28 of the plays submitted for the prize in Oslo.",
+        "All but 28 of the novels submitted for the prize in Oslo were not by women.",
+    ],
+)
+def test_another_part_of_others_is_not_denied(statement: str) -> None:
+    text = "Of 45 novels submitted for the prize in Oslo, 17 were by women."
+    assert Verdict.CONFLICT not in {verdict for _, verdict in verdicts(text, statement)}

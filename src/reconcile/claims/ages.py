@@ -45,6 +45,8 @@ def _called(sentence: Sentence, figure: PlacedFigure) -> str | None:
 
 def _of_whom(sentence: Sentence, figure: PlacedFigure, governor: Governor) -> Measured:
     """An age, of the person beside it; of nobody where that has no name, though the clause has a subject."""
+    if figure.figure.rule != AGE:
+        return Measured(measure=figure.figure.rule)
     grammar, lower = sentence.language.grammar, sentence.lower
     first = figure.first - (lower[figure.first - 1] in sentence.language.joints.ages)
     attributed = not _HYPHENS.isdisjoint(lower[figure.first : figure.end])

@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from attrs import define
 
-from reconcile.claims.ages import AGE, AGES, of_age
+from reconcile.claims.ages import AGES, of_age
 from reconcile.claims.ballots import by_ballot
 from reconcile.claims.clause import AMONG, Governor, Role, governor
 from reconcile.claims.fates import by_fate, by_passive_state
@@ -78,11 +78,8 @@ class Clause:
 
 def read_measure(clause: Clause) -> Measured:
     """The measure: by the unit, by the counted noun, by the noun it is *of*, by what moved, or by the verb."""
-    rule = clause.figure.figure.rule
-    if rule in AGES:
-        return (
-            of_age(clause.sentence, clause.figure, clause.governor) if rule == AGE else Measured(measure=rule)
-        )
+    if clause.figure.figure.rule in AGES:
+        return of_age(clause.sentence, clause.figure, clause.governor)
     if clause.figure.figure.unit.dimension == TIME:
         return of_time(clause.sentence, clause.figure, clause.governor.verb, clause.event_before)
     sentence, figure = clause.sentence, clause.figure

@@ -23,12 +23,13 @@ def is_within(part: Claim, whole: Claim) -> bool:
     mine, other = part.figure, whole.figure
     if SHARE in (mine.unit.dimension, other.unit.dimension) or mine.value is None or other.value is None:
         return False
-    if mine.value >= other.value or not _is_partitive(part) or _is_partitive(whole):
+    if mine.value >= other.value or not is_partitive(part) or is_partitive(whole):
         return False
     return len(part.sentence) < len(whole.sentence) or _tells_deed(part)
 
 
-def _is_partitive(claim: Claim) -> bool:
+def is_partitive(claim: Claim) -> bool:
+    """Whether it says of whom it is a part: *ten of the dead*."""
     return _OF.search(claim.text) is not None
 
 

@@ -10,12 +10,13 @@ from reconcile.comparisons.alignment import aligned
 from reconcile.comparisons.arithmetic.asking import wrong_way
 from reconcile.comparisons.arithmetic.bearing import Known
 from reconcile.comparisons.arithmetic.coincidence import Coincidence, coincidences
-from reconcile.comparisons.arithmetic.denial import deniable, not_all
+from reconcile.comparisons.arithmetic.denial import deniable
 from reconcile.comparisons.arithmetic.derivations import Derivation, workable
 from reconcile.comparisons.arithmetic.nearest import ByStem
 from reconcile.comparisons.arithmetic.passage import Passage
 from reconcile.comparisons.arithmetic.reckoning import operand
 from reconcile.comparisons.arithmetic.remark import Remark
+from reconcile.comparisons.arithmetic.some import not_all, other_part
 from reconcile.comparisons.arithmetic.stated import Stated
 from reconcile.comparisons.arithmetic.warrant import warranted
 from reconcile.comparisons.arithmetic.weighing import likeliest
@@ -37,23 +38,30 @@ def chanced(claim: Claim, remark: Remark, passages: ByStem[Passage], known: Know
         return
     near = list(passages.nearest(remark.meant, remark.source, _BEST))
     for passage in near:
-        told = [each for each in near if each.source == passage.source]
+        told = [spot.claim for each in near if each.source == passage.source for spot in each.spots]
         stated = Stated(claim, remark, passage, known.things, formulas(known.language), known.strictness)
-        some = not_all(stated)
-        if some is not None:
-            yield Comparison(equal, (claim, some), equality(claim, some), ())
-            return
-        if any(_alike(claim, spot.claim) for each in told for spot in each.spots):
-            continue
-        found = _found(stated, tuple(coincidences(claim, passage)))
+        found = _beside(stated, repeated=any(_alike(claim, each) for each in told))
         if found is not None:
-            yield _comparison(claim, found)
+            yield found
             return
-        for denied in deniable(stated):
-            comparison = _comparison(claim, denied)
-            if _apart(comparison.relation):
-                yield comparison
-                return
+
+
+def _beside(stated: Stated, *, repeated: bool) -> Comparison | None:
+    """What a claim follows from in one passage, or is denied by; what is repeated near it needs no working out."""
+    claim, some = stated.claim, not_all(stated)
+    if some is not None or repeated:
+        return _equality(claim, some) if some else None
+    found = _found(stated, tuple(coincidences(claim, stated.passage)))
+    if found is not None:
+        return _comparison(claim, found)
+    denied = (_comparison(claim, each) for each in deniable(stated))
+    apart = next((each for each in denied if _apart(each.relation)), None)
+    other = other_part(stated) if apart is None else None
+    return _equality(claim, other) if other else apart
+
+
+def _equality(claim: Claim, other: Claim) -> Comparison:
+    return Comparison(equal, (claim, other), equality(claim, other), ())
 
 
 def _found(stated: Stated, ways: Sequence[Coincidence]) -> Derivation | None:

@@ -8,9 +8,7 @@ from collections.abc import Iterator
 from itertools import pairwise, permutations
 
 from reconcile.claims.ages import AGE
-from reconcile.claims.claim import Claim
 from reconcile.claims.lasting import SENIORITY
-from reconcile.claims.measuring import WHOLE
 from reconcile.comparisons.arithmetic import hints, rules
 from reconcile.comparisons.arithmetic.asking import ages_of_one
 from reconcile.comparisons.arithmetic.derivations import Derivation
@@ -19,16 +17,15 @@ from reconcile.comparisons.arithmetic.reading import derived_from, factor_of, wo
 from reconcile.comparisons.arithmetic.stated import Stated
 from reconcile.comparisons.gates import SPANS, Answer, ask
 from reconcile.comparisons.kinship import noun_of
-from reconcile.comparisons.likeness import Strictness
 from reconcile.comparisons.rule import Gate
 from reconcile.figures.figure import Change
 from reconcile.figures.unit import COUNT, SHARE
-from reconcile.language.concepts import Concepts, meaning
+from reconcile.language.concepts import Concepts
 
 #: The share of the words of a statement that must stand in the passage, and of one on a part or a change, that
 #: can be of little else.
 _SURE, _LIKELY = 0.75, 0.5
-_PAIR, _ONE = 2, 1
+_PAIR = 2
 
 
 def deniable(stated: Stated) -> Iterator[Derivation]:
@@ -154,44 +151,3 @@ def _counts_part(stated: Stated, part: Spot, whole: Spot) -> bool:
     """Whether one count is said to be a part of another."""
     counted = all(spot.claim.figure.unit.kind == COUNT and not spot.moved for spot in (part, whole))
     return counted and part.value < whole.value and hints.is_part(stated, part, whole)
-
-
-def not_all(stated: Stated) -> Claim | None:
-    """The part of a whole of which a text says what a statement says of the whole.
-
-    *34 horses finished*, of *11 of the 34 horses finished*.
-    """
-    if stated.strictness is Strictness.STRICT or stated.claim.measurand.measure == WHOLE:
-        return None
-    for part, whole in pairwise(stated.passage.spots):
-        if whole.claim.measurand.measure != WHOLE or not _is_said_of_all(stated, part, whole):
-            continue
-        if hints.passes(stated, part) and (_same_deed(stated, part) or _of_every(stated)):
-            return part.claim
-    return None
-
-
-def _is_said_of_all(stated: Stated, part: Spot, whole: Spot) -> bool:
-    """Whether the statement counts as many as the whole has."""
-    alike = (
-        stated.claim.figure.value == whole.value
-        and stated.claim.figure.unit.kind == whole.claim.figure.unit.kind
-    )
-    parted = (
-        hints.side_by_side(part, whole) and part.behind[:1] == ("of",) and _ONE < part.value < whole.value
-    )
-    return alike and parted and hints.kin(stated, (whole,))
-
-
-def _same_deed(stated: Stated, part: Spot) -> bool:
-    verb = (stated.measure or "").partition(" ")[0]
-    if not verb or verb in stated.words.light:
-        return stated.measure is not None and stated.measure == part.claim.measurand.measure
-    return stated.measure == part.claim.measurand.measure or not meaning(stated.language)(verb).isdisjoint(
-        part.meant
-    )
-
-
-def _of_every(stated: Stated) -> bool:
-    """Whether it says so of all of them, and much of it stands in the passage."""
-    return not stated.words.every.isdisjoint(stated.said) and stated.overlap >= _LIKELY
