@@ -9,8 +9,10 @@ from reconcile.calling import Caller
 from reconcile.claims.claim import Claim
 from reconcile.comparisons.applying import applied
 from reconcile.comparisons.arithmetic.bearing import Known
+from reconcile.comparisons.arithmetic.birthdays import birthdays
 from reconcile.comparisons.arithmetic.chronicle import chronicled
-from reconcile.comparisons.arithmetic.following import Settled, followed, settles
+from reconcile.comparisons.arithmetic.following import Settled, followed, settled_by, settles
+from reconcile.comparisons.arithmetic.margins import margins
 from reconcile.comparisons.arithmetic.marking import marked
 from reconcile.comparisons.circles import circles, paired, pairs
 from reconcile.comparisons.comparison import Comparison, equal
@@ -89,11 +91,14 @@ def compared(  # noqa: PLR0913 - three are what is compared, three are how
         made = _cleared(made, Repeating.of(claims))
     in_order, asked = [seat.claim for seat in seats], Known(things, known, strictness)
     following = followed(in_order, asked)
-    dated = chronicled(dates, in_order, asked.language)
-    ranked = marked(marks, in_order)
-    return Compared(
-        chain(_unsettled(made, following.settled), following.comparisons, dated, ranked), crowds.groups
+    dated = (
+        *chronicled(dates, in_order, asked.language),
+        *margins(marks, in_order),
+        *birthdays(marks, in_order),
     )
+    ranked = marked(marks, in_order)
+    settled = following.settled.union(settled_by(dated))
+    return Compared(chain(_unsettled(made, settled), following.comparisons, dated, ranked), crowds.groups)
 
 
 def _made(

@@ -18,6 +18,9 @@ class Dating:
         later: Words behind years that go on from a year.
         sooner: Words behind years before a year.
         anniversaries: Words behind an ordinal that counts years.
+        birthdays: Words behind an ordinal that is somebody's age.
+        short: Words before a birthday that is not reached.
+        will: Words beside a birthday that is still to come.
         last: Words by which an event is the last of its kind.
         years: Words for years by the date of the text, and how many years later they are.
     """
@@ -26,6 +29,9 @@ class Dating:
     later: frozenset[str]
     sooner: frozenset[str]
     anniversaries: frozenset[str]
+    birthdays: frozenset[str]
+    short: frozenset[str]
+    will: frozenset[str]
     last: frozenset[str]
     years: Mapping[str, int]
 
@@ -39,6 +45,9 @@ def dating(name: str) -> Dating:
         later=forms(data["later"]),
         sooner=forms(data["sooner"]),
         anniversaries=forms(data["anniversaries"]),
+        birthdays=forms(data["birthdays"]),
+        short=forms(data["short"]),
+        will=forms(data["coming"]),
         last=forms(data["last"]),
         years={form: int(offset) for form, offset in by_form(data["years from today"]).items()},
     )

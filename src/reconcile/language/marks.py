@@ -24,6 +24,7 @@ class Marks:
         losses: Verbs of who does not.
         win_nouns: Nouns of the one.
         loss_nouns: Nouns of the other.
+        points: What a game is won by.
     """
 
     ordinals: Mapping[str, int]
@@ -34,6 +35,7 @@ class Marks:
     losses: frozenset[str]
     win_nouns: frozenset[str]
     loss_nouns: frozenset[str]
+    points: frozenset[str]
 
 
 @lru_cache(maxsize=8)
@@ -59,6 +61,7 @@ def marks(language: Language) -> Marks:
         losses=_verbs(named.get("losses", frozenset()), language),
         win_nouns=_nouns(named.get("wins by name", frozenset()), language),
         loss_nouns=_nouns(named.get("losses by name", frozenset()), language),
+        points=named.get("points", frozenset()),
     )
 
 

@@ -95,6 +95,13 @@ def _settled(found: Iterable[Comparison], told: Iterable[Remark]) -> Iterator[Se
             yield from ((stated, part.source, start) for start in beside.get(place, {part.sentence_start}))
 
 
+def settled_by(found: Iterable[Comparison]) -> Iterator[Settled]:
+    """Each claim that a comparison holds against others, with the sentences of these."""
+    for comparison in found:
+        stated, *parts = comparison.claims
+        yield from ((stated, part.source, part.sentence_start) for part in parts)
+
+
 def settles(left: Claim, right: Claim) -> Iterator[Settled]:
     """What would settle two claims."""
     yield left, right.source, right.sentence_start
