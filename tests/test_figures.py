@@ -58,6 +58,15 @@ def test_a_range_that_falls_keeps_its_order() -> None:
     assert [int(numeral.value) for numeral in placed.figure.numerals] == [31, 24]
 
 
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [("I spent around eur 300.", "EUR"), ("it was usd 5m", "USD"), ("we try 5 times", "times")],
+)
+def test_a_code_of_money_in_small_letters_may_stand_before_its_amount(text: str, unit: str) -> None:
+    (placed,) = read(text).read
+    assert placed.figure.unit.name == unit
+
+
 def test_a_move_has_its_direction() -> None:
     (placed,) = read("Shares fell 2 percent.").read
     assert placed.figure.change is Change.DOWN

@@ -81,8 +81,17 @@ def _joins(context: Context, joint: int, first: int) -> bool:
         alike = word != "-" or tokens.glued[joint] == tokens.glued[joint + 1]
         return alike and not is_ballot(tokens, joint - 1, context.language)
     if word in joints.range_and:
-        return tokens.lower[first - 1] in joints.range_between
+        return tokens.lower[first - 1] in joints.range_between or _is_between_ages(context, first - 1)
     return word in joints.range_to
+
+
+def _is_between_ages(context: Context, index: int) -> bool:
+    """*between the ages of 6 and 12*: what stands between the word and its first number."""
+    lower, joints = context.tokens.lower, context.language.joints
+    if lower[index] not in joints.of or lower[index - 1] not in joints.age_nouns:
+        return False
+    index -= 2 + (lower[index - 2] in context.language.grammar.determiners)
+    return lower[index] in joints.range_between
 
 
 def _goes(context: Context, first: int, right: Right, last: Right) -> bool:

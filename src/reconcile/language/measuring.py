@@ -107,7 +107,8 @@ def money(name: str) -> Money:
         for part in ("names", "subunits")
     }
     codes = frozenset(data["codes"]) - ambiguous.keys()
-    signs_last = phrases(data["symbols"], last=True)
+    small = {code: (code.lower(),) for code, listed in lowered["names"].items() if code.lower() in listed}
+    signs_last = phrases(united([data["symbols"], small]), last=True)  # eur 300
     local = load(name, "local_money")
     sharers = {kind: frozenset(codes) for kind, codes in local["sharers"].items()}
     return Money(

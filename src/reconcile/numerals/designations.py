@@ -65,7 +65,9 @@ def _follows_plural(tokens: Tokens, placed: Placed, index: int, language: Langua
 def _is_verb(tokens: Tokens, index: int, language: Language) -> bool:
     """Whether the word at the index is a verb by the one before it: *will turn*, *to turn*, *they turn*."""
     before, grammar = tokens.lower[index - 1], language.grammar
-    return before in grammar.auxiliaries or before in grammar.pronouns or before in language.joints.range_to
+    if before in grammar.auxiliaries or before in grammar.pronouns or before in language.joints.range_to:
+        return True
+    return is_plural(before, language.nouns)
 
 
 def _joined(tokens: Tokens, placed: Placed, language: Language) -> bool:

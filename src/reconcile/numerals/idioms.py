@@ -20,6 +20,9 @@ def idiom(tokens: Tokens, placed: Placed, language: Language) -> bool:
     first = placed.first + (tokens.lower[placed.first] in language.numbers.articles)  # *a quarter-final*
     if first == placed.end or not stands_in(tokens.lower, first, language.traps.idioms):
         return False
+    word = language.numbers.cardinals.get(tokens.lower[first], placed.numeral.value)
+    if word < placed.numeral.value and placed.end > first + 1:
+        return False  # for one million
     counts = is_plural(tokens.lower[placed.end], language.nouns)
     return not (counts and stands_in(tokens.lower, placed.first, language.traps.alone))
 
