@@ -88,7 +88,9 @@ arrest = Measure(
     "arrest", verbs=["arrest", "detain", "apprehend", "take into custody", "round up"], nouns=["arrest"]
 )
 charge = Measure("charge", verbs=["charge with", "indict"])
+acquit = Measure("acquit", verbs=["acquit", "clear of", "find not guilty"], nouns=["acquittal"])
 convict = Measure("convict", verbs=["convict", "find guilty"], nouns=["conviction"])
+missing = Measure("missing", verbs=["go missing"])
 rescue = Measure("rescue", verbs=["rescue", "pull alive", "pull to safety", "winch to safety"])
 
 population = Measure(
@@ -116,7 +118,7 @@ plugin = Plugin(
     measures=[
         *(consumed, produced, held, supplied, received, purchased, sold),
         *(lost, killed, wounded, casualties, captured, destroyed, displaced),
-        *(arrest, charge, convict, rescue),
+        *(acquit, arrest, charge, convict, missing, rescue),
         *(population, employed, length, duration, ayes, noes),
         *(price, paid, spent, revenue, profit),
     ],

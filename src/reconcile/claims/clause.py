@@ -18,6 +18,13 @@ _APART = 12
 _REACH = 14
 
 _AUXILIARIES = frozenset(("be", "have"))
+_PLURALS = frozenset(("are", "have", "were"))
+
+#: The longest that two commas enclose between several and what is said of them.
+_LONGEST_ASIDE = 30
+
+#: Pronouns that begin a clause of their own, wherever they stand: *28 years for a rape he did not commit*.
+_SUBJECTS = frozenset(("he", "i", "she", "they", "we"))
 _OF_PASSIVE = frozenset(("be", "get"))
 
 #: *was among three people killed*: what became of them is told of those behind it.
@@ -191,7 +198,10 @@ def _opens_clause(sentence: Sentence, figure: PlacedFigure, verb: Verb) -> bool:
 
 
 def _verb_after(sentence: Sentence, figure: PlacedFigure) -> Verb | None:
-    """The finite verb after the figure, before the clause ends or another figure begins."""
+    """The finite verb after the figure, before the clause ends or another figure begins; or behind an aside."""
+    behind = _past_aside(sentence, figure)
+    if behind is not None:
+        return _main_verb(sentence, behind)
     place = sentence.verb_before[figure.end] + 1
     while place < len(sentence.verbs) and sentence.verbs[place].form.gerund:
         place += 1
@@ -203,6 +213,20 @@ def _verb_after(sentence: Sentence, figure: PlacedFigure) -> Verb | None:
     if verb.index - figure.end > _REACH or _broken(sentence, figure, verb.index):
         return None
     return None if _is_told(sentence, figure, verb) else _main_verb(sentence, place)
+
+
+def _past_aside(sentence: Sentence, figure: PlacedFigure) -> int | None:
+    """*60 of them, among them 27 nurses, have been isolated*: the place of the verb behind what two commas enclose."""
+    lower, end = sentence.lower, _phrase_end(figure)
+    end += 2 if lower[end] == OF else 0
+    if lower[end] != ",":
+        return None
+    for index in range(end + 2, min(end + _LONGEST_ASIDE, sentence.count)):
+        if lower[index] in _BREAKS:
+            return None
+        if lower[index - 1] == "," and lower[index] in _PLURALS:
+            return sentence.verb_before[index + 1]
+    return None
 
 
 def _is_reduced(sentence: Sentence, place: int) -> bool:
@@ -242,6 +266,8 @@ def _broken(sentence: Sentence, figure: PlacedFigure, end: int) -> bool:
     if (
         opening == "," or between.count(",") % 2 or not sentence.clauses.subordinating.isdisjoint(between)
     ):  # a comma that no other closes ends the clause
+        return True
+    if not _SUBJECTS.isdisjoint(between):
         return True
     if not (_BREAKS.isdisjoint(between) and sentence.clauses.pronouns.relatives.isdisjoint(between)):
         return True

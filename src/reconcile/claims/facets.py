@@ -12,10 +12,11 @@ from reconcile.claims.counting import Counted, read_aggregation, read_thing
 from reconcile.claims.cues import OFTEN
 from reconcile.claims.denial import negated
 from reconcile.claims.discourse import Discourse, named
+from reconcile.claims.fates import KILLED
 from reconcile.claims.frequency import with_frequency
 from reconcile.claims.lasting import ELAPSED
 from reconcile.claims.measurand import Aggregation, Measurand, Modality, new_measurand
-from reconcile.claims.measuring import KILLED, LOST, POPULATION, WHOLE, Clause, read_measure
+from reconcile.claims.measuring import LOST, POPULATION, WHOLE, Clause, read_measure
 from reconcile.claims.mood import read_modality
 from reconcile.claims.names import Kind, name_of
 from reconcile.claims.nouns import Measured

@@ -1,11 +1,12 @@
 """What befell people who are counted by what befell them: *five hurt*, *nine jailed over riots*."""
 
-from reconcile.claims.clause import Governor, Role
+from reconcile.claims.clause import AMONG, Governor, Role, governor
 from reconcile.claims.nouns import Measured
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.verbs import AND, Verb
 from reconcile.figures.nouns import PERSON
 from reconcile.figures.reading import PlacedFigure
+from reconcile.language.phrases import matched_before
 
 
 def by_fate(sentence: Sentence, figure: PlacedFigure, governor: Governor) -> Measured | None:
@@ -35,13 +36,90 @@ def _behind(sentence: Sentence, index: int) -> Measured | None:
     return Measured(measure=state) if state is not None and ends else None
 
 
-def by_passive_state(sentence: Sentence, figure: PlacedFigure, governor: Governor) -> str | None:
-    """*Four men were held over the theft*: people of whom it is said are arrested, though talks are only held."""
-    verb = governor.verb
-    if verb is None or not governor.passive or governor.role is Role.OBJECT:
+def by_state(sentence: Sentence, figure: PlacedFigure, governing: Governor) -> str | None:
+    """What became of those who are counted: *were found dead*, *were among five people killed*, *were held*."""
+    verb = governing.verb
+    if verb is None:
         return None
+    told = _by_words(sentence, figure, governing.role, verb) or _among(sentence, governing, verb)
+    if told is not None or governing.role is Role.OBJECT or not (governing.passive or verb.form.gerund):
+        return told
+    # *Four men were held*, *nine are missing*: people of whom it is said are arrested, though talks are only held
     measure = sentence.clauses.measures.states.get(sentence.lower[verb.index])
     return measure if measure is not None and _counts_people(sentence, figure) else None
+
+
+def _by_words(sentence: Sentence, figure: PlacedFigure, role: Role, verb: Verb) -> str | None:
+    """*left 20 people dead*, *were found dead*, *suffered injuries*: what became of those who are counted."""
+    words = sentence.clauses.measures
+    if not figure.figure.unit.counted:
+        return None
+    if role is Role.OBJECT:
+        suffers = verb.lemma in words.suffering or verb.lemma in words.causing
+        became = figure.noun.head if figure.noun is not None and figure.noun.head in words.states else None
+        return words.states.get(became or sentence.lower[figure.end]) if suffers else None
+    if verb.lemma in words.undergoing:
+        return _suffered_by(sentence, verb.index + 1)
+    after = sentence.lower[verb.index + 1 : verb.index + _STATE]
+    known = (word for word in after if word in words.states or word in sentence.language.grammar.prepositions)
+    return words.states.get(next(known, ""))
+
+
+def _suffered_by(sentence: Sentence, first: int) -> str | None:
+    """*injuries*, *serious injuries*."""
+    for index in range(first, first + _STATE):
+        found = matched_before(sentence.lower, index + 1, sentence.vocabulary.nouns)
+        if found is not None and found[0] in sentence.clauses.measures.suffered:
+            return found[0]
+    return None
+
+
+def _among(sentence: Sentence, governing: Governor, verb: Verb) -> str | None:
+    """*Two Swedes were among five people killed*: what became of all became of them."""
+    if sentence.lower[verb.index + 1] not in AMONG or governing.role is not Role.SUBJECT:
+        return None
+    whole = sentence.figure_at.get(verb.index + 2)
+    if whole is None or verb.lemma != "be":
+        return None
+    became = governor(sentence, whole)
+    measured = sentence.vocabulary.measured
+    return (
+        measured.get(became.verb.lemma, became.verb.lemma)
+        if became.verb and became.verb is not verb
+        else None
+    )
+
+
+def by_toll(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
+    """*the toll rose to 179*: of the dead, if no word before it says otherwise."""
+    tolls = sentence.clauses.measures.tolls
+    for index in range(figure.first - 1, max(figure.first - _REACH, -1), -1):
+        if sentence.lower[index] in tolls:
+            known = matched_before(sentence.lower, index + 1, sentence.vocabulary.nouns)
+            return None if known else Measured(measure=KILLED, alone=True)
+    return None
+
+
+def by_lives(sentence: Sentence, figure: PlacedFigure, verb: Verb | None) -> Measured | None:
+    """*claimed 20 lives*, *lost their lives*, *took the lives of 7 children*: deaths."""
+    words = sentence.clauses.measures
+    if verb is None or verb.lemma not in words.taking or not figure.figure.unit.counted:
+        return None
+    if figure.noun is not None and figure.noun.head in words.lives:
+        return Measured(measure=KILLED, thing="person")
+    near = sentence.lower[verb.index + 1 : verb.index + 4]
+    if not any(word in words.lives for word in near):
+        return None
+    apart = sentence.lower[figure.first - 1] in _AMID  # *claimed three lives in one family*
+    return Measured(measure=None if apart else KILLED)
+
+
+def is_where(sentence: Sentence, figure: PlacedFigure, verb: Verb) -> bool:
+    """*killed nine people in two families*: whether a figure only says among whom others suffered."""
+    measure = sentence.vocabulary.measured.get(verb.lemma, verb.lemma)
+    if measure not in sentence.clauses.measures.suffered or sentence.lower[figure.first - 1] not in _AMID:
+        return False
+    return any(verb.index < other.first < figure.first for other in sentence.figures)
 
 
 def _counts_people(sentence: Sentence, figure: PlacedFigure) -> bool:
@@ -68,4 +146,9 @@ def _only_tells(sentence: Sentence, figure: PlacedFigure, role: Role, verb: Verb
     return any(word in grammar.prepositions and word not in grammar.adverbs for word in between)
 
 
+#: How many words from a figure its toll is looked for, and the word that says what became of people.
+_REACH, _STATE = 8, 3
+
+KILLED = "killed"
+_AMID = frozenset(("across", "at", "from", "in", "near"))
 _JOINTS = frozenset((",", ";", AND))

@@ -7,8 +7,8 @@ from attrs import define
 
 from reconcile.claims.ages import AGES, of_age
 from reconcile.claims.ballots import by_ballot
-from reconcile.claims.clause import AMONG, Governor, Role, governor
-from reconcile.claims.fates import by_fate, by_passive_state
+from reconcile.claims.clause import Governor, Role
+from reconcile.claims.fates import by_fate, by_lives, by_state, by_toll, is_where
 from reconcile.claims.lasting import of_time
 from reconcile.claims.moved import by_moved
 from reconcile.claims.names import Kind, name_of
@@ -34,9 +34,6 @@ from reconcile.language.dealings import dealings
 from reconcile.language.inflection import is_plural
 from reconcile.language.phrases import matched, matched_before
 
-#: How many words from a figure its toll is looked for, and the word that says what became of people.
-_REACH, _STATE = 8, 3
-
 #: How many words before an owner's sign *of* is looked for.
 _OWNER = 5
 
@@ -48,10 +45,13 @@ _PHYSICAL = frozenset((COUNT, "length", "length**2", "mass"))
 
 WHOLE = "total"
 _PHRASE = "phrase"
-KILLED, LOST, POPULATION, RECEIVED = "killed", "lost", "population", "received"
+LOST, POPULATION, RECEIVED = "lost", "population", "received"
 
 
 _INDEFINITE = frozenset(("a", "an"))
+
+#: Prepositions that can end a verb of two words, and can as well say where.
+_PLACING = frozenset(("in", "off", "on", "over"))
 _EVERY = frozenset(("each", "every"))
 
 
@@ -92,7 +92,7 @@ def read_measure(clause: Clause) -> Measured:
         (by_rule(sentence, figure) if by_rule else None)
         or by_ballot(sentence, figure, clause.governor.verb)
         or _by_extent(sentence, figure)
-        or _by_lives(clause)
+        or by_lives(sentence, figure, clause.governor.verb)
         or (_by_phrase(clause, phrasal, before=True) if phrasal else None)
         or by_own_noun(sentence, figure, clause.governor.verb)
         or by_noun_before(sentence, figure)
@@ -148,28 +148,6 @@ def _described(_sentence: Sentence, _figure: PlacedFigure) -> Measured:
     return Measured()
 
 
-def _by_toll(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
-    """*the toll rose to 179*: of the dead, if no word before it says otherwise."""
-    tolls = sentence.clauses.measures.tolls
-    for index in range(figure.first - 1, max(figure.first - _REACH, -1), -1):
-        if sentence.lower[index] in tolls:
-            known = matched_before(sentence.lower, index + 1, sentence.vocabulary.nouns)
-            return None if known else Measured(measure=KILLED, alone=True)
-    return None
-
-
-def _by_lives(clause: Clause) -> Measured | None:
-    """*claimed 20 lives*, *lost their lives*, *took the lives of 7 children*: deaths."""
-    sentence, figure, verb = clause.sentence, clause.figure, clause.governor.verb
-    words = sentence.clauses.measures
-    if verb is None or verb.lemma not in words.taking or not figure.figure.unit.counted:
-        return None
-    if figure.noun is not None and figure.noun.head in words.lives:
-        return Measured(measure=KILLED, thing="person")
-    near = sentence.lower[verb.index + 1 : verb.index + 4]
-    return Measured(measure=KILLED) if any(word in words.lives for word in near) else None
-
-
 def _by_phrase(clause: Clause, verb: Verb, *, before: bool = False) -> Measured | None:
     """*took delivery of 562,000 doses*, *were laid off*, *put 41 people to death*: a verb with more words.
 
@@ -185,9 +163,17 @@ def _by_phrase(clause: Clause, verb: Verb, *, before: bool = False) -> Measured 
     if found is None and not before and clause.governor.role is Role.OBJECT:
         split = sentence.lower[verb.index], *sentence.lower[figure.end : figure.end + _PARTICLES]
         found = matched(split, 0, sentence.vocabulary.phrasal)
+        if found is not None and _goes_on(sentence, figure.end + found[1] - 1):
+            found = None  # *taking $340,000 in kickbacks*
     if found is None or (before and found[1] != figure.first):
         return None
     return Measured(measure=found[0]) if _fits(sentence, found[0], figure.figure.unit.dimension) else None
+
+
+def _goes_on(sentence: Sentence, index: int) -> bool:
+    """Whether the last word of a phrase is a preposition with a noun of its own at the index."""
+    word, closed = sentence.lower[index], sentence.language.grammar.closed
+    return sentence.lower[index - 1] in _PLACING and word[:1].isalpha() and word not in closed
 
 
 def _whole_phrase(sentence: Sentence, verb: Verb) -> tuple[str, int] | None:
@@ -205,12 +191,8 @@ def _by_verb(clause: Clause) -> Measured:
         return Measured()
     if verb.lemma == "weigh" and clause.figure.figure.unit.dimension == "mass":
         return Measured(measure="weight")
-    became = (
-        _by_state(clause, verb)
-        or _among(clause, verb)
-        or by_passive_state(sentence, clause.figure, clause.governor)
-    )
-    if became is not None:
+    became = by_state(sentence, clause.figure, clause.governor)
+    if became is not None or is_where(sentence, clause.figure, verb):
         return Measured(measure=became)
     moved = _by_object(clause, verb) or by_moved(sentence, clause.figure, clause.governor)
     if moved is not None:
@@ -225,23 +207,6 @@ def _by_verb(clause: Clause) -> Measured:
     return _by_plain_verb(clause, verb)
 
 
-def _among(clause: Clause, verb: Verb) -> str | None:
-    """*Two Swedes were among five people killed*: what became of all became of them."""
-    sentence = clause.sentence
-    if sentence.lower[verb.index + 1] not in AMONG or clause.governor.role is not Role.SUBJECT:
-        return None
-    whole = sentence.figure_at.get(verb.index + 2)
-    if whole is None or verb.lemma != "be":
-        return None
-    became = governor(sentence, whole)
-    measured = sentence.vocabulary.measured
-    return (
-        measured.get(became.verb.lemma, became.verb.lemma)
-        if became.verb and became.verb is not verb
-        else None
-    )
-
-
 def _by_object(clause: Clause, verb: Verb) -> Measured | None:
     """*bringing the death toll to 28*: what was brought there is what is measured."""
     sentence, index = clause.sentence, clause.figure.first - 1
@@ -249,30 +214,6 @@ def _by_object(clause: Clause, verb: Verb) -> Measured | None:
         return None
     found = matched_before(sentence.lower, index, sentence.vocabulary.nouns)
     return Measured(measure=found[0]) if found is not None and found[1] > verb.index else None
-
-
-def _by_state(clause: Clause, verb: Verb) -> str | None:
-    """*left 20 people dead*, *were found dead*, *suffered injuries*: what became of those who are counted."""
-    sentence, figure, words = clause.sentence, clause.figure, clause.sentence.clauses.measures
-    if not figure.figure.unit.counted:
-        return None
-    if clause.governor.role is Role.OBJECT:
-        suffers = verb.lemma in words.suffering or verb.lemma in words.causing
-        became = figure.noun.head if figure.noun is not None and figure.noun.head in words.states else None
-        return words.states.get(became or sentence.lower[figure.end]) if suffers else None
-    if verb.lemma in words.undergoing:
-        return _suffered_by(sentence, verb.index + 1)
-    after = sentence.lower[verb.index + 1 : verb.index + _STATE]
-    return next((words.states[word] for word in after if word in words.states), None)
-
-
-def _suffered_by(sentence: Sentence, first: int) -> str | None:
-    """*injuries*, *serious injuries*."""
-    for index in range(first, first + _STATE):
-        found = matched_before(sentence.lower, index + 1, sentence.vocabulary.nouns)
-        if found is not None and found[0] in sentence.clauses.measures.suffered:
-            return found[0]
-    return None
 
 
 def _changes_hands(clause: Clause, verb: Verb) -> bool:
@@ -394,5 +335,5 @@ def _at_home(sentence: Sentence, verb: Verb, figure: PlacedFigure) -> bool:
 
 #: What reads the measure of figures that are read by a rule of their own.
 _BY_RULE: Mapping[str, Callable[[Sentence, PlacedFigure], Measured | None]] = MappingProxyType(
-    {NUMBER_OF: by_number, "head count": _by_toll, "hyphened count": _described}
+    {NUMBER_OF: by_number, "head count": by_toll, "hyphened count": _described}
 )

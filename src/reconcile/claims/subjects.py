@@ -245,7 +245,8 @@ def _is_described(sentence: Sentence, first: int, verb: Verb) -> bool:
     relative = lower[verb.index - 1] in sentence.clauses.pronouns.relatives
     reduced = verb.form.participle and lower[verb.index + 1] in grammar.prepositions
     auxiliary = lower[verb.index - 1] in grammar.auxiliaries
-    return relative or (reduced and not auxiliary)
+    surviving = verb.form.gerund and not auxiliary  # *, the last surviving member,*
+    return relative or surviving or (reduced and not auxiliary)
 
 
 def _is_age(sentence: Sentence, first: int, end: int) -> bool:

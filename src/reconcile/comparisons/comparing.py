@@ -88,7 +88,7 @@ def compared(  # noqa: PLR0913 - three are what is compared, three are how
     alike = () if strictness is Strictness.STRICT else _likened(table, known, ENOUGH[strictness])
     made = _made(crowds, table, rules, tuple(alike), incomparable=incomparable)
     if strictness is not Strictness.STRICT:
-        made = _cleared(made, Repeating.of(claims))
+        made = _cleared(made, Repeating.of(claims, things))
     in_order, asked = [seat.claim for seat in seats], Known(things, known, strictness)
     following = followed(in_order, asked)
     dated = (

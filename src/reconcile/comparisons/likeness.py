@@ -133,7 +133,9 @@ def _apart(left: Side, right: Side, things: Things, known: frozenset[str]) -> bo
         return True
     if aged or (len(measures) > 1 and measures <= known and not _overlap(one, other)):
         return True
-    if measures == {AGE} and _of_others(one, other):
+    if (measures == {AGE} or (one.figure.unit.counted and other.figure.unit.counted)) and _of_others(
+        one, other
+    ):
         return True
     return another(one, other) if left.around.length <= right.around.length else another(other, one)
 
@@ -158,15 +160,16 @@ def _gives(one: Claim, other: Claim) -> bool:
 
 
 def _of_others(one: Claim, other: Claim) -> bool:
-    """Whether two ages are of people who are called by nouns that exclude each other."""
+    """Whether two ages or numbers are of people who are called by nouns that exclude each other."""
     noun, also = _called(one), _called(other)
     return noun is not None and also is not None and exclude(noun, also, language_of(one.language).name)
 
 
 def _called(claim: Claim) -> str | None:
-    """The noun by which who is so old is called."""
+    """The noun by which who is so old, or who is counted, is called."""
     of = claim.measurand
-    return of.thing or (of.subject.split()[-1] if of.subject else None)
+    named = of.thing or (None if claim.figure.unit.counted else of.subject)
+    return named.split()[-1] if named else None
 
 
 def _of_two(one: Claim, other: Claim, things: Things) -> bool:

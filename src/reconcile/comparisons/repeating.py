@@ -12,7 +12,9 @@ from attrs import frozen
 from reconcile.claims.claim import Claim
 from reconcile.comparisons.bases import is_base, of_now
 from reconcile.comparisons.evidence import agree
+from reconcile.comparisons.kinship import Things
 from reconcile.comparisons.moving import opposite
+from reconcile.figures.unit import COUNT
 
 #: A number with its unit, and what it is said to measure.
 Said = tuple[object, ...]
@@ -26,32 +28,38 @@ class Repeating:
 
     said: Mapping[Said, frozenset[Subject]]
     before: Mapping[Said, frozenset[Subject]]
+    things: Things
 
     @classmethod
-    def of(cls, claims: Iterable[Claim]) -> "Repeating":
-        """Note what each source says."""
+    def of(cls, claims: Iterable[Claim], things: Things) -> "Repeating":
+        """Note what each source says, in the names of the known things."""
         stated = [claim for claim in claims if claim.figure.value is not None]
-        return cls(*(_of_whom(claim for claim in stated if is_base(claim) is base) for base in (False, True)))
+        now, before = (
+            _of_whom((claim for claim in stated if is_base(claim) is base), things) for base in (False, True)
+        )
+        return cls(now, before, things)
 
     def clears(self, left: Claim, right: Claim) -> bool:
         """Whether two claims of two sources disagree, while one source repeats the claim of the other."""
         if left.source == right.source or opposite(left, right):
             return False
+        if left.figure.value == right.figure.value:
+            return False  # *over 60* and *under 60* disagree, though each says 60
         repeated = self._repeats(left, right.source) or self._repeats(right, left.source)
         return repeated and not agree(left, right)
 
     def _repeats(self, claim: Claim, source: str) -> bool:
-        said = _said(claim, source)
+        said = _said(claim, source, self.things)
         return _meet(claim, self.said.get(said, ())) or (
             not of_now(claim) and _meet(claim, self.before.get(said, ()))
         )
 
 
-def _of_whom(claims: Iterable[Claim]) -> Mapping[Said, frozenset[Subject]]:
+def _of_whom(claims: Iterable[Claim], things: Things) -> Mapping[Said, frozenset[Subject]]:
     """The subjects of all that say one thing."""
     found: defaultdict[Said, set[Subject]] = defaultdict(set)
     for claim in claims:
-        found[_said(claim, claim.source)].add(_subject(claim))
+        found[_said(claim, claim.source, things)].add(_subject(claim))
     return {said: frozenset(subjects) for said, subjects in found.items()}
 
 
@@ -73,5 +81,9 @@ def _may_be_one(one: Subject, other: Subject) -> bool:
     return not kin and not set(one).isdisjoint(other)
 
 
-def _said(claim: Claim, source: str) -> Said:
-    return source, claim.figure.value, claim.figure.unit, claim.measurand.measure, claim.measurand.thing
+def _said(claim: Claim, source: str, things: Things) -> Said:
+    """*43 deaths* and a bare *43* of who died are one number of one thing."""
+    of, unit = claim.measurand, claim.figure.unit
+    known = things.get(of.thing.lower()) if of.thing else None
+    kind = COUNT if not unit.factors or unit.counted else unit
+    return source, claim.figure.value, kind, of.measure, known.name if known else of.thing

@@ -85,9 +85,14 @@ def _died_late(context: Context, draft: Draft, index: int) -> bool:
         return False
     if lower[index] == ",":
         return lower[index - 1] in joints.life_events and not lower[draft.end][:1].isalnum()
-    near = lower[max(index - _LONGEST_APPOSITION, 0) : index]
-    events = (word for word in near if word in joints.life_events and word in context.verbs)
-    return lower[index] in joints.at and "," not in near and any(events)
+    if lower[index] not in joints.at:
+        return False
+    for place in range(index - 1, max(index - _LONGEST_APPOSITION, -1), -1):
+        if lower[place] in joints.life_events and lower[place] in context.verbs:
+            return True
+        if lower[place] == ",":
+            return False
+    return False
 
 
 def _apposed(context: Context, draft: Draft) -> bool:
