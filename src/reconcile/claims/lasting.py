@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable
 from functools import lru_cache
-from itertools import takewhile
 
 from reconcile.claims.ages import AGE
 from reconcile.claims.denial import denies
@@ -67,12 +66,12 @@ def _is_rare(sentence: Sentence, figure: PlacedFigure, verb: Verb | None) -> boo
         at -= 1 + (lower[at - 1] in sentence.language.grammar.determiners)
     if lower[at] not in (IN, FOR) or (lower[at] == FOR and verb is not None and _is_perfect(sentence, verb)):
         return False
-    near = range(at - 1, max(at - 1 - _REACH, -1), -1)
-    clause = takewhile(lambda index: lower[index][0].isalnum() or lower[index] in HYPHENS, near)
-    return any(
-        (lower[index] in words or lower[index].endswith(_EST)) and index not in sentence.verb_at
-        for index in clause
-    )
+    for index in range(at - 1, max(at - 1 - _REACH, -1), -1):
+        if not lower[index][0].isalnum() and lower[index] not in HYPHENS:
+            return False
+        if (lower[index] in words or lower[index].endswith(_EST)) and index not in sentence.verb_at:
+            return True
+    return False
 
 
 @lru_cache(maxsize=8)
