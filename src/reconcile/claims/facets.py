@@ -15,7 +15,7 @@ from reconcile.claims.discourse import Discourse, named
 from reconcile.claims.fates import KILLED
 from reconcile.claims.frequency import with_frequency
 from reconcile.claims.lasting import ELAPSED
-from reconcile.claims.measurand import Aggregation, Measurand, Modality, new_measurand
+from reconcile.claims.measurand import Measurand, Modality, new_measurand
 from reconcile.claims.measuring import LOST, POPULATION, WHOLE, Clause, read_measure
 from reconcile.claims.mood import read_modality
 from reconcile.claims.names import Kind, name_of
@@ -48,7 +48,7 @@ def read_measurands(
 ) -> list[Measurand]:
     """Read what each figure is the amount of.
 
-    One facet of all of them is read after the other: the code of one reader then stays in the processor's cache.
+    A facet of all of them is read after the other: the code of one reader then stays in the processor's cache.
 
     Args:
         discourses: The sentence of each figure with those before it.
@@ -61,45 +61,32 @@ def read_measurands(
     modalities = [*map(_modality, sentences, figures, governors)]
     periods = [*map(_period, sentences, figures, modalities, repeat(date))]
     measured = [*map(_measured, discourses, figures, governors, subjects, periods)]
-    counted = [*map(read_thing, sentences, figures)]
-    facets = (
-        measured,
-        [*map(_whose, discourses, governors, subjects, measured, counted)],
-        [*map(read_recipient, sentences, figures, governors)],
-        [*map(_thing, sentences, subjects, measured, counted)],
-        periods,
-        [*map(read_place, sentences, figures, governors)],
-        modalities,
-        [*map(read_aggregation, sentences, figures, subjects)],
-        [*map(_negated, sentences, figures, governors, measured)],
-        [*map(read_base, sentences, figures, periods)],
-    )
-    return [*map(_measurand, *facets)]
+    return [*map(_measurand, discourses, figures, governors, subjects, modalities, periods, measured)]
 
 
-def _measurand(  # noqa: PLR0913, PLR0917 - its facets
-    measured: Measured,
-    subject: str | None,
-    recipient: str | None,
-    thing: str | None,
-    period: Period | None,
-    place: str | None,
+def _measurand(  # noqa: PLR0913, PLR0917 - a figure, and what has been read of it
+    discourse: Discourse,
+    figure: PlacedFigure,
+    governing: Governor,
+    subject: Subject | None,
     modality: Modality,
-    aggregation: Aggregation,
-    negated: bool,  # noqa: FBT001 - one facet of ten
-    base: str | None,
+    period: Period | None,
+    measured: Measured,
 ) -> Measurand:
+    """The measurand, with the facets that take little to read."""
+    sentence = discourse.sentence
+    counted = read_thing(sentence, figure)
     return new_measurand(
         measure=measured.measure,
-        subject=subject,
-        recipient=recipient,
-        thing=thing,
+        subject=_whose(discourse, governing, subject, measured, counted),
+        recipient=read_recipient(sentence, figure, governing),
+        thing=measured.thing or counted.thing or _default_thing(sentence, subject, measured),
         period=period,
-        place=place,
+        place=read_place(sentence, figure, governing),
         modality=Modality.ACTUAL if measured.measure in _SO else modality,
-        aggregation=aggregation,
-        negated=negated,
-        base=base,
+        aggregation=read_aggregation(sentence, figure, subject),
+        negated=negated(sentence, figure, governing, measured.measure),
+        base=read_base(sentence, figure, period),
     )
 
 
@@ -127,10 +114,6 @@ def _measured(
 ) -> Measured:
     clause = Clause(discourse.sentence, figure, governing, subject, period, discourse.event_before)
     return read_measure(clause)
-
-
-def _negated(sentence: Sentence, figure: PlacedFigure, governing: Governor, measured: Measured) -> bool:
-    return negated(sentence, figure, governing, measured.measure)
 
 
 def _subject(sentence: Sentence, figure: PlacedFigure, governing: Governor) -> Subject | None:
@@ -198,10 +181,6 @@ def _owner(discourse: Discourse, first: int, end: int) -> str | None:
     else:
         name = name_of(sentence, first, end)
     return name.canonical if name else None
-
-
-def _thing(sentence: Sentence, subject: Subject | None, measured: Measured, counted: Counted) -> str | None:
-    return measured.thing or counted.thing or _default_thing(sentence, subject, measured)
 
 
 def _default_thing(sentence: Sentence, subject: Subject | None, measured: Measured) -> str | None:
