@@ -102,3 +102,44 @@ def test_birthdays_of_others_tell_nothing(text: str, statement: str) -> None:
 def test_what_follows_by_years_is_not_also_contradicted() -> None:
     text = "Born in Hove in 1938, Duncan Reid left school at 14 to sweep a mill that he would buy 26 years later."
     assert verdicts(text, "Reid bought the mill when he was 40.") == {("elapsed", Verdict.AGREEMENT)}
+
+
+# By how much something was multiplied.
+
+
+VISITS = "Hospital visits by children in Hove linked to caffeine tripled in five years."
+
+
+@pytest.mark.parametrize(
+    ("text", "statement", "verdict"),
+    [
+        (VISITS, "Hospital visits linked to caffeine trebled in five years.", Verdict.AGREEMENT),
+        (VISITS, "Hospital visits linked to caffeine doubled in five years.", Verdict.CONFLICT),
+        (VISITS, "Children's hospital visits linked to caffeine halved.", Verdict.CONFLICT),
+        (
+            "Fares in Hove will double in May, the council said.",
+            "Fares in Hove could quadruple in May.",
+            Verdict.CONFLICT,
+        ),
+        (
+            "From June a flat loaf of bread in Giza will cost 20 piastres instead of five.",
+            "The price of a flat loaf of bread in Giza is quadrupling.",
+            Verdict.AGREEMENT,
+        ),
+    ],
+)
+def test_verbs_tell_by_how_much_something_is_multiplied(text: str, statement: str, verdict: Verdict) -> None:
+    assert ("times_as_much", verdict) in verdicts(text, statement)
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        (VISITS, "Hospital visits linked to caffeine will double."),  # not yet
+        (VISITS, "Sales of tea in Bath doubled."),
+        (VISITS, "A double murder led to hospital visits by children in Hove."),
+        ("Visits to Hove tripled and rents doubled.", "Visits to Hove halved."),
+    ],
+)
+def test_verbs_of_other_things_tell_nothing_of_these(text: str, statement: str) -> None:
+    assert "times_as_much" not in {rule for rule, _ in verdicts(text, statement)}

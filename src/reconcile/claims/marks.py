@@ -15,9 +15,9 @@ from reconcile.claims.claim import Claim, claim_of
 from reconcile.claims.measurand import Measurand
 from reconcile.figures.figure import Figure
 from reconcile.figures.interval import Interval
-from reconcile.figures.unit import Unit, unit
+from reconcile.figures.unit import TIMES, Unit, unit
 from reconcile.language.language import Language
-from reconcile.language.marks import marks
+from reconcile.language.marks import Marks, marks
 from reconcile.language.patterns import firsts, tree
 from reconcile.numerals.numeral import Numeral
 from reconcile.text.division import Division
@@ -48,6 +48,7 @@ class _Patterns:
 
     ordinal: re.Pattern[str]
     grade: re.Pattern[str]
+    multiple: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -57,6 +58,7 @@ def _patterns(language: Language) -> _Patterns:
     return _Patterns(
         re.compile(rf"(?=[\d{firsts(words.ordinals)}])(?<![\w.,/-])(?:{numbered}|{spelled})(?![\w-])"),
         re.compile(rf"(?=[{firsts(words.grades)}])\b{tree(words.grades)}[ -](\d{{1,2}})(?![\w%]|[.,-]\d)"),
+        re.compile(rf"(?=[{firsts(words.multiples)}])\b{tree(words.multiples)}\b(?!-)"),
     )
 
 
@@ -80,10 +82,22 @@ def read_marks(division: Division, claims: Sequence[Claim], *, language: Languag
         )
     for place, match in _found(division, patterns.grade, taken):
         yield _claim(division, place, match.span(), Decimal(match.group(1)), GRADE)
+    yield from _multiples(division, patterns.multiple, taken, marks(language))
     for place, match in _found(division, _SCORE, taken):
         less, more = sorted(map(Decimal, match.groups()))
         yield _claim(division, place, match.span(), more, SCORE, WON)
         yield _claim(division, place, match.span(), less, SCORE, LOST)
+
+
+def _multiples(
+    division: Division, pattern: re.Pattern[str], taken: Sequence[tuple[int, int]], words: Marks
+) -> Iterator[Claim]:
+    """*Doubled*, *will more than halve*: how many times as much something becomes."""
+    for place, match in _found(division, pattern, taken):
+        before = _BEFORE.search(match.string, max(0, match.start() - _LONGEST), match.start())
+        verb = match.group().lower()
+        if verb not in words.bare or (before is not None and before.group(1).lower() in words.before):
+            yield _claim(division, place, match.span(), words.multiples[verb], TIMES)
 
 
 def _found(

@@ -90,7 +90,7 @@ def compared(  # noqa: PLR0913 - three are what is compared, three are how
     if strictness is not Strictness.STRICT:
         made = _cleared(made, Repeating.of(claims, things))
     in_order, asked = [seat.claim for seat in seats], Known(things, known, strictness)
-    following = followed(in_order, asked)
+    following = followed(in_order, asked, marks)
     dated = (
         *chronicled(dates, in_order, asked.language),
         *margins(marks, in_order),

@@ -1,13 +1,15 @@
 """The words of ordinals, of grades and of scores."""
 
 from collections.abc import Mapping
+from decimal import Decimal
 from functools import lru_cache
+from typing import Any
 
 from attrs import frozen
 
 from reconcile.language.inflection import conjugated, plural
 from reconcile.language.language import Language
-from reconcile.language.lexicon import load_if_there
+from reconcile.language.lexicon import Section, load_if_there
 from reconcile.language.phrases import forms
 
 
@@ -25,6 +27,9 @@ class Marks:
         win_nouns: Nouns of the one.
         loss_nouns: Nouns of the other.
         points: What a game is won by.
+        multiples: By how much each form of a verb multiplies something.
+        bare: Those of them that are such verbs only behind certain words.
+        before: These words.
     """
 
     ordinals: Mapping[str, int]
@@ -36,6 +41,9 @@ class Marks:
     win_nouns: frozenset[str]
     loss_nouns: frozenset[str]
     points: frozenset[str]
+    multiples: Mapping[str, Decimal]
+    bare: frozenset[str]
+    before: frozenset[str]
 
 
 @lru_cache(maxsize=8)
@@ -62,7 +70,18 @@ def marks(language: Language) -> Marks:
         win_nouns=_nouns(named.get("wins by name", frozenset()), language),
         loss_nouns=_nouns(named.get("losses by name", frozenset()), language),
         points=named.get("points", frozenset()),
+        **_multiples(data.get("multiples", {}), language),
+        before=named.get("before multiples", frozenset()),
     )
+
+
+def _multiples(section: Section, language: Language) -> dict[str, Any]:
+    verbs = {verb: Decimal(times) for times, listed in section.items() for verb in listed}
+    forms_of = {verb: _verbs(frozenset((verb,)), language) for verb in verbs}
+    return {
+        "multiples": {form: times for verb, times in verbs.items() for form in forms_of[verb]},
+        "bare": frozenset(verbs),
+    }
 
 
 def _verbs(verbs: frozenset[str], language: Language) -> frozenset[str]:

@@ -25,7 +25,7 @@ from reconcile.comparisons.arithmetic.stated import Stated
 from reconcile.comparisons.arithmetic.warrant import borne_out
 from reconcile.comparisons.comparison import Comparison
 from reconcile.figures.interval import ZERO, Interval
-from reconcile.figures.unit import COUNT, Unit
+from reconcile.figures.unit import COUNT, TIMES, Unit
 from reconcile.language.concepts import stem
 from reconcile.language.formulas import Formulas, formulas
 
@@ -62,12 +62,13 @@ class Following:
     settled: frozenset[Settled]
 
 
-def followed(claims: Iterable[Claim], known: Known) -> Following:
+def followed(claims: Iterable[Claim], known: Known, marks: Iterable[Claim] = ()) -> Following:
     """Give the comparisons of what is stated with what follows elsewhere.
 
     Args:
         claims: The claims of all sources, by source and place.
         known: What is asked of them.
+        marks: What the sources say without a figure; by how much something was multiplied may follow, too.
     """
     told = list(remarks(claims))
     index, passages = _Index.of(told, known.language), ByStem.of(map(Passage.upto, told))
@@ -76,6 +77,12 @@ def followed(claims: Iterable[Claim], known: Known) -> Following:
         for remark in told
         for claim in remark.claims
         for each in tuple(_of_claim(claim, remark, index, known)) or chanced(claim, remark, passages, known)
+    )
+    found += tuple(
+        each
+        for mark in marks
+        if mark.figure.unit == TIMES
+        for each in chanced(mark, Remark((mark,), None), passages, known)
     )
     return Following(found, frozenset(_settled(found, told)) if found else frozenset())
 

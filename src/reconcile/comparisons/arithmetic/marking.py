@@ -17,10 +17,12 @@ from reconcile.claims.marks import GRADE, LOST, SCORE, WON
 from reconcile.comparisons import relation
 from reconcile.comparisons.arithmetic.context import Context, context, of_sentence
 from reconcile.comparisons.arithmetic.nearest import ByStem
+from reconcile.comparisons.arithmetic.rules import times_as_much
 from reconcile.comparisons.arithmetic.scores import sides
 from reconcile.comparisons.comparison import Comparison
 from reconcile.comparisons.rule import Rule, rule
 from reconcile.comparisons.verdict import Verdict
+from reconcile.figures.unit import TIMES
 from reconcile.language.concepts import Concepts, meaning
 from reconcile.language.language import Language, language_of
 from reconcile.language.marks import marks
@@ -127,7 +129,7 @@ def marked(found: Sequence[Claim], claims: Sequence[Claim]) -> Iterator[Comparis
     done: set[frozenset[Claim]] = set()
     scores = Counter(_sentence(mark) for mark in found if mark.measurand.measure == WON)
     for mark in found:
-        if _sentence(mark) in figured or scores[_sentence(mark)] > 1:
+        if (_sentence(mark) in figured and mark.figure.unit != TIMES) or scores[_sentence(mark)] > 1:
             continue
         for comparison in _against(mark, index):
             if frozenset(comparison.claims) not in done:
@@ -172,6 +174,8 @@ def _against(mark: Claim, index: ByStem[_Passage]) -> Iterator[Comparison]:
             continue
         if mark.figure.unit == SCORE:
             yield from _of_score(mark, passage)
+        elif mark.figure.unit == TIMES:
+            yield from _of_multiple(mark, passage, overlap)
         else:
             yield from _of_rank(mark, passage, overlap)
 
@@ -200,6 +204,16 @@ def _of_rank(mark: Claim, passage: _Passage, overlap: float) -> Iterator[Compari
         yield _compared(ranked, mark, same[0])
     elif len(of_same) == 1 and overlap >= _TO_DENY:
         yield _compared(ranked, mark, of_same[0])
+
+
+def _of_multiple(mark: Claim, passage: _Passage, overlap: float) -> Iterator[Comparison]:
+    """*Doubled*, against *tripled*: of one thing where the texts have much in common, and tell of nothing else so."""
+    others = [each for each in passage.marks if each.figure.unit == TIMES]
+    bare = marks(passage.language).bare
+    if len(others) != 1 or (mark.text.lower() in bare) is not (others[0].text.lower() in bare):
+        return  # *will double* is no *doubled*
+    if overlap >= _TO_DENY and context(mark).names <= passage.about:
+        yield Comparison(times_as_much, (mark, others[0]), relation.equal(mark, others[0]), ())
 
 
 def _of_one(mark: Claim, other: Claim) -> bool:
