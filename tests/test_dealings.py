@@ -62,8 +62,18 @@ def test_the_object_of_a_verb_is_the_measure_where_an_amount_follows_it(
         ("The farm changed hands for $40.", "price"),
         ("The dog fetched 40 sticks.", "fetch"),
         ("Sales went to $40.", "sold"),
+        ("Intel lost $4 million.", "lost"),
+        ("The pound lost 2 cents.", "pound"),
+        ("Cocoa traded at $40 a ton.", "price"),
+        ("The fare rose to $40 a day.", "fare"),
+        ("Total spending will fall to $40.", "spent"),
+        ("Spending rose to $40.", "spent"),
+        ("The firm is spending $40.", "spent"),
+        ("The firm will have 40 staff left.", "held"),
+        ("The king was left 40 shops.", "leave"),
+        ("The king had left 40 shops.", "leave"),
         ("The firm wants savings of $40.", "saving"),
-        ("The bank saw economic growth of 4%.", "economic growth"),
+        ("The bank saw economic growth of 4%.", "economy"),
         ("The hall held bodies of 40 men.", "held"),
     ],
 )
@@ -114,6 +124,16 @@ def test_headlines_tell_in_the_present_of_what_is_decided(text: str, modality: M
         ("The bank forecasts annual profit of $40.", "bank"),
         ("The bank makes annual profit of $40.", "bank"),
         ("RBA holds cash rate at 4%", "Australia"),
+        ("Coles was fined $40.", "Coles"),
+        ("The club was fined $40 by the league.", "club"),
+        ("The court fined Coles $40.", "Coles"),
+        ("The court fined the $40.", None),
+        ("Chipmaker Intel shut 40 shops.", "Intel"),
+        ("Chipmaker Intel gave up as new chief executive Lip-Bu Tan left. It lost $4 million.", "Intel"),
+        ("Maria Ruiz left. It shut 40 shops.", "Maria Ruiz"),
+        ("Ruiz left. It shut 40 shops.", None),
+        ("Bills for homes in England, Scotland and Wales rose to $40.", None),
+        ("In England, old Scotland and Wales rose to $40.", "Scotland and Wales"),
     ],
 )
 def test_headlines_have_a_subject(text: str, subject: str | None) -> None:
@@ -134,3 +154,36 @@ def test_who_gets_it_in_the_one_is_given_it_in_the_other() -> None:
 def test_what_is_put_at_so_much_may_be_still_to_come() -> None:
     text = "Parliament approved a budget with a deficit put at 4.8% of output."
     assert verdicts(text, "The deficit will be 4.8% of output.") == {"agreement"}
+
+
+@pytest.mark.parametrize("place", ["in England, Scotland and Wales", "in England and Wales", "in Wales"])
+def test_the_places_of_a_subject_are_no_subject(place: str) -> None:
+    assert claim_of(f"Bills for homes {place} will rise to $40.").measurand.measure == "bill"
+
+
+@pytest.mark.parametrize("cut", ["cut", "shed", "lose", "lay off", "axe"])
+@pytest.mark.parametrize("loss", ["would cut 170 jobs", "would close with the loss of 170 jobs"])
+def test_jobs_that_are_lost_are_as_many_as_are_cut(cut: str, loss: str) -> None:
+    text = f"Harbour Foods, which makes pies at Grimsby, {loss}."
+    assert verdicts(text, f"Pie maker Harbour Foods to {cut} 170 jobs") == {"agreement"}
+
+
+def test_a_fine_is_of_those_who_have_to_pay_it() -> None:
+    text = (
+        "Woolworths was ordered by the Federal Court on Friday to pay A$230 million for underpaying managers."
+    )
+    assert verdicts(text, "Supermarket must pay A$230m over underpaid managers") == {"agreement"}
+    assert not verdicts(text, "Coles was fined A$230 million")
+
+
+def test_a_profit_of_what_was_lost_is_denied() -> None:
+    assert verdicts("Intel lost $2.9bn in the quarter.", "Intel made a profit of $2.9bn.") == {"conflict"}
+
+
+def test_sales_are_revenue() -> None:
+    assert verdicts("Intel had revenue of $12.9bn.", "Intel's sales came to $12.9bn.") == {"agreement"}
+
+
+def test_what_is_cut_while_something_else_is_planned_is_planned() -> None:
+    text = "Spain will spend $5 million on schools while cutting taxes by 4%."
+    assert claims_of(text)[-1].measurand.modality is Modality.PLANNED

@@ -20,6 +20,7 @@ from reconcile.claims.vocabulary import Vocabulary, vocabulary
 from reconcile.claims.years import read_calendar
 from reconcile.collecting import uncollected
 from reconcile.comparisons.comparing import compared
+from reconcile.comparisons.elided import completed
 from reconcile.comparisons.likeness import Strictness
 from reconcile.comparisons.local_money import settled
 from reconcile.errors import DuplicateSourceError, FunctionError, PluginError
@@ -143,7 +144,7 @@ def reported(  # noqa: PLR0913 - as compare
     mind = _mind(plugins)
     read = {source.id: _with_moments(source, mind, model, caller) for source in _distinct(sources)}
     in_order = [read[id_] for id_ in sorted(read)]
-    claims = settled(claim for each in in_order for claim in each.claims)
+    claims = completed(settled(claim for each in in_order for claim in each.claims))
     dated = [moment for each in in_order for moment in each.moments]
     made = compared(
         [*claims, *dated] if any(claim.figure.unit.dimension == TIME for claim in claims) else claims,
@@ -213,7 +214,7 @@ def explain(  # noqa: PLR0913 - two are what is explained, the others say how
     mind = _mind(plugins)
     caller = Caller(lambda error: warn(mind.blamed(error)), patience)
     known = {source.id: source for source in map(_source, sources)}
-    left, right = settled((a, b))
+    left, right = completed(settled((a, b)))
     return explaining.explain(
         left,
         right,

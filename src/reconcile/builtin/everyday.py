@@ -112,6 +112,12 @@ spent = Measure("spent", verbs=["spend", "invest"], nouns=["spending", "expendit
 revenue = Measure("revenue", verbs=["earn", "take in"], nouns=["revenue", "turnover"])
 profit = Measure("profit", nouns=["profit", "net income", "earnings"])
 
+economy = Measure(
+    "economy",
+    nouns=["economy", "gdp", "gross domestic product", "economic growth", "economic output"],
+)
+fine = Measure("fine", verbs=["fine"], nouns=["fine", "penalty"])
+
 plugin = Plugin(
     "everyday",
     things=people.things,
@@ -121,5 +127,6 @@ plugin = Plugin(
         *(acquit, arrest, charge, convict, missing, rescue),
         *(population, employed, length, duration, ayes, noes),
         *(price, paid, spent, revenue, profit),
+        *(economy, fine),
     ],
 )

@@ -4,10 +4,13 @@ from collections.abc import Iterator
 
 from reconcile.claims.measurand import Modality
 from reconcile.claims.sentence import Sentence
-from reconcile.claims.verbs import AND, OF, OR, TO, Verb
+from reconcile.claims.verbs import AND, BY, OF, OR, TO, Verb
 
 #: How many words may stand between a verb and the *to* of the verb it asks for: *asked Pyongyang to sell*.
 _ASKED = 6
+
+#: As many where the first tell who asks: *was ordered by the court on Friday to pay*.
+_AGENT = 10
 
 
 def ties(sentence: Sentence, verb: Verb) -> Iterator[tuple[Verb, str, Verb | None]]:
@@ -41,7 +44,8 @@ def _earlier(sentence: Sentence, link: Verb) -> Verb | None:
 def _hangs(sentence: Sentence, between: list[str]) -> bool:
     """Whether nothing stands between two verbs that keeps the second from hanging on the first."""
     if between and between[-1] == TO:
-        return len(between) <= _ASKED and between[-2:-1] not in ([AND], [OR])
+        near = len(between) <= (_AGENT if between[0] == BY else _ASKED)
+        return near and between[-2:-1] not in ([AND], [OR])
     grammar = sentence.language.grammar
     return all(word in grammar.adverbs or word in grammar.auxiliaries for word in between)
 

@@ -59,6 +59,9 @@ class Governor:
 
 def governor(sentence: Sentence, figure: PlacedFigure) -> Governor:
     """The verb that a figure is the object or the subject of, or a participle that modifies it."""
+    main = _held_against(sentence, figure)
+    if main is not None:
+        return governor(sentence, main)
     modified = _participle_after(sentence, figure) if figure.end in sentence.verb_at else None
     if modified is not None:
         return Governor(modified, Role.MODIFIED, passive=True)
@@ -75,6 +78,15 @@ def governor(sentence: Sentence, figure: PlacedFigure) -> Governor:
     if verb.form.gerund and verb.lemma in sentence.clauses.listing:
         return _of_whole(sentence, figure, verb)
     return Governor(verb, Role.OBJECT, passive(sentence, verb))
+
+
+def _held_against(sentence: Sentence, figure: PlacedFigure) -> PlacedFigure | None:
+    """*a 50 percent tariff on cars, the most that rules allow, up from 20 percent*: the figure that one is the base of."""
+    lower, first = sentence.lower, figure.first
+    if lower[first - 1] != "from" or lower[first - 2] not in sentence.language.times.particles:
+        return None
+    before = (other for other in reversed(sentence.figures) if other.end < first)
+    return next((other for other in before if other.figure.unit.kind == figure.figure.unit.kind), None)
 
 
 def _is_of_source(sentence: Sentence, figure: PlacedFigure, verb: Verb) -> bool:

@@ -40,19 +40,19 @@ class Discourse:
         found = self._meant(pronoun, here)
         if found is None and pronoun in self.sentence.clauses.pronouns.possessives:
             behind = [subject for subject in subjects if index < subject.first][:1]
-            found = self._body(pronoun, here) or self._meant(pronoun, behind)
+            found = self._body(pronoun, self.sentence, here) or self._meant(pronoun, behind)
         if found is not None:
             return found
         told = (self._meant(pronoun, _subjects(earlier)) for earlier in self.narrative.before(self.place))
-        before = map(_subjects, self.narrative.before(self.place))
-        bodies = (self._body(pronoun, each) for each in chain([here], before))
+        before = ((each, _subjects(each)) for each in self.narrative.before(self.place))
+        bodies = (self._body(pronoun, *each) for each in chain([(self.sentence, here)], before))
         return next(filter(None, chain(told, bodies)), None)
 
-    def _body(self, pronoun: str, subjects: list[Subject]) -> Name | None:
+    def _body(self, pronoun: str, of: Sentence, subjects: list[Subject]) -> Name | None:
         """What *it* stands for if nothing else can be meant: a firm, whose name is like a person's."""
         if pronoun not in self.sentence.clauses.pronouns.things:
             return None
-        names = [subject.name for subject in subjects if subject.name and _like_person(subject.name)]
+        names = [subject.name for subject in subjects if subject.name and _may_be_firm(of, subject)]
         return names[-1] if names else None
 
     def event_before(self) -> str | None:
@@ -91,9 +91,16 @@ class Discourse:
         return name.kind is Kind.PLACE or (name.kind is Kind.COMMON and not name.plural)
 
 
-def _like_person(name: Name) -> bool:
-    """Whether a name is of a person, or of a firm, which none of its words tells apart."""
-    return name.kind is Kind.PERSON and " " in name.canonical
+def _may_be_firm(of: Sentence, subject: Subject) -> bool:
+    """Whether a name may be of a firm: no title stands in it, and of one word only *Chipmaker Intel* tells it."""
+    name, words = subject.name, of.lower[subject.first : subject.end]
+    if name is None or name.kind is not Kind.PERSON or not of.clauses.speech.titles.isdisjoint(words):
+        return False
+    return " " in name.canonical or any(_is_trade(of, word) for word in words)
+
+
+def _is_trade(of: Sentence, word: str) -> bool:
+    return word in of.clauses.nouns.private or word.endswith("maker")
 
 
 def named(discourse: Discourse, subject: Subject | None) -> str | None:

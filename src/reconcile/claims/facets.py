@@ -25,9 +25,11 @@ from reconcile.claims.roles import read_place, read_recipient
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.subjects import Subject, subject_of
 from reconcile.claims.under_way import under_way
-from reconcile.claims.verbs import BY
+from reconcile.claims.verbs import BY, Verb
 from reconcile.claims.when import read_period
 from reconcile.figures.reading import PlacedFigure
+from reconcile.figures.unit import MONEY
+from reconcile.language.dealings import dealings
 
 #: How many words from a verb its agent is looked for.
 _AGENT = 8
@@ -84,7 +86,7 @@ def _measurand(  # noqa: PLR0913, PLR0917 - a figure, and what has been read of 
         period=period,
         place=read_place(sentence, figure, governing),
         modality=Modality.ACTUAL if measured.measure in _SO else modality,
-        aggregation=read_aggregation(sentence, figure, subject),
+        aggregation=_aggregation(sentence, figure, subject, measured),
         negated=negated(sentence, figure, governing, measured.measure),
         base=read_base(sentence, figure, period),
     )
@@ -103,6 +105,15 @@ def _period(
     period = read_period(sentence, figure, date, coming=modality in _COMING)
     often = OFTEN in sentence.cues or sentence.lower[0] in sentence.language.times.rates
     return with_frequency(sentence, figure, period) if often else period
+
+
+def _aggregation(
+    sentence: Sentence, figure: PlacedFigure, subject: Subject | None, measured: Measured
+) -> Aggregation:
+    """What it is of the quantity; *lost 3 billion* says how much the loss is, and not how much smaller it got."""
+    if measured.measure == LOST and figure.figure.unit.kind == MONEY:
+        return Aggregation.TOTAL
+    return read_aggregation(sentence, figure, subject)
 
 
 def _measured(
@@ -124,6 +135,8 @@ def _subject(sentence: Sentence, figure: PlacedFigure, governing: Governor) -> S
     verb = governing.verb
     if verb is None:
         return _of_main_clause(sentence, figure)
+    if verb.lemma in dealings().fining and governing.role is Role.OBJECT:
+        return _fined(sentence, figure, governing, verb)
     if governing.passive:
         agent = _agent(sentence, verb.index)
         place = sentence.verb_before[verb.index]
@@ -132,6 +145,14 @@ def _subject(sentence: Sentence, figure: PlacedFigure, governing: Governor) -> S
         left = sentence.verbs[place]
         return None if left.lemma in sentence.clauses.measures.causing else subject_of(sentence, left)
     return subject_of(sentence, verb) if governing.role is Role.OBJECT else None
+
+
+def _fined(sentence: Sentence, figure: PlacedFigure, governing: Governor, verb: Verb) -> Subject | None:
+    """*was fined 40 pounds*, *fined the club 40 pounds*: a fine is of those who have to pay it."""
+    if governing.passive:
+        return subject_of(sentence, verb)
+    name = name_of(sentence, verb.index + 1, figure.first)
+    return Subject(name, "", verb.index + 1, figure.first) if name is not None else None
 
 
 def _of_main_clause(sentence: Sentence, figure: PlacedFigure) -> Subject | None:

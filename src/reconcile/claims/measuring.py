@@ -25,6 +25,7 @@ from reconcile.claims.nouns import (
 )
 from reconcile.claims.period import Extent, Period
 from reconcile.claims.phrases import phrase_before
+from reconcile.claims.prices import PRICE, changes_hands, is_loss, is_price
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.subjects import Subject
 from reconcile.claims.verbs import AT, FOR, OF, TO, Verb
@@ -116,7 +117,11 @@ def _by_part(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
         return Measured()
     near = OF in lower[figure.first - 2 : figure.first]
     owned = lower[figure.first - 1] in sentence.clauses.pronouns.genitives
-    return Measured(measure=WHOLE, alone=True) if (near or owned) and _is_whole(sentence, figure) else None
+    if not (near or owned) or not _is_whole(sentence, figure):
+        return None
+    own = owned or lower[figure.first - 1] in sentence.clauses.pronouns.possessives
+    staff = own and figure.noun is not None and figure.noun.head in dealings().posts
+    return Measured(measure=WHOLE, alone=not staff, thing="employee" if staff else None)
 
 
 def _is_whole(sentence: Sentence, figure: PlacedFigure) -> bool:
@@ -197,7 +202,7 @@ def _by_verb(clause: Clause) -> Measured:
     moved = _by_object(clause, verb) or by_moved(sentence, clause.figure, clause.governor)
     if moved is not None:
         return moved
-    if _changes_hands(clause, verb):
+    if changes_hands(sentence, clause.figure, verb):
         return Measured(measure=PRICE)
     words = sentence.clauses.measures
     if verb.lemma in words.be or (verb.lemma in words.move and _moves(clause, verb)) or _lies_at(clause):
@@ -214,14 +219,6 @@ def _by_object(clause: Clause, verb: Verb) -> Measured | None:
         return None
     found = matched_before(sentence.lower, index, sentence.vocabulary.nouns)
     return Measured(measure=found[0]) if found is not None and found[1] > verb.index else None
-
-
-def _changes_hands(clause: Clause, verb: Verb) -> bool:
-    """*went for 2 million pounds*, *fetched 900 dollars*: whether the amount is what the subject was sold for."""
-    if not clause.figure.figure.unit.dimension.startswith("currency"):
-        return False
-    words, before = dealings(), clause.sentence.lower[clause.figure.first - 1]
-    return verb.lemma in words.fetching or (verb.lemma in words.going and before == FOR)
 
 
 def _lies_at(clause: Clause) -> bool:
@@ -321,9 +318,13 @@ def _by_copula(clause: Clause, verb: Verb) -> Measured:
     dimension = figure.figure.unit.dimension
     if dimension == "length" and sentence.lower[clause.subject.first] in _INDEFINITE:
         return Measured(measure=measure or verb.lemma)  # *a bus fell 200 metres into a gorge*
+    if measure == LOST and is_loss(figure):
+        return Measured(measure=LOST)
     acts = dimension.partition("/")[0] in _PHYSICAL and not _measure_noun(sentence, clause.subject)
     if measure is not None and acts and _fits(sentence, measure, dimension):
         return Measured(measure=measure)
+    if is_price(sentence, figure, clause.subject):
+        return Measured(measure=PRICE)
     return by_subject(sentence, clause.subject)
 
 

@@ -33,6 +33,8 @@ _BEFORE, _BEHIND = 6, 3
 _CHAIN = "chain"
 _BASES = frozenset((("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to")))
 _COMPARED = frozenset(("than", "as", "-", "‐", "‑"))
+_NOW = frozenset(("currently", "now", "today"))
+_TRAILING = frozenset((",", "while", "whilst"))
 _OF_FIGURE = frozenset((OF, FOR))
 _AUXILIARIES = frozenset(("be", "have"))
 
@@ -59,7 +61,8 @@ def _is_base(sentence: Sentence, figure: PlacedFigure) -> bool:
     if before not in _BASES:
         return False
     # *a forecast of 2.9, down from 3.4* is held against a forecast; what was *last year* is so
-    return before[0] == "compared" or sentence.lower[figure.end] in sentence.clauses.periods.offsets
+    after = sentence.lower[figure.end]
+    return before[0] == "compared" or after in _NOW or after in sentence.clauses.periods.offsets
 
 
 def _since_the_first(sentence: Sentence, figure: PlacedFigure) -> bool:
@@ -251,9 +254,12 @@ def _of_chain(sentence: Sentence, verb: Verb) -> Modality | Verb:
 def _trailed(sentence: Sentence, verb: Verb) -> Verb | None:
     """*will build a plant, creating 40 jobs*: the verb of the clause that a gerund behind a comma goes on with."""
     place = sentence.verb_before[verb.index]
-    if not verb.form.gerund or place < 0 or sentence.lower[verb.index - 1] != ",":
+    if not verb.form.gerund or place < 0 or sentence.lower[verb.index - 1] not in _TRAILING:
         return None
-    return None if verb.lemma in sentence.clauses.speech.verbs else sentence.verbs[place]
+    if verb.lemma in sentence.clauses.speech.verbs:
+        return None
+    told = place in sentence.sayings and place > 0 and sentence.verbs[place].index == verb.index - 2
+    return sentence.verbs[place - told]  # *will be frozen, the government said, saving*
 
 
 def _stands(sentence: Sentence, figure: PlacedFigure) -> bool:

@@ -196,6 +196,8 @@ def _capitalised(sentence: Sentence, positions: list[int]) -> list[int]:
         name = name or (bool(run) and _is_particle(sentence, index))
         if not name or (run and run[0] - index > 2) or _is_owner(sentence, index, run):  # noqa: PLR2004 - one sign between
             break
+        if run and index == 0 and _introduces(sentence, index):
+            break  # *Chipmaker Intel*
         run.insert(0, index)
     return run
 
@@ -228,7 +230,8 @@ def _is_name(sentence: Sentence, index: int, *, singular_verb: bool) -> bool:
         return False
     opens = index == 0 or (index == 1 and not sentence.lower[0][0].isalnum())
     plain = is_plural(word, sentence.language.nouns) and not singular_verb
-    common = word in sentence.clauses.nouns.private or word in sentence.vocabulary.things
+    trade = word in sentence.clauses.nouns.private or word.endswith("maker")
+    common = trade or word in sentence.vocabulary.things
     return not (opens and (plain or common or word.endswith(sentence.clauses.common_endings)))
 
 

@@ -30,12 +30,25 @@ def phrase_at(sentence: Sentence, end: int) -> tuple[int, int]:
 
 def _one_before(sentence: Sentence, end: int, *, passing: bool = True) -> tuple[int, int]:
     first, lower = _first_of(sentence, end), sentence.lower
-    while passing and _can_pass(sentence, first, end):
-        end = first - 1
+    while passing and _can_pass(sentence, start := _list_start(sentence, first, end), end):
+        end = start - 1
         first = _first_of(sentence, end)
     while first < end - 1 and lower[first] in _NO_START:
         first += 1
     return first, end
+
+
+def _list_start(sentence: Sentence, first: int, end: int) -> int:
+    """*bills in England, Scotland and Wales*: where the names begin of which the last two have been found."""
+    if sentence.lower[first - 1] != "," or AND not in sentence.lower[first:end]:
+        return first
+    index = first
+    while sentence.lower[index - 1] == "," and sentence.words[index][0].isupper():
+        start, stop = _one_before(sentence, index - 1, passing=False)
+        if start == stop or not sentence.words[stop - 1][0].isupper():
+            break
+        index = start
+    return index
 
 
 def _can_pass(sentence: Sentence, first: int, end: int) -> bool:

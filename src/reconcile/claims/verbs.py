@@ -16,6 +16,7 @@ from reconcile.text.tokens import Tokens
 
 # The particles that hold an English clause together, each with a grammar of its own.
 AND, AS, AT, BY, FOR, IN, OF, OR, THAT, TO = "and", "as", "at", "by", "for", "in", "of", "or", "that", "to"
+ON = "on"
 
 _HYPHENS = frozenset("-‐‑")
 _CLOSES = frozenset((",", "”", '"', ")", "’s", "'s"))
@@ -35,6 +36,12 @@ _HALF = "half"
 _DAYTIME = frozenset(("early", "late"))
 
 _ARTICLES, _JOINING = frozenset(("a", "an", "the")), frozenset((AND, OR))
+
+#: What a noun of a measure is about: *spending on health*.
+_ABOUT = frozenset((ON, IN, BY, FOR))
+
+#: What is still there: *has 40 staff left*.
+_LEFT = "left"
 
 _AUXILIARIES, _LEVELS = frozenset(("be", "have")), frozenset((TO, AT, BY))
 
@@ -100,8 +107,28 @@ def _describes(tokens: Tokens, index: int, form: VerbForm, verbs: list[Verb], vo
     """*operating profit*, *packing sustained winds*: whether a participle only tells which."""
     if not form.gerund:
         return bool(verbs) and verbs[-1].index == index - 1 and verbs[-1].form.gerund
-    return (
-        tokens.lower[index] in vocabulary.clauses.nouns.plain and tokens.lower[index + 1] in vocabulary.nouns
+    word, after = tokens.lower[index], tokens.lower[index + 1]
+    if word in vocabulary.clauses.nouns.plain:
+        return after in vocabulary.nouns
+    return word in vocabulary.nouns and (
+        _is_led(after, vocabulary) or _is_headed(tokens, index + 1, vocabulary)
+    )  # *public spending will fall*
+
+
+def _is_headed(tokens: Tokens, index: int, vocabulary: Vocabulary) -> bool:
+    """*spending on health climbed*: whether a finite verb follows what a noun is on or in."""
+    if tokens.lower[index] not in _ABOUT:
+        return False
+    near = tokens.lower[index + 1 : index + 1 + _NEAR]
+    end = next((at for at, word in enumerate(near) if not word[:1].isalpha()), len(near))
+    return any(_is_led(word, vocabulary) for word in near[1:end])
+
+
+def _is_led(word: str, vocabulary: Vocabulary) -> bool:
+    """Whether a word is a finite verb, or begins one, so that what stands before it is its subject."""
+    form = vocabulary.verbs.get(word)
+    return word in vocabulary.clauses.moods.words or (
+        form is not None and (form.past or form.third or form.lemma in _AUXILIARIES)
     )
 
 
@@ -122,6 +149,9 @@ def _is_none(  # noqa: PLR0913, PLR0917 - a word and what stands around it
     grammar, before = language.grammar, tokens.lower[index - 1]
     if before in grammar.negations and before in grammar.prepositions:
         return not form.gerund
+    if tokens.lower[index] == _LEFT and verbs and verbs[-1].lemma in _AUXILIARIES:
+        after = tokens.lower[index + 1]
+        return verbs[-1].index < index - 1 and (not after[:1].isalnum() or after in grammar.prepositions)
     return bool(verbs) and verbs[-1].index == index - 2 and tokens.lower[index] in grammar.adverbs
 
 

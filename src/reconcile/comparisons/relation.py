@@ -119,7 +119,22 @@ def amount(of: Claim | Amount) -> Amount:
 
 def equal(left: Claim | Amount, right: Claim | Amount) -> Relation:
     """Both are the same amount."""
-    return Relation("equal", amount(left), Sign.EQUAL, amount(right))
+    one, other = amount(left), amount(right)
+    if isinstance(left, Claim) and isinstance(right, Claim) and _deeds(left, right):
+        one, other = (
+            negated(each) if each.best is not None and each.best < 0 else each for each in (one, other)
+        )
+    return Relation("equal", one, Sign.EQUAL, other)
+
+
+def _deeds(left: Claim, right: Claim) -> bool:
+    """Whether one of two claims tells of things by which there are fewer, the other of as many that something befell.
+
+    *The loss of 500 jobs*, *500 jobs axed*: neither is less than nothing.
+    """
+    counted = left.figure.unit.counted and right.figure.unit.counted
+    change = Aggregation.CHANGE
+    return counted and (left.measurand.aggregation is change) is not (right.measurand.aggregation is change)
 
 
 def moves(left: Claim, right: Claim) -> Relation:

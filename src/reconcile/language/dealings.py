@@ -13,16 +13,20 @@ class DealingWords:
 
     Attributes:
         fetching: Verbs, in the infinitive, whose subject is sold for the amount of money behind them.
+        fining: Verbs that let who is behind them pay it.
         going: Those that say so with *for*.
         levels: What stands between what is moved and the amount that it is moved to, from or by.
+        posts: Nouns of which a firm has as many as employees.
         reporting: Verbs, in the infinitive, whose present is seldom the plural of a noun.
         setting: Verbs, in the infinitive, that move what they are said of to an amount, or keep it there.
         still: Adjectives behind what is kept where it is.
     """
 
     fetching: frozenset[str]
+    fining: frozenset[str]
     going: frozenset[str]
     levels: frozenset[str]
+    posts: frozenset[str]
     reporting: frozenset[str]
     setting: frozenset[str]
     still: frozenset[str]
