@@ -25,7 +25,7 @@ from reconcile.claims.nouns import (
 )
 from reconcile.claims.period import Extent, Period
 from reconcile.claims.phrases import phrase_before
-from reconcile.claims.prices import PRICE, changes_hands, is_loss, is_price
+from reconcile.claims.prices import changes_hands, is_loss, is_price
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.subjects import Subject
 from reconcile.claims.verbs import AT, FOR, OF, TO, Verb

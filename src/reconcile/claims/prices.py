@@ -7,8 +7,6 @@ from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import MONEY, TIME
 from reconcile.language.dealings import dealings
 
-PRICE = "price"
-
 #: From where on money that is lost is a loss: what goes down by a price goes down by less.
 _MUCH = 1_000_000
 
