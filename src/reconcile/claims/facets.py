@@ -15,7 +15,7 @@ from reconcile.claims.discourse import Discourse, named
 from reconcile.claims.fates import KILLED
 from reconcile.claims.frequency import with_frequency
 from reconcile.claims.lasting import ELAPSED
-from reconcile.claims.measurand import Measurand, Modality, new_measurand
+from reconcile.claims.measurand import Aggregation, Measurand, Modality, new_measurand
 from reconcile.claims.measuring import LOST, POPULATION, WHOLE, Clause, read_measure
 from reconcile.claims.mood import read_modality
 from reconcile.claims.names import Kind, name_of
