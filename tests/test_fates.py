@@ -218,3 +218,29 @@ def test_the_last_surviving_member_is_named_before() -> None:
     text = "Jim Hill, the last surviving member of the 1958 relief party, has died in Dunedin at 96."
     (claim,) = extract(text)
     assert (claim.measurand.subject, claim.measurand.measure) == ("Jim Hill", "age")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "measure"),
+    [
+        ("Niger ambush leaves 25 troops dead or hurt", "casualties"),
+        ("All 38 people on the coach were killed or injured.", "casualties"),
+        ("Twelve soldiers were killed or captured.", "killed"),
+        ("Two miners still missing", "missing"),
+        ("Two miners still say so.", "say"),
+    ],
+)
+def test_who_is_killed_or_wounded_is_a_casualty(sentence: str, measure: str) -> None:
+    assert _told(sentence)[-1][1] == measure
+
+
+def test_a_number_of_people_repeats_that_of_a_kind_of_them() -> None:
+    text = "A coach carrying 38 pilgrims crashed, killing 12 and injuring 26."
+    assert _verdicts(text, "Twelve pilgrims die in coach crash") == {Verdict.AGREEMENT}
+    text = "The attack killed 43 soldiers and 31 civilians."
+    assert Verdict.CONFLICT in _verdicts(text, "The attack killed 43 civilians.")
+
+
+def test_the_age_of_another_is_no_repetition() -> None:
+    text = "A 24-year-old man has been held after a teenager was stabbed. The victim, who was 17, died."
+    assert Verdict.CONFLICT in _verdicts(text, "Victim, 24, held over stabbing")

@@ -15,6 +15,8 @@ def by_fate(sentence: Sentence, figure: PlacedFigure, governor: Governor) -> Mea
     What is done to them besides, *freed 12 detained*, *two missing were found*, is another deed.
     """
     noun, words = figure.noun, sentence.clauses.measures
+    if _suffered_either(sentence, figure):
+        return Measured(measure=_CASUALTIES)
     if noun is None:
         return None
     if noun.head not in sentence.language.nouns.participles or figure.figure.unit.name == noun.head:
@@ -28,8 +30,26 @@ def by_fate(sentence: Sentence, figure: PlacedFigure, governor: Governor) -> Mea
     return Measured(measure=measure, thing=PERSON if people else None) if measure else None
 
 
+def _suffered_either(sentence: Sentence, figure: PlacedFigure) -> bool:
+    """*25 troops dead or hurt*, *all 38 were killed or injured*: whether it is said of both together."""
+    near = sentence.lower[figure.end : figure.end + _REACH]
+    if _OR not in near or not figure.figure.unit.counted:
+        return False
+    index = figure.end + near.index(_OR)
+    return {_became(sentence, index - 1), _became(sentence, index + 1)} == _HIT
+
+
+def _became(sentence: Sentence, index: int) -> str | None:
+    """The measure that a word says of those who suffered it."""
+    word, words = sentence.lower[index], sentence.vocabulary
+    form = words.verbs.get(word)
+    done = words.measured.get(form.lemma) if form is not None and form.participle else None
+    return sentence.clauses.measures.states.get(word, done)
+
+
 def _behind(sentence: Sentence, index: int) -> Measured | None:
     """*Two children dead in house fire*, *11 crew unaccounted for*: what became of them right behind the noun."""
+    index += sentence.lower[index] in sentence.language.grammar.adverbs  # *two miners still missing*
     state = sentence.clauses.measures.states.get(sentence.lower[index])
     after, grammar = sentence.lower[index + 1], sentence.language.grammar
     ends = not after[:1].isalnum() or after in grammar.prepositions or after in grammar.conjunctions
@@ -149,6 +169,7 @@ def _only_tells(sentence: Sentence, figure: PlacedFigure, role: Role, verb: Verb
 #: How many words from a figure its toll is looked for, and the word that says what became of people.
 _REACH, _STATE = 8, 3
 
-KILLED = "killed"
+KILLED, _CASUALTIES, _OR = "killed", "casualties", "or"
+_HIT = frozenset((KILLED, "wounded"))
 _AMID = frozenset(("across", "at", "from", "in", "near"))
 _JOINTS = frozenset((",", ";", AND))

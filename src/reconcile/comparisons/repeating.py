@@ -9,25 +9,29 @@ from collections.abc import Iterable, Mapping
 
 from attrs import frozen
 
+from reconcile.claims.ages import AGE
 from reconcile.claims.claim import Claim
 from reconcile.comparisons.bases import is_base, of_now
 from reconcile.comparisons.evidence import agree
 from reconcile.comparisons.kinship import Things
 from reconcile.comparisons.moving import opposite
+from reconcile.figures.nouns import PERSON
 from reconcile.figures.unit import COUNT
 
 #: A number with its unit, and what it is said to measure.
 Said = tuple[object, ...]
 #: The words of a name.
 Subject = tuple[str, ...]
+#: The name of whom something is said, and the thing that it is said of.
+Whom = tuple[Subject, str | None]
 
 
 @frozen(eq=False)
 class Repeating:
     """Of whom each source says what number of what, of all claims of one call; what is only compared with by itself."""
 
-    said: Mapping[Said, frozenset[Subject]]
-    before: Mapping[Said, frozenset[Subject]]
+    said: Mapping[Said, frozenset[Whom]]
+    before: Mapping[Said, frozenset[Whom]]
     things: Things
 
     @classmethod
@@ -49,17 +53,17 @@ class Repeating:
         return repeated and not agree(left, right)
 
     def _repeats(self, claim: Claim, source: str) -> bool:
-        said = _said(claim, source, self.things)
-        return _meet(claim, self.said.get(said, ())) or (
-            not of_now(claim) and _meet(claim, self.before.get(said, ()))
+        said, whom = _said(claim, source), (_subject(claim), _thing(claim, self.things))
+        return _meet(whom, self.said.get(said, ())) or (
+            not of_now(claim) and _meet(whom, self.before.get(said, ()))
         )
 
 
-def _of_whom(claims: Iterable[Claim], things: Things) -> Mapping[Said, frozenset[Subject]]:
-    """The subjects of all that say one thing."""
-    found: defaultdict[Said, set[Subject]] = defaultdict(set)
+def _of_whom(claims: Iterable[Claim], things: Things) -> Mapping[Said, frozenset[Whom]]:
+    """The subjects of all that say one number, and what they say it of."""
+    found: defaultdict[Said, set[Whom]] = defaultdict(set)
     for claim in claims:
-        found[_said(claim, claim.source, things)].add(_subject(claim))
+        found[_said(claim, claim.source)].add((_subject(claim), _thing(claim, things)))
     return {said: frozenset(subjects) for said, subjects in found.items()}
 
 
@@ -69,10 +73,20 @@ def _subject(claim: Claim) -> Subject:
     return tuple(subject.lower().split()) if subject[:1].isupper() else ()
 
 
-def _meet(claim: Claim, subjects: Iterable[Subject]) -> bool:
-    """Whether what was said is said of somebody who can be the subject of a claim."""
-    own = _subject(claim)
-    return any(not own or not each or _may_be_one(own, each) for each in subjects)
+def _thing(claim: Claim, things: Things) -> str | None:
+    """What it is said of, by the name of the known thing; of whom an age is told, by their own noun."""
+    thing = claim.measurand.thing
+    known = things.get(thing.lower()) if thing and claim.measurand.measure != AGE else None
+    return known.name if known else thing
+
+
+def _meet(whom: Whom, others: Iterable[Whom]) -> bool:
+    """Whether what was said is said of somebody who can be the subject of a claim, and of the same or of people at large."""
+    own, thing = whom
+    return any(
+        (thing == theirs or PERSON in (thing, theirs)) and (not own or not each or _may_be_one(own, each))
+        for each, theirs in others
+    )
 
 
 def _may_be_one(one: Subject, other: Subject) -> bool:
@@ -81,9 +95,8 @@ def _may_be_one(one: Subject, other: Subject) -> bool:
     return not kin and not set(one).isdisjoint(other)
 
 
-def _said(claim: Claim, source: str, things: Things) -> Said:
-    """*43 deaths* and a bare *43* of who died are one number of one thing."""
-    of, unit = claim.measurand, claim.figure.unit
-    known = things.get(of.thing.lower()) if of.thing else None
+def _said(claim: Claim, source: str) -> Said:
+    """*43 deaths* and a bare *43* of who died are one number."""
+    unit = claim.figure.unit
     kind = COUNT if not unit.factors or unit.counted else unit
-    return source, claim.figure.value, kind, of.measure, known.name if known else of.thing
+    return source, claim.figure.value, kind, claim.measurand.measure
