@@ -25,6 +25,12 @@ from reconcile.claims.clause import Role
         ("The firm makes cars with 10 men.", ["make"]),
         ("The firm shares cars with 10 men.", []),
         ("Frozen pies feed 10 men.", ["feed"]),
+        ("The firm makes frozen pies at 10 plants.", ["make"]),
+        ("He got beaten by 10 men.", ["get", "beat"]),
+        ("Farmers want diesel tax cut by 10 cents.", ["want", "cut"]),
+        ("Spain granted residence permits to 10 men.", ["grant"]),
+        ("Spain admitted 10 men last year, half of them Danes.", ["admit"]),
+        ("Spain spends 4% and wants to have 10 tanks.", ["spend", "want", "have"]),
         ("Hearing-aid makers hire 10 men.", ["hire"]),
         ('"Founded by 10 men."', ["found"]),
         ("The firms make 10 tanks.", ["make"]),
@@ -231,8 +237,3 @@ def test_the_recipient_is_to_whom_it_is_given(text: str, recipient: str | None) 
 )
 def test_the_place_is_where_it_happened_and_not_where_it_was_said(text: str, place: str | None) -> None:
     assert claim_of(text, "40").measurand.place == place
-
-
-def test_a_time_before_an_apposition_is_no_subject() -> None:
-    text = "Acme will fly to Nairobi from June, a route that will take 11 hours."
-    assert claim_of(text, "11 hours").measurand.subject == "route"

@@ -24,7 +24,7 @@ _PLURALS = frozenset(("are", "have", "were"))
 _LONGEST_ASIDE = 30
 
 #: Pronouns that begin a clause of their own, wherever they stand: *28 years for a rape he did not commit*.
-_SUBJECTS = frozenset(("he", "i", "she", "they", "we"))
+_SUBJECTS = frozenset(("he", "i", "it", "she", "they", "we"))
 _OF_PASSIVE = frozenset(("be", "get"))
 
 #: *was among three people killed*: what became of them is told of those behind it.
@@ -67,7 +67,7 @@ def governor(sentence: Sentence, figure: PlacedFigure) -> Governor:
         return Governor(modified, Role.MODIFIED, passive=True)
     place = _place_before(sentence, figure)
     if place < 0 or _opens_clause(sentence, figure, sentence.verbs[place]):
-        verb = _verb_after(sentence, figure)
+        verb = _verb_after(sentence, figure) or _relative(sentence, figure)
         if verb is not None or place < 0:
             return Governor(verb, Role.SUBJECT, verb is not None and passive(sentence, verb))
     if _stands_apart(sentence, figure) or _is_of_source(sentence, figure, sentence.verbs[place]):
@@ -239,6 +239,18 @@ def _past_aside(sentence: Sentence, figure: PlacedFigure) -> int | None:
         if lower[index - 1] == "," and lower[index] in _PLURALS:
             return sentence.verb_before[index + 1]
     return None
+
+
+def _relative(sentence: Sentence, figure: PlacedFigure) -> Verb | None:
+    """*Twelve people who died there were Danes*: the verb of the clause that tells more of those who are counted."""
+    end = _phrase_end(figure)
+    place = sentence.verb_before[end] + 1
+    if sentence.lower[end] not in sentence.clauses.pronouns.relatives or place == len(sentence.verbs):
+        return None
+    verb = _main_verb(sentence, place)
+    near = sentence.lower[end + 1 : verb.index]
+    plain = all(word in sentence.language.grammar.closed for word in near)
+    return verb if figure.figure.unit.counted and plain and verb.lemma != "be" else None
 
 
 def _is_reduced(sentence: Sentence, place: int) -> bool:

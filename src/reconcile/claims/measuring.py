@@ -165,7 +165,7 @@ def _by_phrase(clause: Clause, verb: Verb, *, before: bool = False) -> Measured 
     found = _whole_phrase(sentence, verb)
     if found is not None and verb.index < figure.first < found[1]:
         found = None  # *make up to 5 shells*
-    if found is None and not before and clause.governor.role is Role.OBJECT:
+    if found is None and not before and _directly(clause, verb):
         split = sentence.lower[verb.index], *sentence.lower[figure.end : figure.end + _PARTICLES]
         found = matched(split, 0, sentence.vocabulary.phrasal)
         if found is not None and _goes_on(sentence, figure.end + found[1] - 1):
@@ -179,6 +179,14 @@ def _goes_on(sentence: Sentence, index: int) -> bool:
     """Whether the last word of a phrase is a preposition with a noun of its own at the index."""
     word, closed = sentence.lower[index], sentence.language.grammar.closed
     return sentence.lower[index - 1] in _PLACING and word[:1].isalpha() and word not in closed
+
+
+def _directly(clause: Clause, verb: Verb) -> bool:
+    """*laid 40 men off*, not *see it from 20 miles off*: whether the figure is the verb's own object."""
+    between = clause.sentence.lower[verb.index + 1 : clause.figure.first]
+    return clause.governor.role is Role.OBJECT and clause.sentence.language.grammar.prepositions.isdisjoint(
+        between
+    )
 
 
 def _whole_phrase(sentence: Sentence, verb: Verb) -> tuple[str, int] | None:

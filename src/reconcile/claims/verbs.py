@@ -32,6 +32,11 @@ _GENITIVES = frozenset(("'s", "’s"))
 #: *sales in its first half fell*: a determiner that is a noun too.
 _HALF = "half"
 
+#: Verbs before a participle that goes with them.
+_OF_PASSIVE = frozenset(
+    ("be", "become", "feel", "get", "go", "have", "keep", "leave", "remain", "see", "stay")
+)
+
 #: What stands before a noun in *-ing*: *in early London trading*.
 _DAYTIME = frozenset(("early", "late"))
 
@@ -106,7 +111,9 @@ def _goes_on(tokens: Tokens, index: int, verb: Verb, language: Language) -> bool
 def _describes(tokens: Tokens, index: int, form: VerbForm, verbs: list[Verb], vocabulary: Vocabulary) -> bool:
     """*operating profit*, *packing sustained winds*: whether a participle only tells which."""
     if not form.gerund:
-        return bool(verbs) and verbs[-1].index == index - 1 and verbs[-1].form.gerund
+        before = verbs[-1] if verbs and verbs[-1].index == index - 1 else None
+        plain = not form.past and before is not None and before.lemma not in _OF_PASSIVE
+        return before is not None and (before.form.gerund or plain)  # *makes frozen pies*
     word, after = tokens.lower[index], tokens.lower[index + 1]
     if word in vocabulary.clauses.nouns.plain:
         return after in vocabulary.nouns
@@ -149,6 +156,9 @@ def _is_none(  # noqa: PLR0913, PLR0917 - a word and what stands around it
     grammar, before = language.grammar, tokens.lower[index - 1]
     if before in grammar.negations and before in grammar.prepositions:
         return not form.gerund
+    periods = vocabulary.clauses.periods
+    if tokens.lower[index] in periods.offsets and tokens.lower[index + 1] in periods.units:
+        return True  # *40 permits last year*
     if tokens.lower[index] == _LEFT and verbs and verbs[-1].lemma in _AUXILIARIES:
         after = tokens.lower[index + 1]
         return verbs[-1].index < index - 1 and (not after[:1].isalnum() or after in grammar.prepositions)
@@ -193,7 +203,8 @@ def _is_object(tokens: Tokens, verb: Verb, index: int, language: Language, vocab
         return False
     genitives, grammar = vocabulary.clauses.pronouns.genitives, language.grammar
     opens = between[0] in grammar.determiners or tokens.words[verb.index + 1][0].isupper()
-    return opens and all(
+    noun = tokens.lower[index] not in language.verbs.sure and between[0] not in grammar.closed
+    return (opens or noun) and all(
         word in genitives or (word[0].isalpha() and word not in grammar.closed) for word in between[1:]
     )
 
@@ -351,8 +362,10 @@ def _follows_subject(
     before, after = tokens.lower[index - 1], tokens.lower[index + 1]
     if not before[:1].isalnum():
         return form.third and before in _CLOSES
-    if form.third and form.lemma not in language.verbs.nouns:
-        return before not in language.grammar.closed
+    if form.lemma not in language.verbs.ambiguous and (
+        before not in language.grammar.closed if form.third else is_plural(before, language.nouns)
+    ):
+        return True
     if after in language.grammar.auxiliaries:
         return False  # *the growth target was*
     counts = index + 1 in figures or index + 2 in figures

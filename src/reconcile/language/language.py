@@ -364,13 +364,13 @@ def _verbs(name: str) -> Verbs:
     inflected = {
         verb: conjugated(verb, irregular, data["conjugations"]) for verb in common | irregular.keys()
     }
-    nouns = forms(data.get("nouns too", {}))
-    sure = (form for verb, listed in inflected.items() if verb not in nouns for form in listed)
+    ambiguous = forms(data.get("ambiguous", {}))
+    sure = (form for verb, listed in inflected.items() if verb not in ambiguous for form in listed)
     return Verbs(
         irregular=irregular,
         common=common,
         forms=frozenset(form for listed in inflected.values() for form in listed),
-        nouns=nouns,
+        ambiguous=ambiguous,
         sure=frozenset(form for form in sure if not form.endswith("ing")),
         bases=frozenset(verb for verb, listed in inflected.items() if verb not in listed[1:]),
         endings=tuple(forms(data["regular endings"])),

@@ -303,8 +303,8 @@ class Verbs:
         irregular: Past and past participle of the irregular verbs.
         common: The common verbs in the infinitive.
         forms: Every form of both.
-        nouns: The infinitives whose third person is a plural noun too.
-        sure: The forms of the others but for the gerunds: none of them is a noun.
+        ambiguous: The infinitives of which a form of the present is a noun or an adjective too.
+        sure: The forms of the others but for the gerunds: they are nothing but verbs.
         bases: The infinitives that are no past form too: after *one* they are nouns, *one red house*.
         endings: The regular endings of the past.
         conjugations: What each ending of an infinitive becomes; empty for English, which has its own rules.
@@ -313,7 +313,7 @@ class Verbs:
     irregular: Section
     common: frozenset[str]
     forms: frozenset[str]
-    nouns: frozenset[str]
+    ambiguous: frozenset[str]
     sure: frozenset[str]
     bases: frozenset[str]
     endings: tuple[str, ...]
