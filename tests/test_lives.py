@@ -257,6 +257,11 @@ def test_ages_that_end_in_a_nought_are_not_rounded() -> None:
             "more",
         ),
         (
+            "A poll put the mayor's approval at 31%, down four points since April.",
+            "The mayor's approval stood at 35% in April.",
+            "more",
+        ),
+        (
             "Petrol rose by 4p a litre in May to an average of 151p in Hove.",
             "Petrol cost 147p a litre in Hove at the beginning of May.",
             "less",

@@ -21,6 +21,11 @@ MATCH = "Petra Novak saw off Ana Ruiz of Chile 6-4, 3-6, 7-6, 6-4 in three hours
         (GAME, "Omaha lost by four.", ("gap", Verdict.AGREEMENT)),
         (GAME, "The Riders beat the Plainsmen by seven points.", ("gap", Verdict.CONFLICT)),
         (MATCH, "Novak beat Ruiz in four sets.", ("total", Verdict.AGREEMENT)),
+        (
+            "In the third game the Riders beat the Plainsmen 38-34.",
+            "The Riders won by four.",
+            ("gap", Verdict.AGREEMENT),
+        ),
         (MATCH, "Petra Novak saw off Ana Ruiz in five sets.", ("total", Verdict.CONFLICT)),
     ],
 )

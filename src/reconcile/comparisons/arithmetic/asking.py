@@ -35,9 +35,7 @@ def asks_gap(stated: Stated, found: Coincidence) -> bool:
 
 
 def asks_years(stated: Stated, found: Coincidence) -> bool:
-    """Whether it is of the time from one age to another: *started 21 years ago*, of *who is 36, and started at 15*."""
-    if found.way is not Way.DIFFERENCE or len(found.spots) != _PAIR:
-        return False
+    """Whether a difference is the time from one age to another: *started 21 years ago*, of *who is 36, and started at 15*."""
     return stated.measure in SPANS and ages_of_one(*found.spots)
 
 

@@ -14,9 +14,9 @@ from reconcile.claims.marks import LOST, SCORE, WON
 from reconcile.comparisons.arithmetic import rules
 from reconcile.comparisons.arithmetic.context import context
 from reconcile.comparisons.arithmetic.nearest import ByStem
-from reconcile.comparisons.arithmetic.reckoning import operand
+from reconcile.comparisons.arithmetic.reckoning import difference, operand, summed
 from reconcile.comparisons.comparison import Comparison
-from reconcile.comparisons.relation import Amount, Relation
+from reconcile.comparisons.relation import Amount, derived
 from reconcile.comparisons.rule import Rule
 from reconcile.figures.interval import Interval
 from reconcile.figures.unit import COUNT, NUMBER
@@ -96,7 +96,7 @@ def _of_margin(claim: Claim, scores: _Scores) -> Comparison | None:
     if len(scores.won) != 1:
         return None
     ends = _end(scores.won[0], claim), evolve(_end(scores.lost[0], claim), claims=())
-    return _told(claim, scores, rules.gap, ends)
+    return _told(claim, scores, rules.gap, difference(*ends))
 
 
 def _of_sets(claim: Claim, scores: _Scores) -> Comparison | None:
@@ -104,19 +104,17 @@ def _of_sets(claim: Claim, scores: _Scores) -> Comparison | None:
     if len(scores.won) < _PAIR:
         return None
     one = tuple(evolve(_end(each, claim), best=_ONE, hard=_POINT, soft=_POINT) for each in scores.won)
-    return _told(claim, scores, rules.total, one)
+    return _told(claim, scores, rules.total, summed(one))
 
 
 def _end(score: Claim, claim: Claim) -> Amount:
     return evolve(operand(score), unit=claim.figure.unit)
 
 
-def _told(claim: Claim, scores: _Scores, by: Rule, amounts: tuple[Amount, ...]) -> Comparison | None:
+def _told(claim: Claim, scores: _Scores, by: Rule, found: Amount) -> Comparison | None:
     """The comparison, if both are as much, or if so much of the statement stands beside the score that it is wrong."""
-    relation = by.relate(claim, *amounts)
-    if not isinstance(relation, Relation):
-        return None
     mine, names = context(claim).words, context(claim).names
-    right = relation.right.best == claim.figure.value
+    right = found.best == claim.figure.value
     sure = names <= scores.about and len(mine & scores.about) >= _TO_DENY * len(mine)
-    return Comparison(by, (claim, *relation.right.claims), relation, ()) if right or sure else None
+    relation = derived(operand(claim), found)
+    return Comparison(by, (claim, *found.claims), relation, ()) if right or sure else None
