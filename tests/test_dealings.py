@@ -37,6 +37,7 @@ def test_what_a_verb_of_change_moves_is_what_is_measured(verb: str) -> None:
         ("The agency cut Spain's rating by 4%.", "rating", "Spain"),
         ("The firm, left unchanged at $40, raised it to $50.", "raise", "firm"),
         ("The bank raised Tesco to 4%.", "raise", "bank"),
+        ("The agency cut Spain's by 4%.", "cut", "agency"),
         ("Unchanged at 4%.", "unchange", None),
         ("Rossi took the title by 40 points.", "take", "Rossi"),
         ("Prices increased sharply to $40.", "price", None),
@@ -134,6 +135,7 @@ def test_headlines_tell_in_the_present_of_what_is_decided(text: str, modality: M
         ("Ruiz left. It shut 40 shops.", None),
         ("Bills for homes in England, Scotland and Wales rose to $40.", None),
         ("In England, old Scotland and Wales rose to $40.", "Scotland and Wales"),
+        ("Bills in towns, Scotland and Wales will rise to $40.", "Scotland and Wales"),
     ],
 )
 def test_headlines_have_a_subject(text: str, subject: str | None) -> None:
