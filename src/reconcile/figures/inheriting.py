@@ -289,6 +289,8 @@ def _is_like(context: Context, draft: Draft, previous: Draft, distance: int) -> 
     before = context.tokens.lower[draft.first - 1]
     joints = context.language.joints
     reach = _NEXT if before in joints.either else _NEAR
+    if context.tokens.lower[draft.end] in context.language.grammar.auxiliaries:
+        return False  # by 90 minutes, and 14 were cancelled
     if distance > reach or before not in joints.like:
         return False
     mine, theirs = abs(draft.low.numeral.value), abs(previous.low.numeral.value)

@@ -212,7 +212,8 @@ def address(language: Language) -> Cue:
 
 def designated(language: Language) -> Cue:
     """A designator, in the singular or the plural, or what stands between one and its number."""
-    one, between = language.traps.designators, HYPHENS | STOPS | SIGNS | language.joints.range_and
+    joints = language.joints.range_and | language.joints.range_to
+    one, between = language.traps.designators, HYPHENS | STOPS | SIGNS | joints
     regular = {many for word in one for many in (word + "s", word + "es", word[:-1] + "ies")}
     irregular = {many for many, word in language.nouns.singulars.items() if word in one}
     return Cue(before=one | regular | irregular | between)

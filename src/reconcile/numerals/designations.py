@@ -45,7 +45,8 @@ def _designates(tokens: Tokens, index: int, placed: Placed, language: Language) 
 
 def _follows_plural(tokens: Tokens, placed: Placed, index: int, language: Language) -> bool:
     """*Wards 3 and 8*: either of two that a plural in front designates."""
-    if tokens.lower[index] in language.joints.range_and and tokens.words[index - 1].isdecimal():
+    joints = language.joints.range_and | language.joints.range_to
+    if tokens.lower[index] in joints and tokens.words[index - 1].isdecimal():
         index -= 2
     name = tokens.lower[index]
     if (
@@ -53,8 +54,9 @@ def _follows_plural(tokens: Tokens, placed: Placed, index: int, language: Langua
         or singular(name, language.nouns) not in language.traps.designators
     ):
         return False
-    capital = tokens.words[index] != name or index < placed.first - 1
     after = placed.end
+    spans = tokens.lower[after] in language.joints.range_to and tokens.words[after + 1].isdecimal()
+    capital = tokens.words[index] != name or index < placed.first - 1 or spans  # lines 4 to 9
     return (
         capital
         and not is_plural(tokens.lower[after], language.nouns)

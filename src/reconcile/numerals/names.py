@@ -10,7 +10,7 @@ from reconcile.text.tokens import Tokens
 _MOST_IN_NAME = 10_000
 _MOST_IN_LIST = 99
 _MOST_OF_PLURAL_NAME = 60
-_LONGEST_ACRONYM = 5
+_LONGEST_ACRONYM, _SHORTEST_ACRONYM = 5, 2
 _LONGEST_ADDRESS = 4
 _LONGEST_NAME = 6
 _STATE, _DIGITS_OF_POSTCODE = 2, 5
@@ -92,6 +92,8 @@ def _can_be_name(tokens: Tokens, index: int, language: Language) -> bool:
         return False
     if name.isupper() and len(name) > _LONGEST_ACRONYM:
         return False
+    if index == 0 and name.isupper() and len(name) > _SHORTEST_ACRONYM:
+        return True  # ISO 9001 certified
     return (
         index > 0
         and tokens.words[index - 1] not in STOPS
@@ -198,7 +200,7 @@ def address(tokens: Tokens, placed: Placed, language: Language) -> bool:
     index = placed.end
     if language.traps.streets_before and _after_street(tokens, placed, language):
         return True
-    if not tokens.words[index][:1].isupper():
+    if not tokens.words[index][:1].isupper() or tokens.words[placed.first - 1] in language.money.before:
         return False
     if tokens.lower[index] in language.traps.streets_between:
         return tokens.words[index + 1][:1].isupper()

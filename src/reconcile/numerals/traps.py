@@ -85,7 +85,7 @@ TRAPS: tuple[Trap, ...] = (
     Trap("name", names.hyphened_name, _HUNG, cues.hyphened_name),
     Trap("name", names.named_in_words, _WORDS, cues.named_in_words),
     Trap("designation", designations.designated, _WORDS | _FREE | _SCALED, cues.designated),
-    Trap("address", names.address, _DIGITS, cues.address),
+    Trap("address", names.address, _DIGITS | _SCALED, cues.address),
     Trap("number to dial", names.dialled, _DIGITS, cues.dialled),
     Trap("name", names.instance, _DIGITS, cues.instance),
     Trap("postcode", names.postcode, _DIGITS, cues.named),

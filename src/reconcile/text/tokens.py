@@ -24,7 +24,7 @@ _VERBOSE: Final = r"""\s*+(?:
         (?:https?://|www\.)\S++                                     # an address on the web
       | [\w.+-]{1,64}+@[\w-]{1,64}+(?:\.[\w-]{1,64}+)++             # an address for mail
       | v\.?\d++(?:\.\d++)++                                        # v1.2
-      | (?:RM|Rs|PS|EUR|USD?|GBP|AUD|CAD|CHF|JPY|CNY|INR|NZD|HKD|SGD|SEK|NOK|DKK|ZAR|BRL|MXN|KRW|PLN|CZK|HUF|DEM|RUB|TRY|THB|IDR|MYR|PHP|PKR|AED|SAR|NGN|KES|EGP|ILS|TWD|[DINS]?[Kk]r|[SF]?Fr|[KTU]?[Ss]h|Dhs?|Tk|Php|Rp)(?=\d)
+      | (?:RM|Rs|PS(?![1-5](?![\d.,]|\ ?(?:[kmb]n?|(?:m|b|tr)illion)\b))|EUR|USD?|GBP|AUD|CAD|CHF|JPY|CNY|INR|NZD|HKD|SGD|SEK|NOK|DKK|ZAR|BRL|MXN|KRW|PLN|CZK|HUF|DEM|RUB|TRY|THB|IDR|MYR|PHP|PKR|AED|SAR|NGN|KES|EGP|ILS|TWD|[DINS]?[Kk]r|[SF]?Fr|[KTU]?[Ss]h|Dhs?|Tk|Php|Rp)(?=\d)
       | (?:Rs|Tk|[KTU]?Sh)(?=\.\d)                                    # Rs.500
       | [NP](?=\d{1,3}(?:,\d{3}){1,4}+(?!\d)|\d{1,3}+(?:\.\d{1,2})?+\ ?(?:[mbt]n?|(?:m|b|tr)illion)\b)  # N5bn
       | R(?=\d{1,3}(?:[,.]\d{1,3}){0,4}+\ ?(?:[kmb]n?|(?:m|b|tr)illion)\b|\d{1,3}(?:,\d{3}){1,4}+(?!\d)|\d{2,6}+(?:\.\d{2})?+(?![\w-])|\d{1,6}+/[a-z])  # R500
@@ -40,7 +40,7 @@ _VERBOSE: Final = r"""\s*+(?:
       | \d{1,2}/\d{1,2}/\d{2,4}(?!\d)                               # 11/09/2023
       | \d{1,2}\.\d{1,2}\.\d{4}(?!\d)                               # 11.9.2023
       | \d{1,3}(?::\d{2}){1,2}(?:[.,]\d{1,3})?(?![\d:])             # 10:30, 1:02:03.4
-      | \d{1,4}:\d(?![\d:]|\.\d)                                     # odds of 12:1
+      | \d{1,4}:\d{1,3}(?![\d:]|\.\d)                                     # odds of 12:1
       | \d{3}-0\d{3}(?![\d-])                                       # 555-0177
       | \d{3}-\d{3}-\d{4}(?!\d) | \d-\d{3}-\d{3}-\d{4}(?!\d)        # 212-555-1234
       | \d{1,3}(?:,\d{2,3}){0,6},\d{3}(?!\d)(?:\.\d++)?             # 1,234,567.8 and 12,34,567
