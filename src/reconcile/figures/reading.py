@@ -156,7 +156,7 @@ def _drafts(context: Context, numbers: Sequence[_Flanked]) -> list[Draft]:
     index = 0
     while index < len(numbers):
         draft, index = _draft(context, numbers, index)
-        draft = _by_context(context, draft, things, previous)
+        draft = _by_context(context, draft, things)
         change = previous.change if previous is not None else None
         draft = with_money(context, from_before(context, draft, likened, change), money)
         if not draft.unit.factors:
@@ -197,12 +197,12 @@ def _is_said_twice(context: Context, draft: Draft, previous: Draft) -> bool:
     return joint in joints.either and joint not in joints.range_and and joint not in joints.range_to
 
 
-def _by_context(context: Context, draft: Draft, things: Draft | None, previous: Draft | None) -> Draft:
+def _by_context(context: Context, draft: Draft, things: Draft | None) -> Draft:
     """A number with nothing behind it that says of what it is: an age, a temperature, people, what was counted last."""
     if draft.unit.factors:
         return of_the_same(context, draft, things) if draft.unit.counted else draft
     draft = with_temperature(context, with_age(context, draft))
-    return of_them(context, with_people(context, draft), things or previous)
+    return of_them(context, with_people(context, draft), things)
 
 
 def _is_span(context: Context, draft: Draft, before: Draft) -> bool:
