@@ -70,6 +70,11 @@ SEATS = "Berg won 38 seats and Holm 24 seats."
         (CARS, "Toyota sells 48,000 cars", {"agreement"}),
         (f"{CARS} Nine people died.", "Toyota sells 61,000 cars", {"conflict"}),
         (SEATS, "Holm wins 38 seats", {"conflict"}),
+        (
+            "The Unity party of Mali took 72 seats while the ruling Reform party held on to 61.",
+            "Ruling party wins 72 seats",
+            {"conflict"},
+        ),
         (SEATS, "Holm wins 24 seats", {"agreement"}),
         (SEATS, "Dahl wins 38 seats", set()),
     ],

@@ -72,3 +72,25 @@ def test_a_name_knows_whether_it_is_of_several(phrase: str, *, plural: bool) -> 
     found = named(phrase)
     assert found is not None
     assert found.plural is plural
+
+
+@pytest.mark.parametrize(
+    ("who", "subject"),
+    [
+        ("Swede Robel Tesfamariam", "Robel Tesfamariam"),
+        ("Eritrean-born Swede Robel Tesfamariam", "Robel Tesfamariam"),
+        ("Eritrean-born Robel Tesfamariam", "Robel Tesfamariam"),
+        ("Eritrean-born runners", "eritrean born runner"),
+        ("The Dutch-flagged freighter", "dutch flagged freighter"),
+        ("Frenchman Paul Roux", "Paul Roux"),
+        ("Kenyan Faith Jerono", "Faith Jerono"),
+        ("Dutch rider Joost van Aken", "Joost van Aken"),
+        ("Winner Ana de la Cruz", "Winner Ana de la Cruz"),
+        ("The Swede", "Sweden"),
+        ("The Russian Defence Ministry", "Russia"),
+        ("The Indian National Congress", "India"),
+        ("Russian soldiers", "Russia"),
+    ],
+)
+def test_who_is_of_a_people_is_somebody(who: str, subject: str) -> None:
+    assert claim_of(f"{who} won 12 races.", "12 races").measurand.subject == subject

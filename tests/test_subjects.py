@@ -237,3 +237,8 @@ def test_the_recipient_is_to_whom_it_is_given(text: str, recipient: str | None) 
 )
 def test_the_place_is_where_it_happened_and_not_where_it_was_said(text: str, place: str | None) -> None:
     assert claim_of(text, "40").measurand.place == place
+
+
+def test_a_time_before_an_apposition_is_no_subject() -> None:
+    text = "Acme will fly to Nairobi from June, a route that will take 11 hours."
+    assert claim_of(text, "11 hours").measurand.subject == "route"

@@ -1,6 +1,7 @@
 """Who and what a noun phrase names: countries, bodies, people, plain things, and several of them."""
 
 from enum import StrEnum
+from functools import lru_cache
 from itertools import pairwise
 
 from attrs import define
@@ -9,6 +10,7 @@ from reconcile.claims.places import Found, place_in
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.verbs import AND, AS, OF
 from reconcile.language.inflection import is_plural, singular
+from reconcile.language.lexicon import load
 
 #: How many words of a plain noun phrase, counted from its head, make its name.
 _WORDS_OF_NAME = 4
@@ -173,7 +175,12 @@ def _introduces(sentence: Sentence, index: int) -> bool:
 
 
 def _of_home(sentence: Sentence, positions: list[int], run: list[int]) -> list[int]:
-    """*Simone Ricci of Italy*: the names of a person before the place; none of *the Reserve Bank of Australia*."""
+    """*Simone Ricci of Italy*, *Kenyan Faith Jerono*: the names of a person; none of *the Reserve Bank of Australia*."""
+    people = place_in(sentence, run[0], run[-1] + 1)
+    if people is not None and people.people and people.first == run[0]:
+        own = [index for index in run if index >= people.end]
+        body = not sentence.clauses.nouns.bodies.isdisjoint(sentence.lower[run[0] : run[-1] + 1])
+        return own if len(own) > 1 and not body and not _holds_place(sentence, own[0], own) else []
     words = sentence.lower[run[0] : run[-1]]
     own = run[: words.index(OF)] if OF in words else []
     plain = own[:1] == positions[:1] and sentence.clauses.nouns.bodies.isdisjoint(words)
@@ -186,12 +193,27 @@ def _capitalised(sentence: Sentence, positions: list[int]) -> list[int]:
     titles = sentence.clauses.speech.titles
     for index in reversed(positions):
         name = sentence.words[index][0].isupper() and sentence.lower[index] not in titles
+        name = name or (bool(run) and _is_particle(sentence, index))
         if not name or (run and run[0] - index > 2) or _is_owner(sentence, index, run):  # noqa: PLR2004 - one sign between
             break
         if run and index == 0 and _introduces(sentence, index):
             break  # *Chipmaker Intel*
         run.insert(0, index)
     return run
+
+
+def _is_particle(sentence: Sentence, index: int) -> bool:
+    """*Joost van Aken*, *Ana de la Cruz*: whether a small word stands between the names of one person."""
+    known = _particles(sentence.language.name)
+    if index == 0 or sentence.lower[index] not in known:
+        return False
+    before = index - 1 - (sentence.lower[index - 1] in known)
+    return sentence.words[before][:1].isupper()
+
+
+@lru_cache(maxsize=8)
+def _particles(name: str) -> frozenset[str]:
+    return frozenset(load(name, "clauses")["noun phrases"]["particles"])
 
 
 def _is_owner(sentence: Sentence, index: int, run: list[int]) -> bool:

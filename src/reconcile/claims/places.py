@@ -1,11 +1,13 @@
 """Countries, bodies and peoples among the tokens of a sentence."""
 
 from bisect import bisect_left
+from functools import lru_cache
 
 from attrs import define
 
 from reconcile.claims.cues import NAMED
 from reconcile.claims.sentence import Sentence
+from reconcile.language.lexicon import load
 from reconcile.language.phrases import Phrases, matched
 
 _PLACES = "places"
@@ -42,11 +44,21 @@ def _all_places(sentence: Sentence) -> tuple[list[int], list[Found]]:
     for index in sentence.cues.get(NAMED, ()):
         named = _matched(words, index, names.names)
         found = named or _matched(words, index, names.peoples)
-        if found is not None:
+        if found is not None and not _is_of_another(sentence, found[1]):
             places.append(Found(found[0], index, found[1], people=named is None))
     known = [place.first for place in places], places
     sentence.memory[_PLACES] = known
     return known
+
+
+def _is_of_another(sentence: Sentence, end: int) -> bool:
+    """*Eritrean-born Swede*, *a Russian-leaning bloc*: whether a people only tells more of somebody else."""
+    return sentence.words[end] == "-" and sentence.lower[end + 1] in _telling(sentence.language.name)
+
+
+@lru_cache(maxsize=8)
+def _telling(name: str) -> frozenset[str]:
+    return frozenset(load(name, "clauses")["noun phrases"]["of others"])
 
 
 def _matched(words: list[str], index: int, table: Phrases) -> tuple[str, int] | None:

@@ -288,7 +288,8 @@ def _told_of(sentence: Sentence, index: int) -> Subject | None:
     if index < 2 or sentence.lower[index - 1] != ",":  # noqa: PLR2004 - a name and a comma
         return None
     first, end = phrase_at(sentence, index - 1)
-    name = name_of(sentence, first, end) if first < end else None
+    told = first < end and not _is_time_or_place(sentence, first, end)  # *from June, a route that takes*
+    name = name_of(sentence, first, end) if told else None
     return Subject(name, "", first, end) if name is not None and name.kind is Kind.PERSON else None
 
 

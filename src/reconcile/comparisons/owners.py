@@ -9,6 +9,7 @@ from reconcile.claims.claim import Claim
 from reconcile.claims.measurand import Aggregation
 from reconcile.comparisons.bases import Place
 from reconcile.comparisons.evidence import agree
+from reconcile.figures.unit import NUMBER
 from reconcile.language.concepts import stem
 
 
@@ -27,7 +28,7 @@ def own(claim: Claim, taken: Claim, beside: Iterable[int], claims: Sequence[Clai
     meant = [
         place
         for place in beside
-        if claims[place].figure.unit == taken.figure.unit
+        if claims[place].figure.unit in (taken.figure.unit, NUMBER)
         and _of_one_deed(claims[place], taken)
         and _is_change(claims[place]) is _is_change(taken)
         and not one.isdisjoint(whose(claims[place]))
@@ -38,6 +39,8 @@ def own(claim: Claim, taken: Claim, beside: Iterable[int], claims: Sequence[Clai
 def _of_one_deed(claim: Claim, other: Claim) -> bool:
     """Whether two figures of a sentence tell of one deed, or count one thing."""
     one, two = claim.measurand, other.measurand
+    if claim.figure.unit == NUMBER and other.figure.unit.counted:
+        return True  # *won 172 seats, the ruling party held on to 101*
     return one.measure == two.measure or (one.thing is not None and one.thing == two.thing)
 
 
