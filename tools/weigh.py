@@ -28,7 +28,7 @@ from reconcile.knowledge import merged
 from reconcile.language.language import language
 
 CORPUS = Path(__file__).parents[1] / "tests" / "corpus"
-FILES = ("pairs.jsonl", "pairs-news.jsonl", "pairs-plain.jsonl", "pairs-mixed.jsonl")
+FILES = ("pairs.jsonl", "pairs-news.jsonl", "pairs-plain.jsonl", "pairs-mixed.jsonl", "pairs-more.jsonl")
 KINDS = tuple(Evidence)
 LABELS = ("agree", "conflict", "different")
 PENALTY, STEPS, PACE = 0.002, 400, 0.05
