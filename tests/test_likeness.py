@@ -333,7 +333,7 @@ def test_what_one_sentence_repeats_another_may_contradict() -> None:
 
 def test_the_more_two_sources_say_the_likelier_two_figures_must_be_of_one_quantity() -> None:
     said = "The brewer runs 12 pubs."
-    more = " The port has 3 cranes. A bridge is 2 km long. The mayor is 51 years old."
+    more = " The port has 3 cranes. A bridge is 2 km long. The mill employs 90 people. The mayor is 51 years old."
     texts = said + more, "A company runs 30 pubs." + more.replace("51", "52")
     alone = list(matches([only(said, "a"), only("A company runs 30 pubs.", "b")], {}, KNOWN, 0.0))
     among = [*extract(Source(texts[0], id="a")), *extract(Source(texts[1], id="b"))]
