@@ -9,11 +9,10 @@ from functools import lru_cache
 import regex
 
 from reconcile.claims.claim import Claim
+from reconcile.comparisons.standing import Where, by_sentence, where
 from reconcile.language.lexicon import load
 
 _WORD = regex.compile(r"\p{L}++")
-
-Place = tuple[str, int]
 
 
 def taken_for_now(claim: Claim, base: Claim) -> bool:
@@ -48,27 +47,19 @@ def _back() -> frozenset[str]:
     return frozenset(load("english", "clauses")["comparisons"]["back"])
 
 
-def sentences(claims: Sequence[Claim]) -> Mapping[Place, Sequence[int]]:
+def beside_bases(claims: Sequence[Claim]) -> Mapping[Where, Sequence[int]]:
     """The places of the claims of each sentence in which a figure is compared with another."""
-    compared = {_sentence(claim) for claim in claims if is_base(claim)}
-    found: dict[Place, list[int]] = {}
-    for place, claim in enumerate(claims) if compared else ():
-        if _sentence(claim) in compared:
-            found.setdefault(_sentence(claim), []).append(place)
-    return found
+    compared = {where(claim) for claim in claims if is_base(claim)}
+    return by_sentence(claims, lambda claim: where(claim) in compared) if compared else {}
 
 
-def now(base: Claim, claims: Sequence[Claim], told: Mapping[Place, Sequence[int]]) -> int | None:
+def now(base: Claim, claims: Sequence[Claim], told: Mapping[Where, Sequence[int]]) -> int | None:
     """The place of the figure that a base is compared with: the one of its kind that stands before it."""
     before = [
         place
-        for place in told[_sentence(base)]
+        for place in told[where(base)]
         if claims[place].end <= base.start
         and claims[place].figure.unit.dimension == base.figure.unit.dimension
         and not is_base(claims[place])
     ]
     return max(before, key=lambda place: claims[place].start, default=None)
-
-
-def _sentence(claim: Claim) -> Place:
-    return claim.source, claim.sentence_start

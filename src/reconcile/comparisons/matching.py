@@ -12,12 +12,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from reconcile.claims.claim import Claim
-from reconcile.comparisons.bases import now, sentences, taken_for_now
+from reconcile.comparisons.bases import beside_bases, now, taken_for_now
 from reconcile.comparisons.evidence import Side, agree
 from reconcile.comparisons.kinds import DOZEN
 from reconcile.comparisons.kinship import Things, noun_of, root
 from reconcile.comparisons.likeness import likeness
-from reconcile.comparisons.owners import by_sentence, own
+from reconcile.comparisons.owners import beside_others, own
+from reconcile.comparisons.standing import where
 from reconcile.figures.unit import COUNT, NUMBER
 
 Pair = tuple[Claim, Claim]
@@ -73,10 +74,10 @@ def _mistaken(
     agreeing: Mapping[tuple[int, int], float], claims: Sequence[Claim]
 ) -> Iterator[tuple[tuple[int, int], tuple[tuple[int, int], float]]]:
     """The pairs of which the one repeats what the other tells of another time or of somebody else, and what it should have said."""
-    told, owners = sentences(claims), by_sentence(claims)
+    told, owners = beside_bases(claims), beside_others(claims)
     for (left, right), score in agreeing.items() if told or owners else ():
         for one, other in ((left, right), (right, left)):
-            beside = owners.get((claims[other].source, claims[other].sentence_start), ())
+            beside = owners.get(where(claims[other]), ())
             if taken_for_now(claims[one], claims[other]):
                 meant = now(claims[other], claims, told)
             else:
@@ -123,7 +124,7 @@ def _sights(pair: tuple[int, int], claims: Sequence[Claim]) -> tuple[Sight, Sigh
     """Each of two claims as it looks at the sentence of the other."""
     left, right = pair
     one, other = claims[left], claims[right]
-    return (left, other.source, other.sentence_start), (right, one.source, one.sentence_start)
+    return (left, *where(other)), (right, *where(one))
 
 
 def _repeats(left: int, right: int, claims: Sequence[Claim]) -> bool:

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from reconcile.claims.claim import Claim
 from reconcile.claims.measurand import Aggregation
-from reconcile.comparisons.bases import Place
 from reconcile.comparisons.evidence import agree
+from reconcile.comparisons.standing import Where, by_sentence
 from reconcile.figures.unit import NUMBER
 from reconcile.language.concepts import stem
 
@@ -53,14 +53,11 @@ def whose(claim: Claim) -> frozenset[str]:
     return frozenset(map(stem, (claim.measurand.subject or "").lower().split()))
 
 
-def by_sentence(claims: Sequence[Claim]) -> Mapping[Place, Sequence[int]]:
-    """The places of the claims of each sentence that tells of more than one subject."""
-    found: dict[Place, list[int]] = {}
-    for place, claim in enumerate(claims):
-        if claim.measurand.subject is not None:
-            found.setdefault((claim.source, claim.sentence_start), []).append(place)
+def beside_others(claims: Sequence[Claim]) -> Mapping[Where, Sequence[int]]:
+    """The places of the claims with a subject, of each sentence that tells of more than one."""
+    found = by_sentence(claims, lambda claim: claim.measurand.subject is not None)
     return {
-        at: places
-        for at, places in found.items()
+        sentence: places
+        for sentence, places in found.items()
         if len({claims[each].measurand.subject for each in places}) > 1
     }

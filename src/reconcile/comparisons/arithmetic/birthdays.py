@@ -16,6 +16,7 @@ from reconcile.comparisons.arithmetic.nearest import ByStem
 from reconcile.comparisons.arithmetic.reckoning import constant, left_over, operand
 from reconcile.comparisons.comparison import Comparison, equal
 from reconcile.comparisons.relation import derived
+from reconcile.comparisons.standing import behind
 from reconcile.figures.unit import YEAR
 from reconcile.language.dating import Dating, dating
 from reconcile.language.language import language_of
@@ -23,6 +24,7 @@ from reconcile.text.tokens import tokens
 
 #: As many words stand between what puts a birthday in the future and the birthday.
 _NEAR, _FAR = 4, 8
+#: Nobody has a birthday beyond this; who is short of one is a year younger.
 _YEARS, _A_YEAR = 125, constant(Decimal(1), YEAR)
 
 
@@ -74,28 +76,27 @@ def _named(found: Sequence[Claim]) -> Iterator[_Birthday]:
     for mark in found:
         if mark.figure.unit != ORDINAL or (mark.figure.value or 0) > _YEARS:
             continue
-        words, before = dating(language_of(mark.language).name), _before(mark)
-        behind = mark.sentence[mark.end - mark.sentence_start :].lower().split()[:1]
-        if not words.birthdays.isdisjoint(word.strip(".,;") for word in behind):
-            short = not words.short.isdisjoint(before[-_NEAR:])
-            yield _Birthday(mark, short, coming=_is_coming(mark, before, words))
+        words, ahead = dating(language_of(mark.language).name), _ahead(mark)
+        if not words.birthdays.isdisjoint(word.strip(".,;") for word in behind(mark).lower().split()[:1]):
+            short = not words.short.isdisjoint(ahead[-_NEAR:])
+            yield _Birthday(mark, short, coming=_is_coming(mark, ahead, words))
 
 
 def _coming(claims: Sequence[Claim]) -> Iterator[_Birthday]:
     """*Will be 101 in March*."""
     for claim in claims:
-        if claim.measurand.measure == AGE and claim.figure.unit == YEAR:
-            before = _before(claim)
-            if not dating(language_of(claim.language).name).will.isdisjoint(before[-_NEAR:]):
-                yield _Birthday(claim, short=False, coming=True)
+        if claim.measurand.measure != AGE or claim.figure.unit != YEAR:
+            continue
+        if not dating(language_of(claim.language).name).will.isdisjoint(_ahead(claim)[-_NEAR:]):
+            yield _Birthday(claim, short=False, coming=True)
 
 
-def _is_coming(mark: Claim, before: Sequence[str], words: Dating) -> bool:
-    behind = mark.sentence[mark.end - mark.sentence_start :].lower().split()[:_NEAR]
-    return not words.will.isdisjoint((*before[-_FAR:], *behind))
+def _is_coming(mark: Claim, ahead: Sequence[str], words: Dating) -> bool:
+    return not words.will.isdisjoint((*ahead[-_FAR:], *behind(mark).lower().split()[:_NEAR]))
 
 
-def _before(claim: Claim) -> list[str]:
+def _ahead(claim: Claim) -> list[str]:
+    """The words of its sentence before it, in small letters."""
     found = tokens(claim.sentence, 0, claim.start - claim.sentence_start)
     return list(found.lower[: found.count])
 

@@ -13,10 +13,10 @@ from reconcile.comparisons.arithmetic.coincidence import Coincidence, coincidenc
 from reconcile.comparisons.arithmetic.denial import deniable
 from reconcile.comparisons.arithmetic.derivations import Derivation, workable
 from reconcile.comparisons.arithmetic.nearest import ByStem
+from reconcile.comparisons.arithmetic.parts import not_all, other_part
 from reconcile.comparisons.arithmetic.passage import Passage
 from reconcile.comparisons.arithmetic.reckoning import operand
 from reconcile.comparisons.arithmetic.remark import Remark
-from reconcile.comparisons.arithmetic.some import not_all, other_part
 from reconcile.comparisons.arithmetic.stated import Stated
 from reconcile.comparisons.arithmetic.warrant import warranted
 from reconcile.comparisons.arithmetic.weighing import likeliest

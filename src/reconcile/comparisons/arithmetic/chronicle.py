@@ -18,6 +18,7 @@ from reconcile.comparisons.arithmetic.timeline import Event, Timeline, timelines
 from reconcile.comparisons.comparison import Comparison
 from reconcile.comparisons.relation import Amount, in_unit
 from reconcile.comparisons.rule import Rule
+from reconcile.comparisons.standing import before, behind, where
 from reconcile.figures.interval import Interval
 from reconcile.figures.unit import NUMBER, TIME, YEAR, Unit, unit
 from reconcile.language.concepts import Concepts, meaning, stem
@@ -61,7 +62,7 @@ class _Statement:
     def overlap(self, told: Timeline) -> float:
         """The share of its words that a passage has too; nothing if it has none of the names."""
         names = self.about.names
-        if names and told.names and names.isdisjoint(told.told):
+        if names and told.names and names.isdisjoint(told.about):
             return 0.0
         hits = sum(not meant.isdisjoint(told.meant) for meant in self.meant)
         return hits / max(1, len(self.meant))
@@ -102,9 +103,9 @@ def chronicled(dates: Sequence[Claim], claims: Sequence[Claim], language: str) -
     if not told:
         return
     index = ByStem.of(told)
-    figured = {(claim.source, claim.sentence_start) for claim in claims}
+    figured = set(map(where, claims))
     for date in dates:
-        alone = (date.source, date.sentence_start) not in figured
+        alone = where(date) not in figured
         if alone and date.figure.unit == CALENDAR_YEAR and _in_it(date):
             yield from _against(date, index, _year)
     for claim in claims:
@@ -114,14 +115,15 @@ def chronicled(dates: Sequence[Claim], claims: Sequence[Claim], language: str) -
 
 def _in_it(date: Claim) -> bool:
     """Whether something is said to have been in a year, not since it or more than in it."""
-    before = date.sentence[: date.start - date.sentence_start].lower().split()
-    return before[-1:] == ["in"] and before[-2:-1] != ["than"]
+    words = before(date).lower().split()
+    return words[-1:] == ["in"] and words[-2:-1] != ["than"]
 
 
 def _is_age(claim: Claim) -> bool:
     """Whether it is someone's age: *she was 23 when it opened*."""
-    behind = claim.sentence[claim.end - claim.sentence_start :].split()[:1]
-    return claim.measurand.measure in AGES or (claim.figure.unit == NUMBER and behind == ["when"])
+    if claim.measurand.measure in AGES:
+        return True
+    return claim.figure.unit == NUMBER and behind(claim).split()[:1] == ["when"]
 
 
 def _against(claim: Claim, index: ByStem[Timeline], compare: _Compare) -> Iterator[Comparison]:
@@ -161,7 +163,7 @@ def _likest(events: Sequence[Event], count: Callable[[Event], int]) -> Sequence[
 
 
 def _all_named(statement: _Statement, told: Timeline) -> bool:
-    return statement.about.names <= told.told
+    return statement.about.names <= told.about
 
 
 def _span(statement: _Statement, told: Timeline, overlap: float) -> Iterator[Comparison]:

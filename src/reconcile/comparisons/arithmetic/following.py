@@ -24,6 +24,7 @@ from reconcile.comparisons.arithmetic.remark import Remark, remarks
 from reconcile.comparisons.arithmetic.stated import Stated
 from reconcile.comparisons.arithmetic.warrant import borne_out
 from reconcile.comparisons.comparison import Comparison
+from reconcile.comparisons.standing import Where, where
 from reconcile.figures.interval import ZERO, Interval
 from reconcile.figures.unit import COUNT, TIMES, Unit
 from reconcile.language.concepts import stem
@@ -89,7 +90,7 @@ def followed(claims: Iterable[Claim], known: Known, marks: Iterable[Claim] = ())
 
 def _settled(found: Iterable[Comparison], told: Iterable[Remark]) -> Iterator[Settled]:
     """Each stated claim with the sentences that it follows from, and with those beside them."""
-    beside: dict[tuple[str, int], set[int]] = {}
+    beside: dict[Where, set[int]] = {}
     for remark in told:
         if remark.before is not None:
             starts = remark.before.offset, remark.offset
@@ -98,21 +99,21 @@ def _settled(found: Iterable[Comparison], told: Iterable[Remark]) -> Iterator[Se
     for comparison in found:
         stated, *parts = comparison.claims
         for part in parts:
-            place = part.source, part.sentence_start
-            yield from ((stated, part.source, start) for start in beside.get(place, {part.sentence_start}))
+            near = beside.get(where(part), {part.sentence_start})
+            yield from ((stated, part.source, start) for start in near)
 
 
 def settled_by(found: Iterable[Comparison]) -> Iterator[Settled]:
     """Each claim that a comparison holds against others, with the sentences of these."""
     for comparison in found:
         stated, *parts = comparison.claims
-        yield from ((stated, part.source, part.sentence_start) for part in parts)
+        yield from ((stated, *where(part)) for part in parts)
 
 
 def settles(left: Claim, right: Claim) -> Iterator[Settled]:
     """What would settle two claims."""
-    yield left, right.source, right.sentence_start
-    yield right, left.source, left.sentence_start
+    yield left, *where(right)
+    yield right, *where(left)
 
 
 def _of_claim(claim: Claim, remark: Remark, index: "_Index", known: Known) -> Iterator[Comparison]:

@@ -18,6 +18,7 @@ from reconcile.comparisons.arithmetic.reckoning import difference, operand, summ
 from reconcile.comparisons.comparison import Comparison
 from reconcile.comparisons.relation import Amount, derived
 from reconcile.comparisons.rule import Rule
+from reconcile.comparisons.standing import Where, before, where
 from reconcile.figures.interval import Interval
 from reconcile.figures.unit import COUNT, NUMBER
 from reconcile.language.language import language_of
@@ -67,10 +68,10 @@ def margins(found: Sequence[Claim], claims: Sequence[Claim]) -> Iterator[Compari
 
 def _scores(found: Sequence[Claim]) -> Iterator[_Scores]:
     """The scores of each sentence."""
-    told: dict[tuple[str, int], list[Claim]] = {}
+    told: dict[Where, list[Claim]] = {}
     for mark in found:
         if mark.figure.unit == SCORE:
-            told.setdefault((mark.source, mark.sentence_start), []).append(mark)
+            told.setdefault(where(mark), []).append(mark)
     for each in told.values():
         won, lost = (tuple(mark for mark in each if mark.measurand.measure == side) for side in (WON, LOST))
         yield _Scores(won, lost)
@@ -81,13 +82,13 @@ def _asked(claim: Claim) -> str | None:
     figure = claim.figure
     if figure.value is None or figure.unit.dimension not in (COUNT, ""):
         return None
-    noun, before = figure.noun.lower(), claim.sentence[: claim.start - claim.sentence_start].lower().split()
+    noun, ahead = figure.noun.lower(), before(claim).lower().split()
     words = marks(language_of(claim.language))
     if noun == "set":
-        return "set" if not _IN.isdisjoint(before[-1:]) else None
-    if (figure.unit == NUMBER or noun in words.points) and not _BY.isdisjoint(before[-1:]):
+        return "set" if not _IN.isdisjoint(ahead[-1:]) else None
+    if (figure.unit == NUMBER or noun in words.points) and not _BY.isdisjoint(ahead[-1:]):
         told = words.wins | words.losses | words.win_nouns | words.loss_nouns
-        return "margin" if not told.isdisjoint(before) else None
+        return "margin" if not told.isdisjoint(ahead) else None
     return None
 
 

@@ -18,9 +18,10 @@ from reconcile.comparisons import relation
 from reconcile.comparisons.arithmetic.context import Context, context, of_sentence
 from reconcile.comparisons.arithmetic.nearest import ByStem
 from reconcile.comparisons.arithmetic.rules import times_as_much
-from reconcile.comparisons.arithmetic.scores import sides
+from reconcile.comparisons.arithmetic.sides import sides
 from reconcile.comparisons.comparison import Comparison
 from reconcile.comparisons.rule import Rule, rule
+from reconcile.comparisons.standing import before, behind, where
 from reconcile.comparisons.verdict import Verdict
 from reconcile.figures.unit import TIMES
 from reconcile.language.concepts import Concepts, meaning
@@ -125,20 +126,16 @@ def marked(found: Sequence[Claim], claims: Sequence[Claim]) -> Iterator[Comparis
     """
     passages = list(_passages(found, claims)) if len({mark.source for mark in found}) > 1 else []
     index = ByStem.of(passages)
-    figured = set(map(_sentence, claims))
+    figured = set(map(where, claims))
     done: set[frozenset[Claim]] = set()
-    scores = Counter(_sentence(mark) for mark in found if mark.measurand.measure == WON)
+    scores = Counter(where(mark) for mark in found if mark.measurand.measure == WON)
     for mark in found:
-        if (_sentence(mark) in figured and mark.figure.unit != TIMES) or scores[_sentence(mark)] > 1:
+        if (where(mark) in figured and mark.figure.unit != TIMES) or scores[where(mark)] > 1:
             continue
         for comparison in _against(mark, index):
             if frozenset(comparison.claims) not in done:
                 done.add(frozenset(comparison.claims))
                 yield comparison
-
-
-def _sentence(claim: Claim) -> tuple[str, int]:
-    return claim.source, claim.sentence_start
 
 
 def _passages(found: Iterable[Claim], claims: Iterable[Claim]) -> Iterator[_Passage]:
@@ -185,8 +182,7 @@ def _overlap(mark: Claim, about: Context, passage: _Passage) -> float:
     if about.names and passage.names and about.names.isdisjoint(passage.about):
         return 0.0
     concepts = meaning(language_of(mark.language))
-    start, end = mark.start - mark.sentence_start, mark.end - mark.sentence_start
-    rest = mark.sentence[:start] + mark.sentence[end:]
+    rest = before(mark) + behind(mark)
     meant = [each for each in map(concepts, sorted(set(_WORD.findall(rest.lower())))) if each]
     return sum(not each.isdisjoint(passage.meant) for each in meant) / max(1, len(meant))
 
@@ -232,7 +228,7 @@ def _kind(mark: Claim) -> Concepts:
     if mark.figure.unit == GRADE:
         return concepts(_WORD.findall(mark.text.lower())[0])
     found: set[str] = set()
-    for word in _WORD.findall(mark.sentence[mark.end - mark.sentence_start :].lower())[:_REACH]:
+    for word in _WORD.findall(behind(mark).lower())[:_REACH]:
         if word in words.runs:
             found |= _RUN
         elif not word[0].isalpha() or word in language.grammar.closed:

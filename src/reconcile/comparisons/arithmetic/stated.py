@@ -11,6 +11,7 @@ from reconcile.comparisons.arithmetic.passage import Passage, Spot
 from reconcile.comparisons.arithmetic.remark import Remark
 from reconcile.comparisons.kinship import Things
 from reconcile.comparisons.likeness import Strictness
+from reconcile.comparisons.standing import before
 from reconcile.language.concepts import Concepts, meaning, stem
 from reconcile.language.formulas import Formulas
 from reconcile.language.language import Language, language_of
@@ -69,8 +70,7 @@ class Stated:
     @property
     def by(self) -> bool:
         """Whether it is by so much: *beat them by #*."""
-        claim = self.claim
-        return claim.sentence[: claim.start - claim.sentence_start].lower().split()[-1:] == ["by"]
+        return before(self.claim).lower().split()[-1:] == ["by"]
 
     @cached_property
     def of_all(self) -> bool:

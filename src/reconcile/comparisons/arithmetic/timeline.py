@@ -13,6 +13,7 @@ from reconcile.claims.ages import AGES
 from reconcile.claims.claim import Claim
 from reconcile.claims.years import CALENDAR_DAY, CALENDAR_YEAR
 from reconcile.comparisons.arithmetic.context import context
+from reconcile.comparisons.standing import Where, before, behind, where
 from reconcile.figures.unit import TIME, YEAR
 from reconcile.language.concepts import Concepts, meaning
 from reconcile.language.dating import Dating, dating
@@ -91,14 +92,9 @@ class Timeline:
         return self.dates[0].source
 
     @cached_property
-    def told(self) -> frozenset[str]:
+    def about(self) -> frozenset[str]:
         """The stems of what it is about."""
         return frozenset().union(*(context(claim).words for claim in (*self.dates, *self.spans)))
-
-    @property
-    def about(self) -> frozenset[str]:
-        """What it is found by."""
-        return self.told
 
     @cached_property
     def names(self) -> frozenset[str]:
@@ -109,7 +105,7 @@ class Timeline:
     def meant(self) -> Concepts:
         """What its words mean."""
         concepts = meaning(language_of(self.dates[0].language))
-        return self.told.union(
+        return self.about.union(
             *(concepts(word) for text in self._sentences for word in _WORD.findall(text.lower()))
         )
 
@@ -144,8 +140,8 @@ class Timeline:
         for span in self.spans:
             if span.figure.unit != YEAR or span.measurand.measure in AGES:
                 continue
-            behind = _WORD.findall(_behind(span).lower())[:1]
-            before = sorted(
+            after = _WORD.findall(behind(span).lower())[:1]
+            earlier = sorted(
                 (
                     event
                     for event in named
@@ -153,16 +149,16 @@ class Timeline:
                 ),
                 key=lambda event: event.place,
             )
-            if before and behind and behind[0] in words.later | words.sooner:
-                base, value = before[-1], int(span.figure.value or 0)
-                sign = 1 if behind[0] in words.later else -1
+            if earlier and after and after[0] in words.later | words.sooner:
+                base, value = earlier[-1], int(span.figure.value or 0)
+                sign = 1 if after[0] in words.later else -1
                 yield _reckoned(base, sign * value, span, _clause(span))
 
     def _aged(self, named: Sequence[Event], words: Dating) -> Iterator[Event]:
         """*Born in 1931, she took over at the age of 26*; *first sang in 1962 at the age of 24*."""
         births = [event for event in named if not words.births.isdisjoint(event.words)]
         for span in self.spans:
-            if span.measurand.measure not in AGES or not _OF_AGE.search(_before(span) + span.text):
+            if span.measurand.measure not in AGES or not _OF_AGE.search(before(span) + span.text):
                 continue
             age, clause = int(span.figure.value or 0), _clause(span)
             if len(births) == 1:
@@ -191,10 +187,10 @@ def _counted(today: Event, years: int, clause: str) -> Event:
 
 def timelines(dates: Iterable[Claim], claims: Iterable[Claim], language: str) -> Iterator[Timeline]:
     """Put the dates of each passage together, with the stretches of time beside them."""
-    spans: dict[tuple[str, int], list[Claim]] = {}
+    spans: dict[Where, list[Claim]] = {}
     for claim in claims:
         if claim.figure.unit.dimension == TIME and claim.figure.value is not None:
-            spans.setdefault((claim.source, claim.sentence_start), []).append(claim)
+            spans.setdefault(where(claim), []).append(claim)
     together: list[Claim] = []
     for date in sorted(dates, key=lambda claim: (claim.source, claim.start)):
         if together and not _goes_on(together, date):
@@ -205,11 +201,9 @@ def timelines(dates: Iterable[Claim], claims: Iterable[Claim], language: str) ->
         yield _timeline(together, spans, language)
 
 
-def _timeline(
-    dates: Sequence[Claim], spans: Mapping[tuple[str, int], list[Claim]], language: str
-) -> Timeline:
-    places = dict.fromkeys((date.source, date.sentence_start) for date in dates)
-    return Timeline(tuple(dates), tuple(span for place in places for span in spans.get(place, ())), language)
+def _timeline(dates: Sequence[Claim], spans: Mapping[Where, list[Claim]], language: str) -> Timeline:
+    sentences = dict.fromkeys(map(where, dates))
+    return Timeline(tuple(dates), tuple(span for each in sentences for span in spans.get(each, ())), language)
 
 
 def _goes_on(together: Sequence[Claim], date: Claim) -> bool:
@@ -231,30 +225,22 @@ def _sum(year: int, years: int) -> str:
     return f"{year} {'-' if years < 0 else '+'} {abs(years)} = {year + years}"
 
 
-def _before(claim: Claim) -> str:
-    return claim.sentence[: claim.start - claim.sentence_start]
-
-
-def _behind(claim: Claim) -> str:
-    return claim.sentence[claim.end - claim.sentence_start :]
-
-
 def _clause(claim: Claim) -> str:
     """What is said around it, up to the next comma, stop or *and* to either side."""
     start, end = _bounds(claim)
-    return f"{_before(claim)[start:]} {claim.sentence[claim.end - claim.sentence_start : end]}"
+    return f"{before(claim)[start:]} {claim.sentence[claim.end - claim.sentence_start : end]}"
 
 
 def _bounds(claim: Claim) -> tuple[int, int]:
     """Where its clause begins and ends in the sentence."""
-    start = max((match.end() for match in _BREAK.finditer(_before(claim))), default=0)
+    start = max((match.end() for match in _BREAK.finditer(before(claim))), default=0)
     behind = _BREAK.search(claim.sentence, claim.end - claim.sentence_start)
     return start, behind.start() if behind else len(claim.sentence)
 
 
 def _is_full(event: Event) -> bool:
     """Whether a year is that of a full date: *March 16, 2025*."""
-    before = _before(event.claim).rstrip(" ,").split()[-2:]
+    words = before(event.claim).rstrip(" ,").split()[-2:]
     months = language_of(event.claim.language).calendar.months
-    named = any(word.strip(".,").lower() in months for word in before)
-    return named and any(_NUMBER.match(word) for word in before)
+    named = any(word.strip(".,").lower() in months for word in words)
+    return named and any(_NUMBER.match(word) for word in words)
