@@ -1,13 +1,13 @@
-"""The words of ordinals, of grades and of scores."""
+"""The words of ordinals, of grades and of verbs that multiply."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from functools import lru_cache
 from typing import Any
 
 from attrs import frozen
 
-from reconcile.language.inflection import conjugated, plural
+from reconcile.language.inflection import conjugated
 from reconcile.language.language import Language
 from reconcile.language.lexicon import Section, load_if_there
 from reconcile.language.phrases import forms
@@ -15,18 +15,13 @@ from reconcile.language.phrases import forms
 
 @frozen(eq=False)
 class Marks:
-    """The words of ordinals, of grades and of scores in a language; none of a language without them.
+    """The words of ordinals, of grades and of verbs that multiply in a language; none of a language without them.
 
     Attributes:
         ordinals: What each ordinal that is written out counts.
         runs: Words behind an ordinal that counts what came one after the other.
         none: Words behind an ordinal that counts nothing.
         grades: Words before the number of a grade.
-        wins: Verbs of who comes out ahead, in all their forms.
-        losses: Verbs of who does not.
-        win_nouns: Nouns of the one.
-        loss_nouns: Nouns of the other.
-        points: What a game is won by.
         multiples: By how much each form of a verb multiplies something.
         bare: Those of them that are such verbs only behind certain words.
         before: These words.
@@ -36,11 +31,6 @@ class Marks:
     runs: frozenset[str]
     none: frozenset[str]
     grades: frozenset[str]
-    wins: frozenset[str]
-    losses: frozenset[str]
-    win_nouns: frozenset[str]
-    loss_nouns: frozenset[str]
-    points: frozenset[str]
     multiples: Mapping[str, Decimal]
     bare: frozenset[str]
     before: frozenset[str]
@@ -65,11 +55,6 @@ def marks(language: Language) -> Marks:
         runs=named.get("runs", frozenset()),
         none=named.get("no ordinals", frozenset()),
         grades=named.get("grades", frozenset()),
-        wins=_verbs(named.get("wins", frozenset()), language),
-        losses=_verbs(named.get("losses", frozenset()), language),
-        win_nouns=_nouns(named.get("wins by name", frozenset()), language),
-        loss_nouns=_nouns(named.get("losses by name", frozenset()), language),
-        points=named.get("points", frozenset()),
         **_multiples(data.get("multiples", {}), language),
         before=named.get("before multiples", frozenset()),
     )
@@ -77,17 +62,14 @@ def marks(language: Language) -> Marks:
 
 def _multiples(section: Section, language: Language) -> dict[str, Any]:
     verbs = {verb: Decimal(times) for times, listed in section.items() for verb in listed}
-    forms_of = {verb: _verbs(frozenset((verb,)), language) for verb in verbs}
+    forms_of = {verb: every_form((verb,), language) for verb in verbs}
     return {
         "multiples": {form: times for verb, times in verbs.items() for form in forms_of[verb]},
         "bare": frozenset(verbs),
     }
 
 
-def _verbs(verbs: frozenset[str], language: Language) -> frozenset[str]:
+def every_form(verbs: Iterable[str], language: Language) -> frozenset[str]:
+    """Give verbs in all their forms."""
     known = language.verbs
     return frozenset(form for verb in verbs for form in conjugated(verb, known.irregular, known.conjugations))
-
-
-def _nouns(nouns: frozenset[str], language: Language) -> frozenset[str]:
-    return nouns | {plural(noun, language.nouns) for noun in nouns}

@@ -3,7 +3,7 @@
 *Won by four points* follows from *beat the visitors 38-34*, and *in four sets* from *6-4, 3-6, 7-6, 6-4*.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 from functools import cached_property
 
@@ -21,15 +21,14 @@ from reconcile.comparisons.rule import Rule
 from reconcile.comparisons.standing import Where, before, where
 from reconcile.figures.interval import Interval
 from reconcile.figures.unit import COUNT, NUMBER
+from reconcile.language.games import games
 from reconcile.language.language import language_of
-from reconcile.language.marks import marks
 
 #: The share of the words of a statement that must stand beside the score, so that the one denies the other.
 _TO_DENY = 0.5
-#: What stands before a margin, and as many words before a number that tells of sets.
+#: As many scores tell of sets, each of which is one.
 _PAIR, _ONE = 2, Decimal(1)
 _POINT = Interval.point(_ONE)
-_BY, _IN = frozenset(("by",)), frozenset(("in", "needed", "over", "took", "went"))
 
 
 @frozen(eq=False)
@@ -50,6 +49,9 @@ class _Scores:
         return context(self.won[0]).words
 
 
+_Compare = Callable[[Claim, _Scores], Comparison | None]
+
+
 def margins(found: Sequence[Claim], claims: Sequence[Claim]) -> Iterator[Comparison]:
     """Give the comparisons of margins and of numbers of sets with the scores of other sources.
 
@@ -57,11 +59,13 @@ def margins(found: Sequence[Claim], claims: Sequence[Claim]) -> Iterator[Compari
         found: The marks of the sources, scores among them.
         claims: The claims of all sources.
     """
-    index = ByStem.of(_scores(found)) if any(mark.figure.unit == SCORE for mark in found) else None
-    for claim in claims if index else ():
-        ask = _asked(claim)
-        for scores in index.nearest(context(claim).words, claim.source, 1) if ask and index else ():
-            comparison = _of_sets(claim, scores) if ask == "set" else _of_margin(claim, scores)
+    if not any(mark.figure.unit == SCORE for mark in found):
+        return
+    index = ByStem.of(_scores(found))
+    for claim in claims:
+        compare = _asked(claim)
+        for scores in index.nearest(context(claim).words, claim.source, 1) if compare else ():
+            comparison = compare(claim, scores) if compare else None
             if comparison is not None:
                 yield comparison
 
@@ -77,18 +81,17 @@ def _scores(found: Sequence[Claim]) -> Iterator[_Scores]:
         yield _Scores(won, lost)
 
 
-def _asked(claim: Claim) -> str | None:
-    """Whether a claim is of sets, or of the margin of a game."""
+def _asked(claim: Claim) -> _Compare | None:
+    """How a claim is held against scores: as a number of sets or as the margin of a game; None if it is neither."""
     figure = claim.figure
     if figure.value is None or figure.unit.dimension not in (COUNT, ""):
         return None
     noun, ahead = figure.noun.lower(), before(claim).lower().split()
-    words = marks(language_of(claim.language))
-    if noun == "set":
-        return "set" if not _IN.isdisjoint(ahead[-1:]) else None
-    if (figure.unit == NUMBER or noun in words.points) and not _BY.isdisjoint(ahead[-1:]):
-        told = words.wins | words.losses | words.win_nouns | words.loss_nouns
-        return "margin" if not told.isdisjoint(ahead) else None
+    words = games(language_of(claim.language))
+    if noun in words.sets:
+        return None if words.before_sets.isdisjoint(ahead[-1:]) else _of_sets
+    if (figure.unit == NUMBER or noun in words.points) and not words.before_margins.isdisjoint(ahead[-1:]):
+        return _of_margin if any(map(words.decides, ahead)) else None
     return None
 
 

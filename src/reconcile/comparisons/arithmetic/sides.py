@@ -8,15 +8,10 @@ from attrs import frozen
 from reconcile.claims.claim import Claim
 from reconcile.comparisons.arithmetic.context import of_sentence
 from reconcile.language.concepts import stem
+from reconcile.language.games import Games, games
 from reconcile.language.language import language_of
-from reconcile.language.marks import Marks, marks
 
 _WORD = regex.compile(r"[\p{L}\p{M}]++|\d++")
-#: What stands behind a participle and before who did it, and between a defeat and who suffers it.
-_BY, _OF = "by", "of"
-_BE = frozenset(("be", "been", "being", "are", "is", "was", "were", "get", "got"))
-#: What stands before a noun.
-_BEFORE_NOUNS = frozenset(("a", "an", "heavy", "home", "its", "narrow", "the", "their"))
 
 
 @frozen(eq=False)
@@ -51,26 +46,24 @@ def sides(claim: Claim) -> Sides:
 def _sides(sentence: str, code: str | None) -> Sides:
     words = _WORD.findall(sentence)
     lower = [word.lower() for word in words]
-    known = marks(language_of(code))
-    at = next((index for index, word in enumerate(lower) if _tells(word, known)), None)
+    known = games(language_of(code))
+    at = next((index for index, word in enumerate(lower) if known.decides(word)), None)
     if at is None:
         return Sides(frozenset(), frozenset())
     before, after = _names(words[:at], code), _names(_first_name(words[at + 1 :]), code)
     return Sides(after, before) if _lost(lower, at, known) else Sides(before, after)
 
 
-def _tells(word: str, known: Marks) -> bool:
-    return word in known.wins or word in known.losses or word in known.win_nouns or word in known.loss_nouns
-
-
-def _lost(lower: list[str], at: int, known: Marks) -> bool:
+def _lost(lower: list[str], at: int, known: Games) -> bool:
     """Whether those named before the word are those who lost."""
-    word, after = lower[at], [each for each in lower[at + 1 :] if not each.isdecimal()][:1]
+    word, ahead = lower[at], lower[at - 1]
+    after = next((each for each in lower[at + 1 :] if not each.isdecimal()), "")
     if word in known.losses or (word in known.loss_nouns and word not in known.wins):
         return True
-    if word in known.loss_nouns and (lower[at - 1] in _BEFORE_NOUNS or lower[at - 1].isdecimal()):
-        return after != [_OF]
-    return word in known.wins and (after == [_BY] or not _BE.isdisjoint(lower[max(0, at - 2) : at]))
+    if word in known.loss_nouns and (ahead in known.before_losses or ahead.isdecimal()):
+        return after not in known.before_losers
+    beaten = not known.before_beaten.isdisjoint(lower[max(0, at - 2) : at])
+    return word in known.wins and (beaten or after in known.before_winners)
 
 
 def _first_name(words: list[str]) -> list[str]:

@@ -1,0 +1,76 @@
+"""The words of games: who came out ahead, and by how much."""
+
+from functools import lru_cache
+
+from attrs import frozen
+
+from reconcile.language.inflection import plural
+from reconcile.language.language import Language
+from reconcile.language.lexicon import load_if_there
+from reconcile.language.marks import every_form
+from reconcile.language.phrases import forms
+
+
+@frozen(eq=False)
+class Games:
+    """The words of games in a language; none of a language without them.
+
+    Attributes:
+        wins: Verbs of who comes out ahead, in all their forms.
+        losses: Verbs of who does not.
+        win_nouns: Nouns of the one.
+        loss_nouns: Nouns of the other.
+        points: What a game is won by.
+        sets: What other games are won in.
+        before_sets: Words before a number of sets.
+        before_margins: Words before the number of points by which a game was won.
+        before_beaten: Words before a verb of winning that make who is named before it those who lost.
+        before_winners: Words behind such a verb that do so.
+        before_losers: Words behind a noun of losing and before those who lost.
+        before_losses: Words before what is a noun of losing there.
+    """
+
+    wins: frozenset[str]
+    losses: frozenset[str]
+    win_nouns: frozenset[str]
+    loss_nouns: frozenset[str]
+    points: frozenset[str]
+    sets: frozenset[str]
+    before_sets: frozenset[str]
+    before_margins: frozenset[str]
+    before_beaten: frozenset[str]
+    before_winners: frozenset[str]
+    before_losers: frozenset[str]
+    before_losses: frozenset[str]
+
+    def decides(self, word: str) -> bool:
+        """Whether a word, in small letters, says that a game was won or lost."""
+        return any(word in words for words in (self.wins, self.losses, self.win_nouns, self.loss_nouns))
+
+
+@lru_cache(maxsize=8)
+def games(language: Language) -> Games:
+    """Give the words of games of a language, read once per process."""
+    named = {name: forms(section) for name, section in load_if_there(language.name, "games").items()}
+
+    def words(name: str) -> frozenset[str]:
+        return named.get(name, frozenset())
+
+    return Games(
+        wins=every_form(words("wins"), language),
+        losses=every_form(words("losses"), language),
+        win_nouns=_nouns(words("wins by name"), language),
+        loss_nouns=_nouns(words("losses by name"), language),
+        points=words("points"),
+        sets=words("sets"),
+        before_sets=words("before sets"),
+        before_margins=words("before margins"),
+        before_beaten=words("before the beaten"),
+        before_winners=words("before winners"),
+        before_losers=words("before losers"),
+        before_losses=words("before losses"),
+    )
+
+
+def _nouns(nouns: frozenset[str], language: Language) -> frozenset[str]:
+    return nouns | {plural(noun, language.nouns) for noun in nouns}
