@@ -6,13 +6,15 @@ from reconcile.claims.nouns import Measured
 from reconcile.claims.phrases import phrase_at
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.verbs import OF
+from reconcile.figures.drafts import AGE, AGE_AT_DEED, TYPICAL_AGE
 from reconcile.figures.reading import PlacedFigure
 from reconcile.language.inflection import singular
 from reconcile.language.people import sides
 
-AGE = "age"
-#: Ages; those but the first are nobody's today: *began at 15*, *the average age is 34*.
-AGES = frozenset((AGE, "age at a deed", "typical age"))
+__all__ = ["AGE", "AGES", "is_time", "of_age"]
+
+#: The measures of ages; those but the first are nobody's today: *began at 15*, *the average age is 34*.
+AGES = frozenset((AGE, AGE_AT_DEED, TYPICAL_AGE))
 
 #: How many words of a trade and a name follow an age: *the 26-year-old Leeds taxi driver Ama Owusu*.
 _FAR = 6

@@ -5,7 +5,7 @@ from decimal import Decimal
 from types import MappingProxyType
 
 from reconcile.figures.context import Context, nearby
-from reconcile.figures.drafts import Draft, Right, drafted
+from reconcile.figures.drafts import AGE, AGE_AT_DEED, OLDEST, TYPICAL_AGE, Draft, Right, drafted
 from reconcile.figures.moves import change_words
 from reconcile.figures.rates import canonical_unit
 from reconcile.language.inflection import is_plural
@@ -15,14 +15,13 @@ from reconcile.numerals.hung import is_age_group, is_aged_sex
 from reconcile.numerals.placed import Placed
 from reconcile.text.tokens import Tokens
 
-_OLDEST = Decimal(125)
 _OLDEST_THING = Decimal(350)
 _YOUNGEST_APPOSED = 4
-_HOURS = 24
 _OLDEST_LIMIT = 99
 _LONGEST_PREDICATE = 4
 _LONGEST_DEED = 12
-_HOURS = 12
+#: What is no more than that can be an hour as well: *died at 11*.
+_HOURS_OF_FACE = 12
 _LONGEST_APPOSITION = 8
 _WHOLE_OR_HALVES = frozenset(("digits", "words", "mixed"))
 _STOPS = frozenset((".", "!", "?", ";", ""))
@@ -36,13 +35,13 @@ def with_age(context: Context, draft: Draft) -> Draft:
     value = draft.low.numeral.value
     if not 0 < value < _OLDEST_THING:
         return draft
-    sayings = _SAYINGS if value < _OLDEST else (_told,)
+    sayings = _SAYINGS if value < OLDEST else (_told,)
     if value % 1 and draft.low.rule != "mixed":
         sayings = (_of_age,)
     told = next((told for told in sayings if told(context, draft)), None)
     if told is None:
         return draft
-    return draft.measured(canonical_unit("year", context.language), _RULES.get(told, "age"))
+    return draft.measured(canonical_unit("year", context.language), _RULES.get(told, AGE))
 
 
 def read_marked_age(context: Context, placed: Placed) -> Draft | None:
@@ -51,7 +50,7 @@ def read_marked_age(context: Context, placed: Placed) -> Draft | None:
     group = is_age_group(tokens, placed, language)
     if not group and not is_aged_sex(tokens, placed, language):
         return None
-    right = Right(placed.end + 1, canonical_unit("year", language), rule="age")
+    right = Right(placed.end + 1, canonical_unit("year", language), rule=AGE)
     return drafted(context, placed.first - group, right, placed)
 
 
@@ -81,7 +80,7 @@ def _told(context: Context, draft: Draft) -> bool:
 def _died_late(context: Context, draft: Draft, index: int) -> bool:
     """*died on Monday at 84*, *the actor dies, 84*; *died at 11* may be an hour."""
     lower, joints = context.tokens.lower, context.language.joints
-    if draft.low.numeral.value <= _HOURS:
+    if draft.low.numeral.value <= _HOURS_OF_FACE:
         return False
     if lower[index] == ",":
         return lower[index - 1] in joints.life_events and not lower[draft.end][:1].isalnum()
@@ -168,7 +167,7 @@ def _opening(context: Context, draft: Draft) -> bool:
     if _before_emphasis(context, draft) > 0 or lower[0] not in joints.at | joints.now:
         return False
     if lower[draft.end] in joints.persons:
-        return draft.low.numeral.value > _HOURS
+        return draft.low.numeral.value > _HOURS_OF_FACE
     if lower[draft.end] != ",":
         return False
     if lower[who] in joints.persons:
@@ -201,7 +200,7 @@ def _at_deed(context: Context, draft: Draft) -> bool:
     """*she left school at 15*, *he joined the army at 18*: what somebody does once, and at an age."""
     lower, joints, first = context.tokens.lower, context.language.joints, draft.first
     at = _before_emphasis(context, draft)
-    if lower[at] not in joints.at or draft.high is not None or not draft.low.numeral.value > _HOURS:
+    if lower[at] not in joints.at or draft.high is not None or not draft.low.numeral.value > _HOURS_OF_FACE:
         return False
     before = lower[max(0, first - _LONGEST_DEED) : at]
     if joints.deeds.isdisjoint(before) or (joints.persons | joints.owners).isdisjoint(before):
@@ -338,5 +337,5 @@ _SAYINGS = (
 )  # fmt: skip
 #: Ages that are nobody's today have rules of their own: what is said of them is said by their clause.
 _RULES: Mapping[Callable[[Context, Draft], bool], str] = MappingProxyType(
-    {_at_deed: "age at a deed", _of_age: "typical age"}
+    {_at_deed: AGE_AT_DEED, _of_age: TYPICAL_AGE}
 )

@@ -16,8 +16,10 @@ from reconcile.numerals.numeral import Numeral
 from reconcile.numerals.placed import Placed
 
 ONE = Decimal(1)
-#: What tells somebody's age, and how old people are at most.
-_AGES, _OLDEST = frozenset(("age", "age at a deed")), 125
+#: The rules of ages: of somebody, as they are today or were at a deed, and of many, as *the median age*.
+AGE, AGE_AT_DEED, TYPICAL_AGE = "age", "age at a deed", "typical age"
+#: How old people are at most.
+OLDEST = 125
 SIGNS = frozenset("+-−–")
 _HUNDRED = Decimal(100)
 
@@ -174,7 +176,7 @@ def finished(context: Context, draft: Draft, model: HedgeModel) -> PlacedFigure:
 
 def _intervals(draft: Draft, numerals: tuple[Numeral, ...], model: HedgeModel) -> Intervals:
     counted = draft.unit.dimension == COUNT and numerals[0].value >= 0
-    if draft.rule in _AGES and numerals[0].value < _OLDEST:
+    if draft.rule in (AGE, AGE_AT_DEED) and numerals[0].value < OLDEST:
         # Nobody rounds a person's age: who is 70 is not 72.
         counted, numerals = True, tuple([evolve(each, place=min(each.place, ONE)) for each in numerals])
     if draft.spread is not None:

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from reconcile.figures.context import DASHES, Context
-from reconcile.figures.drafts import Draft, Right
+from reconcile.figures.drafts import AGE, OLDEST, Draft, Right
 from reconcile.figures.figure import Change
 from reconcile.figures.hedge import BARE
 from reconcile.figures.moves import change_words, is_money
@@ -19,7 +19,6 @@ _FAR, _NEAR, _NEXT = 12, 6, 2
 _TWO, _TEN, _MILLION = 2, 10, 10**6
 _POINT, _VOTE = "point", "vote"
 _LONGEST_OWNER = 5
-_AGE, _OLDEST = "age", 125
 _SPEED = "length/time"
 _CENT = Decimal("0.01")
 _LEVELLED = frozenset(("temperature", _SPEED))
@@ -59,8 +58,8 @@ def from_before(context: Context, draft: Draft, previous: Draft | None, change: 
     if draft.unit.factors:
         return _completed(context, draft, previous)
     distance = draft.first - previous.end
-    if previous.rule == _AGE:
-        return draft.measured(previous.unit, _AGE) if _is_listed(context, draft, distance) else draft
+    if previous.rule == AGE:
+        return draft.measured(previous.unit, AGE) if _is_listed(context, draft, distance) else draft
     if draft.low.numeral.vague or draft.high is not None:
         return draft
     if previous.factor == _CENT and distance == 1 and draft.low.numeral.place < 1:
@@ -82,10 +81,10 @@ def _is_listed(context: Context, draft: Draft, distance: int) -> bool:
     lower, joints = context.tokens.lower, context.language.joints
     between = lower[draft.first - distance : draft.first]
     if lower[draft.first - 1] in joints.kin and distance <= _NEAR:
-        return draft.low.numeral.value < _OLDEST  # her sister is 85 and her brother 82
+        return draft.low.numeral.value < OLDEST  # her sister is 85 and her brother 82
     listed = 0 < distance <= _NEXT and all(word == "," or word in joints.either for word in between)
     own = lower[draft.end] in joints.ages  # *two aged 15 and one aged 16*
-    return listed and not own and draft.low.numeral.value < _OLDEST
+    return listed and not own and draft.low.numeral.value < OLDEST
 
 
 def with_money(context: Context, draft: Draft, money: Unit | None) -> Draft:

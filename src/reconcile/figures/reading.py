@@ -9,6 +9,7 @@ from reconcile.figures.ages import read_marked_age, with_age
 from reconcile.figures.compounds import has_parts, read_compound, read_price
 from reconcile.figures.context import DASHES, HYPHENS, Context
 from reconcile.figures.drafts import (
+    AGE,
     SIGNS,
     Draft,
     PlacedFigure,
@@ -207,7 +208,7 @@ def _by_context(context: Context, draft: Draft, things: Draft | None) -> Draft:
 
 def _is_span(context: Context, draft: Draft, before: Draft) -> bool:
     """Whether it is the time in which what was counted before it happened: *seven fines in 10 weeks*."""
-    if draft.unit.dimension != TIME or not before.unit.counted or draft.rule == "age":
+    if draft.unit.dimension != TIME or not before.unit.counted or draft.rule == AGE:
         return False
     return context.tokens.lower[draft.first - 1] in context.language.grammar.prepositions
 
@@ -333,7 +334,7 @@ def _unit_of_next(context: Context, right: Right, following: _Flanked) -> Right:
     of = context.tokens.lower[right.end] in context.language.joints.of
     if of and theirs.unit.dimension != COUNT:
         return right
-    rule = theirs.rule if theirs.rule == "age" else "ellipsis"
+    rule = theirs.rule if theirs.rule == AGE else "ellipsis"
     return Right(right.end, theirs.unit, theirs.noun, theirs.factor, rule)
 
 

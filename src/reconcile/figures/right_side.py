@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from reconcile.figures.context import HYPHENS, LINKS, Context
-from reconcile.figures.drafts import ONE, Right
+from reconcile.figures.drafts import AGE, ONE, Right
 from reconcile.figures.hedging import hedge_after
 from reconcile.figures.money import currency, money_after
 from reconcile.figures.nouns import PERSON, NounPhrase, read_noun
@@ -94,7 +94,7 @@ def _measured(context: Context, placed: Placed, found: UnitWords) -> Right:
         end = end_of_age(context, found.end)
         if end is not None:
             whole = part_of_unit(context, found)
-            return Right(end, whole.unit, None, whole.factor, "age")
+            return Right(end, whole.unit, None, whole.factor, AGE)
         if placed.rule == ONE_OF_UNIT:
             return part_of_unit(context, found)
     if found.unit.dimension == _TEMPERATURE:

@@ -5,7 +5,7 @@ from decimal import Decimal
 from attrs import evolve
 
 from reconcile.figures.context import Context
-from reconcile.figures.drafts import ONE, Draft, Right, drafted
+from reconcile.figures.drafts import AGE, ONE, Draft, Right, drafted
 from reconcile.figures.nouns import read_noun
 from reconcile.figures.right_side import end_of_age, part_of_unit, read_of, read_right
 from reconcile.figures.unit import FRACTION, TIME
@@ -76,7 +76,7 @@ def read_unit_and_a_half(context: Context, placed: Placed) -> Draft | None:
     half = part_of_unit(context, found)
     old = end_of_age(context, placed.end) if found.unit.dimension == TIME else None
     if old is not None:
-        right = Right(old, half.unit, None, half.factor, "age")
+        right = Right(old, half.unit, None, half.factor, AGE)
     else:
         right = Right(placed.end, half.unit, read_of(context, placed.end), half.factor, "unit and a half")
     return drafted(context, first - 3, right, evolve(placed, numeral=numeral))
