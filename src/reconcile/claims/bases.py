@@ -9,7 +9,7 @@ from reconcile.claims.sentence import Sentence
 from reconcile.claims.verbs import OF
 from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import SHARE
-from reconcile.language.clauses import BaseWords
+from reconcile.language.period_words import BaseWords
 
 #: How many words behind a word of comparison say what the comparison is with, and stand before its figure.
 _REACH, _PHRASE = 8, 4

@@ -3,9 +3,6 @@
 Of shares that stand against each other each has its owner beside it, and not the subject of the one verb.
 """
 
-from collections.abc import Mapping
-from functools import lru_cache
-
 from reconcile.claims.ages import is_time
 from reconcile.claims.names import Kind, Name, name_of
 from reconcile.claims.sentence import Sentence
@@ -13,7 +10,7 @@ from reconcile.claims.subjects import Subject
 from reconcile.claims.verbs import AND, AT, FOR, OF
 from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import SHARE
-from reconcile.language.lexicon import load
+from reconcile.language.ballots import ballots
 
 #: How many words the name of a contender has, with its office.
 _LONGEST = 8
@@ -36,18 +33,13 @@ def contender(sentence: Sentence, figure: PlacedFigure) -> Subject | None:
     return _behind(sentence, figure) or _before(sentence, figure)
 
 
-@lru_cache(maxsize=8)
-def _words(name: str) -> Mapping[str, frozenset[str]]:
-    return {section: frozenset(words) for section, words in load(name, "ballots")["shares"].items()}
-
-
 def _behind(sentence: Sentence, figure: PlacedFigure) -> Subject | None:
     """*39 percent for Tembo* behind another share, *47% backing Pruitt*, *45% said they would vote for Berg*."""
     lower, at = sentence.lower, figure.end
-    words = _words(sentence.language.name)
-    if lower[at] in words["saying"]:
-        at = next((index for index in range(at, at + _LONGEST) if lower[index] in words["backing"]), at)
-    if lower[at] in words["backing"]:
+    words = ballots()
+    if lower[at] in words.saying:
+        at = next((index for index in range(at, at + _LONGEST) if lower[index] in words.backing), at)
+    if lower[at] in words.backing:
         at += 1 + (lower[at + 1] == FOR)
     elif lower[at] == FOR and _against(sentence, figure):
         at += 1

@@ -1,7 +1,6 @@
 """How long something lasts, and how long ago it was: the measure of a span of time."""
 
 from collections.abc import Callable, Iterable
-from functools import lru_cache
 
 from reconcile.claims.ages import AGE
 from reconcile.claims.denial import denies
@@ -11,7 +10,6 @@ from reconcile.claims.sentence import Sentence
 from reconcile.claims.verbs import FOR, IN, OF, TO, Verb
 from reconcile.figures.context import HYPHENS
 from reconcile.figures.reading import PlacedFigure
-from reconcile.language.lexicon import load
 
 DURATION, ELAPSED, SENIORITY = "duration", "elapsed", "age difference"
 
@@ -58,30 +56,22 @@ def of_time(
 
 def _is_rare(sentence: Sentence, figure: PlacedFigure, verb: Verb | None) -> bool:
     """*the lowest in nine months*, *its first quarterly loss in nine years*, *a nine-month low*."""
-    lower, words = sentence.lower, sentence.clauses.periods.superlatives
-    if lower[figure.end] in _extremes(sentence.language.name):
+    lower, periods = sentence.lower, sentence.clauses.periods
+    if lower[figure.end] in periods.extremes:
         return not HYPHENS.isdisjoint(lower[figure.first : figure.end])
     at = figure.first - 1
-    if lower[at] in sentence.clauses.periods.offsets:  # *in the past nine months*
+    if lower[at] in periods.offsets:  # *in the past nine months*
         at -= 1 + (lower[at - 1] in sentence.language.grammar.determiners)
     if lower[at] not in (IN, FOR) or (lower[at] == FOR and verb is not None and _is_perfect(sentence, verb)):
         return False
     for index in range(at - 1, max(at - 1 - _REACH, -1), -1):
         if not lower[index][0].isalnum() and lower[index] not in HYPHENS:
             return False
-        if (lower[index] in words or lower[index].endswith(_EST)) and index not in sentence.verb_at:
+        if (
+            lower[index] in periods.superlatives or lower[index].endswith(_EST)
+        ) and index not in sentence.verb_at:
             return True
     return False
-
-
-@lru_cache(maxsize=8)
-def _extremes(name: str) -> frozenset[str]:
-    return frozenset(load(name, "clauses")["superlatives"]["nouns"])
-
-
-@lru_cache(maxsize=8)
-def _nobody(name: str) -> frozenset[str]:
-    return frozenset(load(name, "clauses")["superlatives"]["nobody"])
 
 
 def _is_perfect(sentence: Sentence, verb: Verb) -> bool:
@@ -101,9 +91,8 @@ def _is_missed(sentence: Sentence, figure: PlacedFigure, verb: Verb | None) -> b
     before = sentence.lower[max(0, verb.index - _GROUP) : verb.index]
     if not _is_perfect(sentence, verb) or verb.lemma in sentence.clauses.moods.lasting:
         return False
-    negations = sentence.language.grammar.negations
-    denied = not negations.isdisjoint(before)
-    return denied or denies(sentence, verb) or not _nobody(sentence.language.name).isdisjoint(before)
+    denying = sentence.language.grammar.negations | sentence.clauses.periods.nobody
+    return not denying.isdisjoint(before) or denies(sentence, verb)
 
 
 def _is_senior(sentence: Sentence, figure: PlacedFigure) -> bool:

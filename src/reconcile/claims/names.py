@@ -1,7 +1,6 @@
 """Who and what a noun phrase names: countries, bodies, people, plain things, and several of them."""
 
 from enum import StrEnum
-from functools import lru_cache
 from itertools import pairwise
 
 from attrs import define
@@ -10,7 +9,6 @@ from reconcile.claims.places import Found, place_in
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.verbs import AND, AS, OF
 from reconcile.language.inflection import is_plural, singular
-from reconcile.language.lexicon import load
 
 #: How many words of a plain noun phrase, counted from its head, make its name.
 _WORDS_OF_NAME = 4
@@ -204,16 +202,11 @@ def _capitalised(sentence: Sentence, positions: list[int]) -> list[int]:
 
 def _is_particle(sentence: Sentence, index: int) -> bool:
     """*Joost van Aken*, *Ana de la Cruz*: whether a small word stands between the names of one person."""
-    known = _particles(sentence.language.name)
+    known = sentence.clauses.nouns.particles
     if index == 0 or sentence.lower[index] not in known:
         return False
     before = index - 1 - (sentence.lower[index - 1] in known)
     return sentence.words[before][:1].isupper()
-
-
-@lru_cache(maxsize=8)
-def _particles(name: str) -> frozenset[str]:
-    return frozenset(load(name, "clauses")["noun phrases"]["particles"])
 
 
 def _is_owner(sentence: Sentence, index: int, run: list[int]) -> bool:

@@ -1,13 +1,11 @@
 """Countries, bodies and peoples among the tokens of a sentence."""
 
 from bisect import bisect_left
-from functools import lru_cache
 
 from attrs import define
 
 from reconcile.claims.cues import NAMED
 from reconcile.claims.sentence import Sentence
-from reconcile.language.lexicon import load
 from reconcile.language.phrases import Phrases, matched
 
 _PLACES = "places"
@@ -53,12 +51,7 @@ def _all_places(sentence: Sentence) -> tuple[list[int], list[Found]]:
 
 def _is_of_another(sentence: Sentence, end: int) -> bool:
     """*Eritrean-born Swede*, *a Russian-leaning bloc*: whether a people only tells more of somebody else."""
-    return sentence.words[end] == "-" and sentence.lower[end + 1] in _telling(sentence.language.name)
-
-
-@lru_cache(maxsize=8)
-def _telling(name: str) -> frozenset[str]:
-    return frozenset(load(name, "clauses")["noun phrases"]["of others"])
+    return sentence.words[end] == "-" and sentence.lower[end + 1] in sentence.clauses.nouns.of_others
 
 
 def _matched(words: list[str], index: int, table: Phrases) -> tuple[str, int] | None:

@@ -26,7 +26,7 @@ from reconcile.claims.verbs import OF
 from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import TIME, Unit
 from reconcile.language.calendar_words import Calendar
-from reconcile.language.clauses import PeriodWords
+from reconcile.language.period_words import PeriodWords
 
 _FIRST_YEAR, _LAST_YEAR, _YEAR_DIGITS, _LAST_DAY = 1000, 2199, 4, 31
 

@@ -20,6 +20,8 @@ class BallotWords:
         getting: Verbs of who gets votes.
         opposing: Verbs of those who vote against it.
         joints: What stands between the two sides.
+        backing: Words behind a share that say whose it is.
+        saying: Those between the two: *47% said they would vote for her*.
     """
 
     telling: frozenset[str]
@@ -32,12 +34,15 @@ class BallotWords:
     getting: frozenset[str]
     opposing: frozenset[str]
     joints: frozenset[str]
+    backing: frozenset[str]
+    saying: frozenset[str]
 
 
 @lru_cache(maxsize=1)
 def ballots() -> BallotWords:
     """The English words of ballots."""
-    words = {name: frozenset(listed) for name, listed in load("english", "ballots")["words"].items()}
+    sections = load("english", "ballots").values()
+    words = {name: frozenset(listed) for section in sections for name, listed in section.items()}
     return BallotWords(
         telling=words["telling"],
         counted=words["counted"],
@@ -49,4 +54,6 @@ def ballots() -> BallotWords:
         getting=words["getting"],
         opposing=words["opposing"],
         joints=words["joints"],
+        backing=words["backing"],
+        saying=words["saying"],
     )

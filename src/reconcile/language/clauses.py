@@ -1,17 +1,14 @@
 """The words by which clauses are read, as one value of a language."""
 
 from collections.abc import Mapping
-from decimal import Decimal
 from functools import lru_cache
 
 from attrs import frozen
 
-from reconcile.language.lexicon import load
+from reconcile.language.lexicon import Section, Sections, load
 from reconcile.language.moods import Moods, moods
-from reconcile.language.phrases import Phrases, phrases, united
-
-Section = Mapping[str, tuple[str, ...]]
-Data = Mapping[str, Section]
+from reconcile.language.period_words import BaseWords, PeriodWords, bases, periods
+from reconcile.language.phrases import Phrases, by_form, phrases, united
 
 
 @frozen(eq=False, kw_only=True)
@@ -94,6 +91,8 @@ class NounWords:
         bodies, official, regional: Words in names of bodies; who acts for a capital; parts of places.
         shared: Nouns of what one can have in a body.
         carrying, perfect: Prepositions before what somebody has; auxiliaries of what has been and is still so.
+        particles: Small words inside the names of people.
+        of_others: Words behind a people and a hyphen that tell of somebody else: *a Greek-born Swede*.
     """
 
     homes: frozenset[str]
@@ -111,74 +110,8 @@ class NounWords:
     shared: frozenset[str]
     carrying: frozenset[str]
     perfect: frozenset[str]
-
-
-@frozen(eq=False, kw_only=True)
-class PeriodWords:
-    """Words of periods.
-
-    Attributes:
-        units: The days of each unit.
-        offsets: The units between now and the period that a word says.
-        words: Offset and unit of words that are a period.
-        prepositions: The extent that a preposition gives a period.
-        parts: The first and last month of parts of a year.
-        lengths: The months of what goes up to a month.
-        joints: Words between the two years or months of a range.
-        ends: Words before the last month of a stretch.
-        years: Words between an article and a year that is not of the calendar.
-        stretching: All with which a stretch of months can begin, but for the months.
-        starts: Words that a period can begin with, but for the days of the week.
-        fillers: Words between a preposition and the period.
-        superlatives: Those before *since* that do not end in *-est*.
-        looks_back: Words behind a span of time that count it back from now.
-        looks_forth: Words behind a span of time that count it from an event.
-        looks_apart: Words behind a span of time that lies between two ages: *two years older*.
-    """
-
-    units: Mapping[str, Decimal]
-    offsets: Mapping[str, int]
-    words: Mapping[str, tuple[str, int]]
-    prepositions: Mapping[str, str]
-    parts: Phrases
-    lengths: Mapping[str, int]
-    joints: frozenset[str]
-    ends: frozenset[str]
-    years: frozenset[str]
-    stretching: frozenset[str]
-    starts: frozenset[str]
-    fillers: frozenset[str]
-    superlatives: frozenset[str]
-    looks_back: frozenset[str]
-    looks_forth: frozenset[str]
-    looks_apart: frozenset[str]
-
-
-@frozen(eq=False, kw_only=True)
-class BaseWords:
-    """Words of what a figure is compared with.
-
-    Attributes:
-        always: Words before it.
-        before_figures: Words before it where it is a figure or a time.
-        of_changes: Words before the time since which a change is counted.
-        all: All of these.
-        earlier: Words by which a time is another one.
-        units: The units of time, by themselves.
-        longest: The units, the longest first.
-        rates: Nouns of what is counted since some time before.
-        adjectives: The unit that an adjective before them says.
-    """
-
-    always: frozenset[str]
-    before_figures: frozenset[str]
-    of_changes: frozenset[str]
-    all: frozenset[str]
-    earlier: frozenset[str]
-    units: Mapping[str, str]
-    longest: tuple[str, ...]
-    rates: frozenset[str]
-    adjectives: Mapping[str, str]
+    particles: frozenset[str]
+    of_others: frozenset[str]
 
 
 @frozen(eq=False, kw_only=True)
@@ -259,11 +192,11 @@ def clauses(name: str) -> Clauses:
         pronouns=_pronouns(data),
         measures=_measures(data, united(load(name, "deeds").values())),
         nouns=_nouns(data),
-        periods=_periods(data),
-        bases=_bases(data),
+        periods=periods(data),
+        bases=bases(data),
         speech=_speech(data),
         moods=moods(name),
-        events=_named(data["kinds of events"]),
+        events=by_form(data["kinds of events"]),
         firsts=_words(data["firsts"], "firsts"),
         common_endings=data["common endings"]["endings"],
         opening=_words(words, "opening"),
@@ -280,7 +213,7 @@ def clauses(name: str) -> Clauses:
     )
 
 
-def _pronouns(data: Data) -> Pronouns:
+def _pronouns(data: Sections) -> Pronouns:
     words = data["pronouns"]
     return Pronouns(
         people=_words(words, "person"),
@@ -296,7 +229,7 @@ def _pronouns(data: Data) -> Pronouns:
     )
 
 
-def _measures(data: Data, deeds: Section) -> MeasureWords:
+def _measures(data: Sections, deeds: Section) -> MeasureWords:
     copulas, suffering, purchases = data["copulas"], data["suffering"], data["purchases"]
     return MeasureWords(
         be=_words(copulas, "be"),
@@ -308,80 +241,30 @@ def _measures(data: Data, deeds: Section) -> MeasureWords:
         suffered=_words(suffering, "measures"),
         extents=phrases(data["extents"]),
         properties=_words(data["properties"], "properties"),
-        dimensions=_named(data["dimensions of measures"]),
-        states=_named(data["states"]),
+        dimensions=by_form(data["dimensions of measures"]),
+        states=by_form(data["states"]),
         tolls=_words(data["lives"], "tolls"),
         lives=_words(data["lives"], "nouns"),
         taking=_words(data["lives"], "verbs"),
         priced=_words(purchases, "measures"),
         reported=_words(data["reported"], "measures"),
         paid=_words(purchases, "paid"),
-        deeds=_named(deeds),
+        deeds=by_form(deeds),
     )
 
 
-def _nouns(data: Data) -> NounWords:
-    phrase, dwelling = data["noun phrases"], data["dwelling"]
+def _nouns(data: Sections) -> NounWords:
+    dwelling, phrase = data["dwelling"], data["noun phrases"].items()
+    named = {name.replace(" ", "_"): frozenset(words) for name, words in phrase if name != "genitives"}
     return NounWords(
         homes=_words(dwelling, "homes"),
         settlements=_words(dwelling, "settlements"),
         dwellers=_words(dwelling, "people"),
-        counts=_words(phrase, "counts"),
-        groups=_words(phrase, "groups"),
-        plain=_words(phrase, "plain"),
-        private=_words(phrase, "private"),
-        bodies=_words(phrase, "bodies"),
-        official=_words(phrase, "official"),
-        sums=_words(phrase, "sums"),
-        regional=_words(phrase, "regional"),
-        independent=_words(phrase, "independent"),
-        shared=_words(phrase, "shared"),
-        carrying=_words(phrase, "carrying"),
-        perfect=_words(phrase, "perfect"),
+        **named,
     )
 
 
-def _periods(data: Data) -> PeriodWords:
-    looks, ranges = data["looks"], data["period ranges"]
-    moments = {word: name.split() for word, name in _named(data["period words"]).items()}
-    offsets = {word: int(offset) for word, offset in _named(data["period offsets"]).items()}
-    lengths = {word: int(months) for word, months in _named(data["period lengths"]).items()}
-    prepositions, parts = _named(data["period prepositions"]), phrases(data["period parts"])
-    return PeriodWords(
-        units={word: Decimal(days) for word, days in _named(data["period units"]).items()},
-        offsets=offsets,
-        words={word: (unit, int(offset)) for word, (offset, unit) in moments.items()},
-        prepositions=prepositions,
-        starts=frozenset((*moments, *offsets, *prepositions, *parts, *looks["back"])),
-        parts=parts,
-        lengths=lengths,
-        joints=_words(ranges, "joints"),
-        ends=_words(ranges, "ends"),
-        years=_words(ranges, "years"),
-        stretching=frozenset((*parts, *lengths, *ranges["ends"], *ranges["years"])),
-        fillers=_words(data["passed over in periods"], "words"),
-        superlatives=_words(data["superlatives"], "words"),
-        **{f"looks_{way}": _words(looks, way) for way in ("back", "forth", "apart")},
-    )
-
-
-def _bases(data: Data) -> BaseWords:
-    words, units = data["comparisons"], data["comparison units"]
-    always, figures, changes = (_words(words, name) for name in ("always", "figures", "changes"))
-    return BaseWords(
-        always=always,
-        before_figures=figures,
-        of_changes=changes,
-        all=always | figures | changes,
-        earlier=_words(words, "earlier"),
-        units=_named(units),
-        longest=tuple(units),
-        rates=_words(words, "rates"),
-        adjectives=_named(data["comparison adjectives"]),
-    )
-
-
-def _speech(data: Data) -> SpeechWords:
+def _speech(data: Sections) -> SpeechWords:
     return SpeechWords(
         verbs=_words(data["speech"], "verbs"),
         titles=_words(data["titles"], "titles"),
@@ -389,10 +272,6 @@ def _speech(data: Data) -> SpeechWords:
         documents=_words(data["documents"], "documents"),
         authors=_words(data["documents"], "by"),
     )
-
-
-def _named(section: Section) -> dict[str, str]:
-    return {form: name for name, forms in section.items() for form in forms}
 
 
 def _words(section: Section, name: str) -> frozenset[str]:
