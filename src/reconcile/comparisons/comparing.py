@@ -79,7 +79,7 @@ def compared(  # noqa: PLR0913 - three are what is compared, three are how
         strictness: How much must be known to be the same.
         caller: Calls the rules, and is told what goes wrong.
         dates: The years and days that the sources name.
-        marks: The ordinals, grades and scores that they name.
+        marks: The ordinals, grades, scores and verbs that multiply that they name.
     """
     seats = seated(claims)
     table = Table(seats, kinds(seats, cumulative), things, cumulative, caller or Caller())
@@ -89,16 +89,23 @@ def compared(  # noqa: PLR0913 - three are what is compared, three are how
     made = _made(crowds, table, rules, tuple(alike), incomparable=incomparable)
     if strictness is not Strictness.STRICT:
         made = _cleared(made, Repeating.of(claims, things))
-    in_order, asked = [seat.claim for seat in seats], Known(things, known, strictness)
-    following = followed(in_order, asked, marks)
-    dated = (
-        *chronicled(dates, in_order, asked.language),
-        *margins(marks, in_order),
-        *birthdays(marks, in_order),
+    in_order = [seat.claim for seat in seats]
+    reckoned, settled = _reckoned(in_order, dates, marks, Known(things, known, strictness))
+    return Compared(chain(_unsettled(made, settled), reckoned), crowds.groups)
+
+
+def _reckoned(
+    claims: Sequence[Claim], dates: Sequence[Claim], marks: Sequence[Claim], known: Known
+) -> tuple[Iterable[Comparison], frozenset[Settled]]:
+    """The comparisons with what follows from claims, dates and marks, and what they settle."""
+    following = followed(claims, known, marks)
+    direct = (
+        *chronicled(dates, claims, known.language),
+        *margins(marks, claims),
+        *birthdays(marks, claims),
     )
-    ranked = marked(marks, in_order)
-    settled = following.settled.union(settled_by(dated))
-    return Compared(chain(_unsettled(made, settled), following.comparisons, dated, ranked), crowds.groups)
+    settled = following.settled.union(settled_by(direct))
+    return (*following.comparisons, *direct, *marked(marks, claims)), settled
 
 
 def _made(

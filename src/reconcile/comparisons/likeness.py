@@ -119,25 +119,26 @@ def _of_two_ages(left: Side, right: Side) -> bool:
 
 
 def _apart(left: Side, right: Side, things: Things, known: frozenset[str]) -> bool:
+    """Whether two claims cannot be of one measurand, however much their sentences have in common."""
     one, other = left.claim, right.claim
-    if barrier(one, other, things, _OPEN) is not None:
+    if barrier(one, other, things, _OPEN) is not None or _one_is_change(one, other):
         return True
-    if _one_is_change(one, other):
-        return True
-    measures = {one.measurand.measure, other.measurand.measure}
-    # What takes so long and what happens so long after may be one thing, but neither is an age.
-    aged = not AGES.isdisjoint(measures) and not SPANS.isdisjoint(measures)
-    if (len(measures) > 1 and not _ALONE.isdisjoint(measures) and ELAPSED not in measures) or of_other_scale(
-        one, other
-    ):
-        return True
-    if aged or (len(measures) > 1 and measures <= known and not _overlap(one, other)):
-        return True
-    if (measures == {AGE} or (one.figure.unit.counted and other.figure.unit.counted)) and _of_others(
-        one, other
-    ):
+    if of_other_scale(one, other) or _of_two_deeds(one, other, known) or _of_others(one, other):
         return True
     return another(one, other) if left.around.length <= right.around.length else another(other, one)
+
+
+def _of_two_deeds(one: Claim, other: Claim, known: frozenset[str]) -> bool:
+    """Whether two measures are never said of one deed."""
+    measures = {one.measurand.measure, other.measurand.measure}
+    if len(measures) == 1:
+        return False
+    if not _ALONE.isdisjoint(measures) and ELAPSED not in measures:
+        return True
+    # What takes so long and what happens so long after may be one thing, but neither is an age.
+    if not AGES.isdisjoint(measures) and not SPANS.isdisjoint(measures):
+        return True
+    return measures <= known and not _overlap(one, other)
 
 
 def _overlap(one: Claim, other: Claim) -> bool:
@@ -161,6 +162,9 @@ def _gives(one: Claim, other: Claim) -> bool:
 
 def _of_others(one: Claim, other: Claim) -> bool:
     """Whether two ages or numbers are of people who are called by nouns that exclude each other."""
+    aged = one.measurand.measure == other.measurand.measure == AGE
+    if not aged and not (one.figure.unit.counted and other.figure.unit.counted):
+        return False
     noun, also = _called(one), _called(other)
     return noun is not None and also is not None and exclude(noun, also, language_of(one.language).name)
 

@@ -1,4 +1,4 @@
-"""Holds the ordinals, grades and scores of one source against those of another.
+"""Holds the ordinals, grades, scores and verbs that multiply of one source against those of another.
 
 *Her 200th race* and *200 races* are one number, *category 3* and *category 4* are two, and who beats Ghana 3-2
 was not beaten by Ghana. Only a sentence without figures of its own is held against others: it has nothing
@@ -39,6 +39,8 @@ _NEAR = 600
 _REACH = 4
 #: What is second or third is so often of something else that the words must tell.
 _FEW = 4
+#: What all words mean behind an ordinal that counts what came one after the other.
+_RUN: Concepts = frozenset(("a run",))
 
 _WORD = regex.compile(r"[\p{L}\p{M}]++(?:['’-][\p{L}\p{M}]++)*+|\d++|[^\s\w]")
 
@@ -118,14 +120,15 @@ class _Passage:
 
 
 def marked(found: Sequence[Claim], claims: Sequence[Claim]) -> Iterator[Comparison]:
-    """Give the comparisons of ordinals, grades and scores with those of other sources.
+    """Give the comparisons of ordinals, grades, scores and verbs that multiply with those of other sources.
 
     Args:
         found: The marks of the sources.
         claims: The claims of all sources.
     """
-    passages = list(_passages(found, claims)) if len({mark.source for mark in found}) > 1 else []
-    index = ByStem.of(passages)
+    if len({mark.source for mark in found}) <= 1:
+        return
+    index = ByStem.of(_passages(found, claims))
     figured = set(map(where, claims))
     done: set[frozenset[Claim]] = set()
     scores = Counter(where(mark) for mark in found if mark.measurand.measure == WON)
@@ -193,9 +196,8 @@ def _of_rank(mark: Claim, passage: _Passage, overlap: float) -> Iterator[Compari
     others = [each for each in passage.marks if each.figure.unit == unit]
     of_same = [each for each in others if _of_one(mark, each)]
     same = [each for each in of_same if each.figure.value == value]
-    told = [each for each in others if each.figure.value == value] if overlap >= _SURE else []
-    if not same and not of_same and value is not None and value >= _FEW:
-        same = told
+    if not of_same and overlap >= _SURE and value is not None and value >= _FEW:
+        same = [each for each in others if each.figure.value == value]
     if same:
         yield _compared(ranked, mark, same[0])
     elif len(of_same) == 1 and overlap >= _TO_DENY:
@@ -214,11 +216,7 @@ def _of_multiple(mark: Claim, passage: _Passage, overlap: float) -> Iterator[Com
 
 def _of_one(mark: Claim, other: Claim) -> bool:
     """Whether two marks are of one kind of thing: *the 20th week* and *the 12th week*, *sixth straight*, *sixth running*."""
-    left, right = _kind(mark), _kind(other)
-    return not left.isdisjoint(right)
-
-
-_RUN: Concepts = frozenset(("a run",))
+    return not _kind(mark).isdisjoint(_kind(other))
 
 
 def _kind(mark: Claim) -> Concepts:
@@ -240,15 +238,17 @@ def _kind(mark: Claim) -> Concepts:
 
 def _of_score(mark: Claim, passage: _Passage) -> Iterator[Comparison]:
     """One number of a score, against the only score of a passage, if it is told of both who won or who lost."""
-    told = {each.measurand.measure: each for each in passage.marks if each.figure.unit == SCORE}
-    if len({each.start for each in passage.marks if each.figure.unit == SCORE}) != 1:
+    scores = [each for each in passage.marks if each.figure.unit == SCORE]
+    if len({each.start for each in scores}) != 1:
         return
+    told = {each.measurand.measure: each for each in scores}
     here, there = sides(mark), sides(told[WON])
     turned, lost = here.turned(there), mark.measurand.measure == LOST
     if turned and not lost:
         yield _compared(scored, mark, told[LOST])
-    elif not turned and here.shared(there) and _tells(mark, told[LOST if lost else WON], lost=lost):
-        yield _compared(scored, mark, told[LOST if lost else WON])
+    same = told[LOST if lost else WON]
+    if not turned and here.shared(there) and _tells(mark, same, lost=lost):
+        yield _compared(scored, mark, same)
 
 
 def _tells(mark: Claim, other: Claim, *, lost: bool) -> bool:

@@ -15,16 +15,17 @@ from reconcile.figures.figure import Change
 from reconcile.figures.interval import ZERO
 from reconcile.figures.unit import COUNT
 from reconcile.language.concepts import Concepts, meaning
-from reconcile.language.formulas import FIGURE, formulas
+from reconcile.language.formulas import FIGURE, Formulas, formulas
 from reconcile.language.language import language_of
 
 #: A passage is a sentence and as many before it, and has as many figures.
 _SENTENCES, _FIGURES = 3, 9
-#: As many words go from a figure to the one of *and a*.
-_ONE = 4
+#: As many words go from *each* to a figure that is for each.
+_EACH = 4
 #: The two numerals of a figure that goes from the one to the other.
 _BOTH = (0, 1)
-_ENDS = frozenset((each,) for each in ",.;")  # what a noun phrase or an apposition ends with
+#: What an apposition ends with.
+_ENDS = frozenset((each,) for each in ",.;")
 _STEPS = (Aggregation.CHANGE, Aggregation.ADDITIONAL)
 _PAUSES = frozenset(",;:.–—-()")
 
@@ -66,8 +67,7 @@ class Spot:
         """Whether it is what there was before a change."""
         if self.end is not None:
             return self.end == 0 and _moves(self.claim)
-        words = formulas(language_of(self.claim.language).name)
-        if "from" in self.before[-2:] or " ".join(self.before[-2:]) in words.instead:
+        if "from" in self.before[-2:] or " ".join(self.before[-2:]) in self._words.instead:
             return True
         return self.claim.text.lower().startswith("from ")
 
@@ -80,9 +80,13 @@ class Spot:
             or self.before[-1:] == ("by",)
         ):
             return True
-        words = formulas(language_of(self.claim.language).name)
         own = self.claim.text.lower().removeprefix("up to ").split()  # *will go up to 95 euros*
-        return not words.difference.isdisjoint((*self.behind[:1], *own))
+        return not self._words.difference.isdisjoint((*self.behind[:1], *own))
+
+    @property
+    def _words(self) -> Formulas:
+        """The words of what follows by arithmetic in its language."""
+        return formulas(language_of(self.claim.language).name)
 
     @cached_property
     def behind(self) -> tuple[str, ...]:
@@ -122,7 +126,7 @@ class Spot:
     def of_each_of(self, many: int) -> bool:
         """Whether it is so much for each of so many that are named before it: *Chad and Niger each sent #*."""
         before = self.before
-        if "each" not in before[-_ONE:]:
+        if "each" not in before[-_EACH:]:
             return False
         named = before[: len(before) - 1 - before[::-1].index("each")]
         return named.count("and") == 1 and named.count(",") == many - 2
