@@ -2,15 +2,12 @@
 
 import pytest
 
-from reconcile import Source, Verdict, compare, extract
+from agreeing import verdicts
+from reconcile import Verdict, extract
 
 
 def measures(text: str) -> list[tuple[str, str | None]]:
     return [(claim.text, claim.measurand.measure) for claim in extract(text)]
-
-
-def verdicts(text: str, statement: str) -> set[str]:
-    return {str(each.verdict) for each in compare([Source(text, id="a"), Source(statement, id="b")])}
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ from itertools import product
 
 import pytest
 
+from agreeing import verdicts
 from claim_corpus import claim_of
-from reconcile import Source, compare
 
 
 @pytest.mark.parametrize(
@@ -48,11 +48,6 @@ _BACKING = ["backing", "supporting", "favouring", "preferring", "choosing"]
 def test_a_share_backs_who_stands_behind(verb: str, name: str) -> None:
     found = claim_of(f"The poll found 47% {verb} {name}, and 9% undecided.", "47%")
     assert found.measurand.subject == "Elaine Pruitt"
-
-
-def verdicts(text: str, statement: str) -> set[str]:
-    report = compare([Source(text, id="a"), Source(statement, id="b")])
-    return {finding.verdict.value for finding in report}
 
 
 VOTE = "The governing Congress took 52.6 percent of the vote against 31.9 percent for the alliance of Mary Nkhata."

@@ -2,7 +2,7 @@
 
 import pytest
 
-import reconcile
+from agreeing import verdicts
 from claim_corpus import claim_of, claims_of
 from reconcile.claims.measurand import Modality
 from reconcile.language.dealings import dealings
@@ -10,12 +10,6 @@ from reconcile.language.inflection import verb_forms
 from reconcile.language.language import language
 
 SETTING = sorted(dealings().setting)
-
-
-def verdicts(text: str, statement: str) -> set[str]:
-    """What comes of comparing two texts."""
-    sources = [reconcile.Source(text, id="text"), reconcile.Source(statement, id="statement")]
-    return {finding.verdict.value for finding in reconcile.compare(sources)}
 
 
 @pytest.mark.parametrize("verb", SETTING)

@@ -3,13 +3,8 @@
 import pytest
 
 import reconcile
+from agreeing import verdicts
 from reconcile.comparisons.elided import completed
-
-
-def verdicts(*texts: str) -> set[str]:
-    """What comes of comparing texts."""
-    sources = [reconcile.Source(text, id=str(index)) for index, text in enumerate(texts)]
-    return {finding.verdict.value for finding in reconcile.compare(sources)}
 
 
 @pytest.mark.parametrize(

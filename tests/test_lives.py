@@ -2,18 +2,13 @@
 
 import pytest
 
-from agreeing import rules
-from reconcile import Source, Verdict, compare, extract
+from agreeing import ruled, rules
+from reconcile import Source, Verdict, extract
 from reconcile.claims.lasting import SENIORITY
 from reconcile.comparisons.arithmetic.singles import ones_before, ones_behind
 from reconcile.language.language import language
 
 NOUNS = language().nouns
-
-
-def verdicts(text: str, statement: str) -> set[tuple[str, Verdict]]:
-    report = compare([Source(text, id="a"), Source(statement, id="b")])
-    return {(found.rule, found.verdict) for found in report}
 
 
 INQUEST = "The inquest in Hove heard of Paul Reid, 73, and his wife Ann, 70, who were found after 11 days."
@@ -30,20 +25,20 @@ INQUEST = "The inquest in Hove heard of Paul Reid, 73, and his wife Ann, 70, who
 def test_who_is_older_is_so_by_the_difference_of_two_ages(statement: str) -> None:
     (claim,) = extract(Source(statement, id="a"))
     assert claim.measurand.measure == SENIORITY
-    assert {verdict for _, verdict in verdicts(INQUEST, statement)} == {Verdict.AGREEMENT}
+    assert {verdict for _, verdict in ruled(INQUEST, statement)} == {Verdict.AGREEMENT}
 
 
 def test_who_is_older_by_another_difference_is_denied() -> None:
-    found = verdicts(INQUEST, "Paul Reid was eight years older than his wife Ann.")
+    found = ruled(INQUEST, "Paul Reid was eight years older than his wife Ann.")
     assert found == {("gap", Verdict.CONFLICT)}
 
 
 def test_of_three_ages_nobody_knows_which_two_are_meant() -> None:
     text = "The inquest in Hove heard of Paul Reid, 73, his wife Ann, 70, and their son Tom, 41."
-    assert not verdicts(text, "Paul Reid was eight years older than his wife Ann.")
+    assert not ruled(text, "Paul Reid was eight years older than his wife Ann.")
 
 
-def test_an_age_is_no_difference_of_ages_and_no_senior_post_is_one() -> None:
+def test_a_span_of_time_in_a_senior_post_is_no_difference_of_ages() -> None:
     (claim,) = extract(Source("She spent five years as a senior clerk.", id="a"))
     assert claim.measurand.measure != SENIORITY
 
@@ -57,11 +52,11 @@ def test_an_age_is_no_difference_of_ages_and_no_senior_post_is_one() -> None:
     ],
 )
 def test_a_span_so_much_longer_is_of_something_else(text: str, statement: str) -> None:
-    assert not verdicts(text, statement)
+    assert not ruled(text, statement)
 
 
 def test_minutes_may_be_mistaken_for_hours() -> None:
-    found = verdicts("The strike at the mill lasted 50 minutes.", "The strike at the mill lasted 50 hours.")
+    found = ruled("The strike at the mill lasted 50 minutes.", "The strike at the mill lasted 50 hours.")
     assert found == {("equal", Verdict.CONFLICT)}
 
 
@@ -99,7 +94,7 @@ def test_so_many_years_later_are_counted_from_the_age_before() -> None:
     ],
 )
 def test_years_do_not_deny_what_is_of_something_else(text: str, statement: str) -> None:
-    assert not {rule for rule, _ in verdicts(text, statement)} & {"elapsed", "dated"}
+    assert not {rule for rule, _ in ruled(text, statement)} & {"elapsed", "dated"}
 
 
 def test_a_year_of_birth_is_that_of_a_birth() -> None:
@@ -171,22 +166,18 @@ def test_single_ones_are_counted_with_the_others(text: str, statement: str) -> N
 
 def test_what_is_paid_instead_is_what_was_before() -> None:
     text = "From June a loaf in Giza will cost 20 piastres instead of five piastres."
-    assert ("gap", Verdict.AGREEMENT) in verdicts(text, "The price of a loaf in Giza rises by 15 piastres.")
-    assert ("gap", Verdict.AGREEMENT) not in verdicts(
-        text, "The price of a loaf in Giza falls by 15 piastres."
-    )
+    assert ("gap", Verdict.AGREEMENT) in ruled(text, "The price of a loaf in Giza rises by 15 piastres.")
+    assert ("gap", Verdict.AGREEMENT) not in ruled(text, "The price of a loaf in Giza falls by 15 piastres.")
 
 
 def test_half_of_others_is_no_half_of_the_price() -> None:
     text = "In 1968 a plate of catfish cost 95 cents and half her customers would not sit beside the others."
-    assert "portion" not in {
-        rule for rule, _ in verdicts(text, "In 1968 customers paid 95 cents for catfish.")
-    }
+    assert "portion" not in {rule for rule, _ in ruled(text, "In 1968 customers paid 95 cents for catfish.")}
 
 
 def test_what_is_just_under_two_dozen_is_no_sum_of_24() -> None:
     text = "Moyo lives in Mwenezi, one of 23 districts where a drought was declared."
-    assert ("total", Verdict.CONFLICT) not in verdicts(text, "Nearly two dozen districts have a drought.")
+    assert ("total", Verdict.CONFLICT) not in ruled(text, "Nearly two dozen districts have a drought.")
 
 
 # Years between two ages of one person.
@@ -212,7 +203,7 @@ def test_the_years_between_two_ages_are_the_time_between(text: str, statement: s
 
 def test_another_time_between_two_ages_is_denied() -> None:
     text = "The climber Ada Reid, 36, began work as a porter at 15."
-    assert verdicts(text, "Ada Reid began work as a porter 11 years ago.") == {("gap", Verdict.CONFLICT)}
+    assert ruled(text, "Ada Reid began work as a porter 11 years ago.") == {("gap", Verdict.CONFLICT)}
 
 
 @pytest.mark.parametrize(
@@ -225,11 +216,11 @@ def test_another_time_between_two_ages_is_denied() -> None:
     ],
 )
 def test_two_ages_are_no_time_of_anything_else(text: str, statement: str) -> None:
-    assert not verdicts(text, statement)
+    assert not ruled(text, statement)
 
 
 def test_ages_that_end_in_a_nought_are_not_rounded() -> None:
-    found = verdicts("Paul Reid, 70, a teacher, died in Hove.", "Paul Reid, 72, a teacher, died in Hove.")
+    found = ruled("Paul Reid, 70, a teacher, died in Hove.", "Paul Reid, 72, a teacher, died in Hove.")
     assert found == {("equal", Verdict.CONFLICT)}
     (bridge,) = extract(Source("The bridge is 200 years old.", id="a"))
     assert bridge.figure.soft.low != bridge.figure.soft.high
@@ -322,7 +313,7 @@ def test_what_was_in_a_year_that_is_named_is_what_was_before() -> None:
 
 def test_an_age_at_a_deed_is_not_that_at_another() -> None:
     text = "The comic Dot Ramsay, who began at fifteen, played in Hove."
-    assert not verdicts(text, "Dot Ramsay was 84 when she died.")
+    assert not ruled(text, "Dot Ramsay was 84 when she died.")
 
 
 def test_who_won_has_won() -> None:

@@ -2,13 +2,8 @@
 
 import pytest
 
-from reconcile import Source, Verdict, compare
-
-
-def verdicts(text: str, statement: str) -> set[tuple[str, Verdict]]:
-    report = compare([Source(text, id="a"), Source(statement, id="b")])
-    return {(found.rule, found.verdict) for found in report}
-
+from agreeing import ruled
+from reconcile import Verdict
 
 GAME = "The Riders came from 17 points down to beat the Plainsmen of Omaha 38-34 on Saturday."
 MATCH = "Petra Novak saw off Ana Ruiz of Chile 6-4, 3-6, 7-6, 6-4 in three hours and 52 minutes in Doha."
@@ -30,7 +25,7 @@ MATCH = "Petra Novak saw off Ana Ruiz of Chile 6-4, 3-6, 7-6, 6-4 in three hours
     ],
 )
 def test_margins_and_sets_follow_from_scores(text: str, statement: str, found: tuple[str, Verdict]) -> None:
-    assert verdicts(text, statement) == {found}
+    assert ruled(text, statement) == {found}
 
 
 @pytest.mark.parametrize(
@@ -48,7 +43,7 @@ def test_margins_and_sets_follow_from_scores(text: str, statement: str, found: t
     ],
 )
 def test_margins_of_something_else_are_left_alone(text: str, statement: str) -> None:
-    assert not {rule for rule, _ in verdicts(text, statement)} & {"gap", "total"}
+    assert not {rule for rule, _ in ruled(text, statement)} & {"gap", "total"}
 
 
 @pytest.mark.parametrize(
@@ -87,7 +82,7 @@ def test_margins_of_something_else_are_left_alone(text: str, statement: str) -> 
     ],
 )
 def test_ages_follow_from_birthdays(text: str, statement: str, found: tuple[str, Verdict]) -> None:
-    assert verdicts(text, statement) == {found}
+    assert ruled(text, statement) == {found}
 
 
 @pytest.mark.parametrize(
@@ -101,12 +96,12 @@ def test_ages_follow_from_birthdays(text: str, statement: str, found: tuple[str,
     ],
 )
 def test_birthdays_of_others_tell_nothing(text: str, statement: str) -> None:
-    assert not verdicts(text, statement)
+    assert not ruled(text, statement)
 
 
 def test_what_follows_by_years_is_not_also_contradicted() -> None:
     text = "Born in Hove in 1938, Duncan Reid left school at 14 to sweep a mill that he would buy 26 years later."
-    assert verdicts(text, "Reid bought the mill when he was 40.") == {("elapsed", Verdict.AGREEMENT)}
+    assert ruled(text, "Reid bought the mill when he was 40.") == {("elapsed", Verdict.AGREEMENT)}
 
 
 # By how much something was multiplied.
@@ -134,7 +129,7 @@ VISITS = "Hospital visits by children in Hove linked to caffeine tripled in five
     ],
 )
 def test_verbs_tell_by_how_much_something_is_multiplied(text: str, statement: str, verdict: Verdict) -> None:
-    assert ("times_as_much", verdict) in verdicts(text, statement)
+    assert ("times_as_much", verdict) in ruled(text, statement)
 
 
 @pytest.mark.parametrize(
@@ -147,4 +142,4 @@ def test_verbs_tell_by_how_much_something_is_multiplied(text: str, statement: st
     ],
 )
 def test_verbs_of_other_things_tell_nothing_of_these(text: str, statement: str) -> None:
-    assert "times_as_much" not in {rule for rule, _ in verdicts(text, statement)}
+    assert "times_as_much" not in {rule for rule, _ in ruled(text, statement)}

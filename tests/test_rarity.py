@@ -4,8 +4,8 @@ from itertools import product
 
 import pytest
 
+from agreeing import verdicts
 from claim_corpus import claim_of
-from reconcile import Source, compare
 from reconcile.claims.lasting import DURATION, ELAPSED, SINCE
 
 
@@ -48,11 +48,6 @@ def test_what_is_the_first_or_the_most_in_a_span_of_time(which: str, joint: str)
 def test_what_a_span_of_time_is_of(text: str, measure: str) -> None:
     span = "nine month" if "nine month " in text else "nine months"
     assert claim_of(text, span).measurand.measure == measure
-
-
-def verdicts(text: str, statement: str) -> set[str]:
-    report = compare([Source(text, id="a"), Source(statement, id="b")])
-    return {finding.verdict.value for finding in report}
 
 
 LOW = "Home sales in Leeds dropped to the lowest in nine months in June, the agents said."
