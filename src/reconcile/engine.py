@@ -310,7 +310,7 @@ def _read(source: Source, mind: _Mind, model: HedgeModel, caller: Caller) -> tup
 def _with_moments(
     source: Source, mind: _Mind, model: HedgeModel, caller: Caller, *, moments: bool = True
 ) -> _Told:
-    """The claims of a source, the spans of time that it gives as dates, and the dates."""
+    """The claims of a source, the spans of time that it gives as dates, the dates, and the marks."""
     words, known = mind.words(source.language), mind.vocabulary
     division = divided(source, words.abbreviations)
     if not words.has_clauses:
@@ -320,8 +320,8 @@ def _with_moments(
     if not moments:
         return _Told(claims)
     dated = read_moments(division, language=words, vocabulary=known)
-    dates, named = (read(division, claims, language=words) for read in (read_calendar, read_marks))
-    return _Told(claims, tuple(dated), tuple(dates), tuple(named))
+    dates = read_calendar(division, claims, language=words)
+    return _Told(claims, tuple(dated), tuple(dates), tuple(read_marks(division, claims, language=words)))
 
 
 def _grounds(claim: Claim, sources: Mapping[str, Source], mind: _Mind, caller: Caller) -> tuple[Ground, ...]:

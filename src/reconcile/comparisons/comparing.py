@@ -112,7 +112,7 @@ def _made(
     crowds: Crowds, table: Table, rules: Sequence[Rule], alike: Sequence[Pair], *, incomparable: bool
 ) -> Iterator[Comparison]:
     for pair in (*paired(crowds.circles, table), *told(crowds, table)):
-        if not of_other_scale(*pair):
+        if not of_other_scale(*pair):  # a kind was asked at the gates whatever the numbers of its claims
             yield _compared(pair, equality(*pair, table.cumulative), table)
     for pair in alike:
         yield _compared(pair, alike_relation(*pair, table.things, table.cumulative), table)

@@ -23,6 +23,8 @@ from reconcile.figures.unit import COUNT, NUMBER
 
 Pair = tuple[Claim, Claim]
 Places = Sequence[int]
+#: The places of two claims that meet, the first of them first.
+Couple = tuple[int, int]
 View = tuple[int, str]
 Sight = tuple[int, str, int]
 
@@ -51,12 +53,8 @@ def matches(claims: Sequence[Claim], things: Things, known: frozenset[str], enou
     agreeing = {pair: score for pair, score in met.items() if score >= enough and _agree(*pair, claims)}
     mistaken = dict(_mistaken(agreeing, claims))
     agreeing = {pair: score for pair, score in agreeing.items() if pair not in mistaken}
-    repeated = {
-        sight
-        for pair in met.keys() - mistaken.keys()
-        if _repeats(*pair, claims)
-        for sight in _sights(pair, claims)
-    }
+    repeats = (pair for pair in met.keys() - mistaken.keys() if _repeats(*pair, claims))
+    repeated = {sight for pair in repeats for sight in _sights(pair, claims)}
     apart = {
         pair: score
         for pair, score in met.items()
@@ -71,9 +69,12 @@ def matches(claims: Sequence[Claim], things: Things, known: frozenset[str], enou
 
 
 def _mistaken(
-    agreeing: Mapping[tuple[int, int], float], claims: Sequence[Claim]
-) -> Iterator[tuple[tuple[int, int], tuple[tuple[int, int], float]]]:
-    """The pairs of which the one repeats what the other tells of another time or of somebody else, and what it should have said."""
+    agreeing: Mapping[Couple, float], claims: Sequence[Claim]
+) -> Iterator[tuple[Couple, tuple[Couple, float]]]:
+    """The pairs of which the one repeats what the other tells of another time or of somebody else.
+
+    With each the pair of the one and the figure that it should have told, which its number contradicts.
+    """
     told, owners = beside_bases(claims), beside_others(claims)
     for (left, right), score in agreeing.items() if told or owners else ():
         for one, other in ((left, right), (right, left)):
@@ -86,7 +87,7 @@ def _mistaken(
                 yield (left, right), ((min(one, meant), max(one, meant)), score)
 
 
-def _likest(alike: Mapping[tuple[int, int], float], claims: Sequence[Claim]) -> dict[tuple[int, int], float]:
+def _likest(alike: Mapping[Couple, float], claims: Sequence[Claim]) -> dict[Couple, float]:
     """The pairs of which neither has a much liker partner in the other's source."""
     best: dict[View, float] = {}
     for pair, score in alike.items():
@@ -98,14 +99,14 @@ def _likest(alike: Mapping[tuple[int, int], float], claims: Sequence[Claim]) -> 
     }
 
 
-def _met(sides: Sequence[Side], things: Things, known: frozenset[str]) -> dict[tuple[int, int], float]:
+def _met(sides: Sequence[Side], things: Things, known: frozenset[str]) -> dict[Couple, float]:
     """How alike the pairs are that meet, and that no gate keeps apart.
 
     A sentence of one source has at most one of a crowd of sentences in the other for its like: so the
     odds fall with the sentences that the shorter source has.
     """
     told = Counter(source for source, _ in {(side.claim.source, side.claim.sentence_start) for side in sides})
-    met: dict[tuple[int, int], float] = {}
+    met: dict[Couple, float] = {}
     for pair in _meetings(sides, things):
         left, right = (sides[place] for place in pair)
         score = likeness(left, right, things, known)
@@ -114,13 +115,13 @@ def _met(sides: Sequence[Side], things: Things, known: frozenset[str]) -> dict[t
     return met
 
 
-def _views(pair: tuple[int, int], claims: Sequence[Claim]) -> tuple[View, View]:
+def _views(pair: Couple, claims: Sequence[Claim]) -> tuple[View, View]:
     """Each of two claims as it looks at the source of the other."""
     left, right = pair
     return (left, claims[right].source), (right, claims[left].source)
 
 
-def _sights(pair: tuple[int, int], claims: Sequence[Claim]) -> tuple[Sight, Sight]:
+def _sights(pair: Couple, claims: Sequence[Claim]) -> tuple[Sight, Sight]:
     """Each of two claims as it looks at the sentence of the other."""
     left, right = pair
     one, other = claims[left], claims[right]
@@ -139,7 +140,7 @@ def _agree(left: int, right: int, claims: Sequence[Claim]) -> bool:
     return bool(agree(claims[left], claims[right]))
 
 
-def _few(alike: Mapping[tuple[int, int], float]) -> Iterator[tuple[int, int]]:
+def _few(alike: Mapping[Couple, float]) -> Iterator[Couple]:
     """The pairs that are among the likest dozen of one of the two."""
     had: Counter[int] = Counter()
     for left, right in sorted(alike, key=lambda pair: (-alike[pair], pair)):
@@ -149,7 +150,7 @@ def _few(alike: Mapping[tuple[int, int], float]) -> Iterator[tuple[int, int]]:
         had[right] += 1
 
 
-def _meetings(sides: Sequence[Side], things: Things) -> Iterator[tuple[int, int]]:
+def _meetings(sides: Sequence[Side], things: Things) -> Iterator[Couple]:
     """The places of pairs of two sources that meet."""
     met: list[set[int]] = [set() for _ in sides]
     for room in _rooms(sides, things):

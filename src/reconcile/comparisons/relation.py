@@ -120,15 +120,15 @@ def amount(of: Claim | Amount) -> Amount:
 def equal(left: Claim | Amount, right: Claim | Amount) -> Relation:
     """Both are the same amount."""
     one, other = amount(left), amount(right)
-    if isinstance(left, Claim) and isinstance(right, Claim) and _deeds(left, right):
+    if isinstance(left, Claim) and isinstance(right, Claim) and _one_is_loss(left, right):
         one, other = (
             negated(each) if each.best is not None and each.best < 0 else each for each in (one, other)
         )
     return Relation("equal", one, Sign.EQUAL, other)
 
 
-def _deeds(left: Claim, right: Claim) -> bool:
-    """Whether one of two claims tells of things by which there are fewer, the other of as many that something befell.
+def _one_is_loss(left: Claim, right: Claim) -> bool:
+    """Whether one of two counts may be by how many there are fewer, where the other is of as many that something befell.
 
     *The loss of 500 jobs*, *500 jobs axed*: neither is less than nothing.
     """
