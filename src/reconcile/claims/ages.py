@@ -6,6 +6,7 @@ from reconcile.claims.nouns import Measured
 from reconcile.claims.phrases import phrase_at
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.verbs import OF
+from reconcile.figures.context import HYPHENS
 from reconcile.figures.drafts import AGE, AGE_AT_DEED, TYPICAL_AGE
 from reconcile.figures.reading import PlacedFigure
 from reconcile.language.inflection import singular
@@ -19,8 +20,8 @@ AGES = frozenset((AGE, AGE_AT_DEED, TYPICAL_AGE))
 #: How many words of a trade and a name follow an age: *the 26-year-old Leeds taxi driver Ama Owusu*.
 _FAR = 6
 
-_BESIDE = frozenset((",", "(", "–", "—", OF))
-_OPENS, _HYPHENS = frozenset((",", "(", "–", "—")), frozenset("-‐‑")
+_OPENS = frozenset((",", "(", "–", "—"))
+_BESIDE = _OPENS | {OF}
 
 
 def of_age(sentence: Sentence, figure: PlacedFigure, governor: Governor) -> Measured:
@@ -51,7 +52,7 @@ def _of_whom(sentence: Sentence, figure: PlacedFigure, governor: Governor) -> Me
         return Measured(measure=figure.figure.rule)
     grammar, lower = sentence.language.grammar, sentence.lower
     first = figure.first - (lower[figure.first - 1] in sentence.language.joints.ages)
-    attributed = not _HYPHENS.isdisjoint(lower[figure.first : figure.end])
+    attributed = not HYPHENS.isdisjoint(lower[figure.first : figure.end])
     first -= attributed and lower[first - 1] in grammar.determiners
     if first > 1 and lower[first - 1] in _OPENS and not (attributed and first == figure.first):
         beside = _beside(sentence, first - 1)

@@ -7,7 +7,7 @@ from attrs import define
 
 from reconcile.claims.cues import ACCORDING
 from reconcile.claims.sentence import Sentence
-from reconcile.claims.verbs import AND, OF, OR, TO, Verb
+from reconcile.claims.verbs import AND, AUXILIARIES, OF, OR, TO, Verb
 from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import COUNT, SHARE
 
@@ -17,7 +17,8 @@ _APART = 12
 #: The farthest that a verb stands from a figure that is its subject.
 _REACH = 14
 
-_AUXILIARIES = frozenset(("be", "have"))
+
+#: Finite verbs of several.
 _PLURALS = frozenset(("are", "have", "were"))
 
 #: The longest that two commas enclose between several and what is said of them.
@@ -324,7 +325,7 @@ def _within_phrase(sentence: Sentence, index: int) -> bool:
 def _main_verb(sentence: Sentence, place: int) -> Verb:
     """The content verb of a group that begins with *be* or *have*: *were killed*, *have been fired*."""
     verb, adverbs = sentence.verbs[place], sentence.language.grammar.adverbs
-    while verb.lemma in _AUXILIARIES and place + 1 < len(sentence.verbs):
+    while verb.lemma in AUXILIARIES and place + 1 < len(sentence.verbs):
         place += 1
         following = sentence.verbs[place]
         obliged = TO if verb.lemma == "have" else ""

@@ -3,10 +3,21 @@
 from reconcile.claims.clause import AMONG, Governor, Role, governor
 from reconcile.claims.nouns import Measured
 from reconcile.claims.sentence import Sentence
-from reconcile.claims.verbs import AND, Verb
+from reconcile.claims.verbs import AND, OR, Verb
 from reconcile.figures.nouns import PERSON
 from reconcile.figures.reading import PlacedFigure
 from reconcile.language.phrases import matched_before
+
+#: How many words from a figure its toll is looked for, and the word that says what became of people.
+_REACH, _STATE = 8, 3
+
+#: The measures of those who died, and of those of whom it is said that they died or were hurt.
+KILLED, _CASUALTIES = "killed", "casualties"
+_HIT = frozenset((KILLED, "wounded"))
+
+#: Prepositions before those among whom, or where, others suffered.
+_AMID = frozenset(("across", "at", "from", "in", "near"))
+_JOINTS = frozenset((",", ";", AND))
 
 
 def by_fate(sentence: Sentence, figure: PlacedFigure, governor: Governor) -> Measured | None:
@@ -33,9 +44,9 @@ def by_fate(sentence: Sentence, figure: PlacedFigure, governor: Governor) -> Mea
 def _suffered_either(sentence: Sentence, figure: PlacedFigure) -> bool:
     """*25 troops dead or hurt*, *all 38 were killed or injured*: whether it is said of both together."""
     near = sentence.lower[figure.end : figure.end + _REACH]
-    if _OR not in near or not figure.figure.unit.counted:
+    if OR not in near or not figure.figure.unit.counted:
         return False
-    index = figure.end + near.index(_OR)
+    index = figure.end + near.index(OR)
     return {_became(sentence, index - 1), _became(sentence, index + 1)} == _HIT
 
 
@@ -126,7 +137,7 @@ def by_lives(sentence: Sentence, figure: PlacedFigure, verb: Verb | None) -> Mea
     if verb is None or verb.lemma not in words.taking or not figure.figure.unit.counted:
         return None
     if figure.noun is not None and figure.noun.head in words.lives:
-        return Measured(measure=KILLED, thing="person")
+        return Measured(measure=KILLED, thing=PERSON)
     near = sentence.lower[verb.index + 1 : verb.index + 4]
     if not any(word in words.lives for word in near):
         return None
@@ -164,12 +175,3 @@ def _only_tells(sentence: Sentence, figure: PlacedFigure, role: Role, verb: Verb
     between = sentence.lower[figure.end : verb.index]
     grammar = sentence.language.grammar
     return any(word in grammar.prepositions and word not in grammar.adverbs for word in between)
-
-
-#: How many words from a figure its toll is looked for, and the word that says what became of people.
-_REACH, _STATE = 8, 3
-
-KILLED, _CASUALTIES, _OR = "killed", "casualties", "or"
-_HIT = frozenset((KILLED, "wounded"))
-_AMID = frozenset(("across", "at", "from", "in", "near"))
-_JOINTS = frozenset((",", ";", AND))

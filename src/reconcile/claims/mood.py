@@ -10,7 +10,7 @@ from reconcile.claims.measurand import Modality
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.subjects import subject_of
 from reconcile.claims.told import MODALITIES, by_words, told
-from reconcile.claims.verbs import AT, FOR, IN, OF, THAT, TO, Verb
+from reconcile.claims.verbs import AT, AUXILIARIES, FOR, IN, OF, THAT, TO, Verb
 from reconcile.figures.context import HYPHENS
 from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import MONEY, SHARE, TIME
@@ -36,7 +36,6 @@ _COMPARED = frozenset(("than", "as", "-", "‐", "‑"))
 _NOW = frozenset(("currently", "now", "today"))
 _TRAILING = frozenset((",", "while", "whilst"))
 _OF_FIGURE = frozenset((OF, FOR))
-_AUXILIARIES = frozenset(("be", "have"))
 
 
 def read_modality(sentence: Sentence, figure: PlacedFigure, governor: Governor) -> Modality:
@@ -272,7 +271,7 @@ def _stands(sentence: Sentence, figure: PlacedFigure) -> bool:
 
 def _led(sentence: Sentence, earlier: Verb, link: Verb) -> bool:
     """Whether a verb is what the earlier one is about, and not only stands beside it: *charges it says have risen*."""
-    plain = link.form.base and link.lemma not in _AUXILIARIES
+    plain = link.form.base and link.lemma not in AUXILIARIES
     return plain or link.form.gerund or TO in sentence.lower[earlier.index + 1 : link.index]
 
 

@@ -22,7 +22,7 @@ def by_moved(sentence: Sentence, figure: PlacedFigure, governing: Governor) -> M
     if governing.verb is None or governing.role is not Role.OBJECT:
         return None
     verb = _setting(sentence, governing.verb)
-    if verb is None or not _leads(sentence, figure):
+    if verb is None or _leading(sentence, figure) is None:
         return None
     if governing.passive and verb is governing.verb:
         subject = subject_of(sentence, verb)
@@ -36,8 +36,8 @@ def by_moved(sentence: Sentence, figure: PlacedFigure, governing: Governor) -> M
     )
 
 
-def _leads(sentence: Sentence, figure: PlacedFigure) -> int | None:
-    """Where the word stands that leads an amount: *to*, also of *to a record 12*; None where none does."""
+def _leading(sentence: Sentence, figure: PlacedFigure) -> int | None:
+    """The index of the word that leads an amount: *to*, also of *to a record 12*; None where none does."""
     index = figure.first
     passed = matched_before(sentence.lower, index, sentence.language.hedges.transparent)
     index = passed[1] if passed is not None else index
@@ -58,7 +58,7 @@ def _setting(sentence: Sentence, verb: Verb) -> Verb | None:
 def _object_end(sentence: Sentence, verb: Verb) -> int | None:
     """Where the object of a verb ends: before what leads the first amount behind it; None where there is none."""
     first = next((figure for figure in sentence.figures if figure.first > verb.index), None)
-    end = None if first is None else _leads(sentence, first)
+    end = None if first is None else _leading(sentence, first)
     if end is None or (sentence.lower[end] == BY and not _changes(sentence, verb)):
         return None
     while sentence.lower[end - 1] in dealings().still:

@@ -5,6 +5,7 @@ from attrs import define
 from reconcile.claims.places import place_in
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.verbs import AND, AS, IN, OF, THAT
+from reconcile.figures.context import HYPHENS
 
 #: The longest noun phrase, in words, that is followed.
 _LONGEST = 14
@@ -91,8 +92,8 @@ def _first_of(sentence: Sentence, end: int) -> int:
 def _compounded(sentence: Sentence, index: int) -> bool:
     """*a start-up*, *a first-class stamp*: whether a hyphen makes a word part of another."""
     glued, lower = sentence.tokens.glued, sentence.lower
-    behind = glued[index] and lower[index - 1] in _HYPHENS
-    return behind or (lower[index + 1] in _HYPHENS and glued[index + 1] and lower[index][0].isalnum())
+    behind = glued[index] and lower[index - 1] in HYPHENS
+    return behind or (lower[index + 1] in HYPHENS and glued[index + 1] and lower[index][0].isalnum())
 
 
 def _joins(sentence: Sentence, word: str, first: int) -> bool:
@@ -228,8 +229,7 @@ def _stop(sentence: Sentence, first: int, end: int) -> int:
 
 _CONJOINING = frozenset(("after", "as", "before", "since", "until"))
 _ARTICLES = frozenset(("a", "an", "the"))
-_HYPHENS = frozenset("-‐‑")
-_INSIDE = _HYPHENS | {"."}
+_INSIDE = HYPHENS | {"."}
 _JOINTS = frozenset((AND, OF, AS))
 _WITHIN = frozenset("-’'")
 _NO_START = frozenset((AND, OF, AS, THAT))

@@ -15,6 +15,11 @@ from reconcile.figures.unit import TIME
 #: How many words at the start of a sentence can hold a period for all of its clauses.
 _OPENING = 6
 
+#: What opens a clause that tells when or why, with a period of its own.
+_SUBORDINATING = frozenset(
+    ("after", "although", "as", "because", "since", "though", "when", "whereas", "while")
+)
+
 _BREAKS, _ASIDE = "breaks", "aside"
 
 
@@ -81,11 +86,6 @@ def _of_other(sentence: Sentence, figure: PlacedFigure, index: int) -> bool:
         return False
     place = sentence.verb_before[others[0]]
     return place >= 0 and sentence.verbs[place].index > opening + 1 and sentence.verbs[place].form.past
-
-
-_SUBORDINATING = frozenset(
-    ("after", "although", "as", "because", "since", "though", "when", "whereas", "while")
-)
 
 
 def _index(trigger: Trigger) -> int:

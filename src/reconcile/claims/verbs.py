@@ -7,6 +7,7 @@ from attrs import define
 
 from reconcile.claims.cues import INFINITIVE, MODAL, VERB, forms_of
 from reconcile.claims.vocabulary import VerbForm, Vocabulary
+from reconcile.figures.context import HYPHENS
 from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import SHARE
 from reconcile.language.dealings import dealings
@@ -18,7 +19,9 @@ from reconcile.text.tokens import Tokens
 AND, AS, AT, BY, FOR, IN, OF, OR, THAT, TO = "and", "as", "at", "by", "for", "in", "of", "or", "that", "to"
 ON = "on"
 
-_HYPHENS = frozenset("-‐‑")
+#: The verbs that stand before others in every tense.
+AUXILIARIES = frozenset(("be", "have"))
+
 _CLOSES = frozenset((",", "”", '"', ")", "’s", "'s"))
 
 #: The verb that changes places with its subject, and how far before the infinitive it stands.
@@ -32,8 +35,8 @@ _GENITIVES = frozenset(("'s", "’s"))
 #: *sales in its first half fell*: a determiner that is a noun too.
 _HALF = "half"
 
-#: Verbs before a participle that goes with them.
-_OF_PASSIVE = frozenset(
+#: Verbs before a participle that goes with them, which tells of no noun behind it.
+_BEFORE_PARTICIPLE = frozenset(
     ("be", "become", "feel", "get", "go", "have", "keep", "leave", "remain", "see", "stay")
 )
 
@@ -48,7 +51,8 @@ _ABOUT = frozenset((ON, IN, BY, FOR))
 #: What is still there: *has 40 staff left*.
 _LEFT = "left"
 
-_AUXILIARIES, _LEVELS = frozenset(("be", "have")), frozenset((TO, AT, BY))
+#: What leads the amount that is moved to, or by.
+_LEVELS = frozenset((TO, AT, BY))
 
 #: How many words an object may have before its noun.
 _NEAR = 5
@@ -112,7 +116,7 @@ def _describes(tokens: Tokens, index: int, form: VerbForm, verbs: list[Verb], vo
     """*operating profit*, *packing sustained winds*: whether a participle only tells which."""
     if not form.gerund:
         before = verbs[-1] if verbs and verbs[-1].index == index - 1 else None
-        plain = not form.past and before is not None and before.lemma not in _OF_PASSIVE
+        plain = not form.past and before is not None and before.lemma not in _BEFORE_PARTICIPLE
         return before is not None and (before.form.gerund or plain)  # *makes frozen pies*
     word, after = tokens.lower[index], tokens.lower[index + 1]
     if word in vocabulary.clauses.nouns.plain:
@@ -135,7 +139,7 @@ def _is_led(word: str, vocabulary: Vocabulary) -> bool:
     """Whether a word is a finite verb, or begins one, so that what stands before it is its subject."""
     form = vocabulary.verbs.get(word)
     return word in vocabulary.clauses.moods.words or (
-        form is not None and (form.past or form.third or form.lemma in _AUXILIARIES)
+        form is not None and (form.past or form.third or form.lemma in AUXILIARIES)
     )
 
 
@@ -159,7 +163,7 @@ def _is_none(  # noqa: PLR0913, PLR0917 - a word and what stands around it
     periods = vocabulary.clauses.periods
     if tokens.lower[index] in periods.offsets and tokens.lower[index + 1] in periods.units:
         return True  # *40 permits last year*
-    if tokens.lower[index] == _LEFT and verbs and verbs[-1].lemma in _AUXILIARIES:
+    if tokens.lower[index] == _LEFT and verbs and verbs[-1].lemma in AUXILIARIES:
         after = tokens.lower[index + 1]
         return verbs[-1].index < index - 1 and (not after[:1].isalnum() or after in grammar.prepositions)
     return bool(verbs) and verbs[-1].index == index - 2 and tokens.lower[index] in grammar.adverbs
@@ -212,7 +216,7 @@ def _is_object(tokens: Tokens, verb: Verb, index: int, language: Language, vocab
 def _is_done_to(tokens: Tokens, verb: Verb, index: int, language: Language) -> bool:
     """*changed hands*, *raised funds*: a plural right behind a past; not *the number of injured rises to 40*."""
     after = tokens.lower[index + 1]
-    plain = verb.form.past and not verb.form.third and verb.lemma not in _AUXILIARIES
+    plain = verb.form.past and not verb.form.third and verb.lemma not in AUXILIARIES
     return plain and after in language.grammar.prepositions and after not in _LEVELS
 
 
@@ -320,7 +324,7 @@ def _plain(tokens: Tokens, index: int, inside: Container[int], language: Languag
 def _is_verb(tokens: Tokens, index: int, form: VerbForm, language: Language, figures: Container[int]) -> bool:
     """Whether a word that can be a verb is one here, by the words around it."""
     grammar, before = language.grammar, tokens.lower[index - 1]
-    if form.lemma in ("be", "have"):
+    if form.lemma in AUXILIARIES:
         return True
     if before == TO or before in grammar.negations or before in grammar.auxiliaries:
         owned = before in _GENITIVES and form.base and not form.participle  # *the town’s fire chief*
@@ -345,9 +349,9 @@ def _is_verb(tokens: Tokens, index: int, form: VerbForm, language: Language, fig
 
 def _is_part(tokens: Tokens, index: int) -> bool:
     """*a start-up*, *a hearing-aid maker*: whether a hyphen joins the word to the one before or behind it."""
-    if tokens.lower[index - 1] in _HYPHENS:
+    if tokens.lower[index - 1] in HYPHENS:
         return tokens.glued[index]
-    return tokens.lower[index + 1] in _HYPHENS and tokens.glued[index + 1]
+    return tokens.lower[index + 1] in HYPHENS and tokens.glued[index + 1]
 
 
 def _is_name(tokens: Tokens, index: int) -> bool:

@@ -13,7 +13,6 @@ _KINDS = {**_APPROXIMATIONS, **_BOUNDS}
 _MOST_WORDS = 6
 _TIGHTER = frozenset((Bound.JUST_UNDER, Bound.JUST_OVER))
 _GLUED = frozenset("+-")
-_TO = "to"
 
 
 @define
@@ -53,10 +52,8 @@ def hedge_of_verb(tokens: Tokens, index: int, language: Language, hedge: Hedge) 
 
 def _is_adverb(tokens: Tokens, first: int, end: int, language: Language) -> bool:
     """Whether the words of a hedge belong to the verb before it: *handed over 95 prisoners*, *ticked up to 4 %*."""
-    phrasal = language.hedges.phrasal
-    if tokens.lower[first] not in phrasal and tokens.lower[end - 1] != _TO:
-        return False
-    return tokens.lower[first - 1] in phrasal.get(" ".join(tokens.lower[first:end]), ())
+    hedge = " ".join(tokens.lower[first:end])
+    return tokens.lower[first - 1] in language.hedges.phrasal.get(hedge, ())
 
 
 def hedge_after(tokens: Tokens, index: int, language: Language) -> Hedged:

@@ -21,6 +21,9 @@ _MOST_SKIPPED = 6
 #: As many words before a participle a list of ages may begin.
 _LIST_OF_AGES = 8
 
+#: Words of no more letters are no adverbs of manner: *tally* and *rally* are nouns.
+_SHORT = 5
+
 
 @define
 class NounPhrase:
@@ -243,7 +246,8 @@ def _singular_head(context: Context, positions: list[int]) -> int | None:
     for index in positions:
         word = tokens.lower[index]
         if word in context.language.nouns.participles and _undergone(tokens, index, context.language):
-            return index if head is None or tokens.lower[head].endswith(_MANNERS) else head
+            alone = head is None or tokens.lower[head].endswith(context.language.nouns.manners)
+            return index if alone else head
         if head is not None and word in context.verbs and word not in bases:
             break
         if tokens.words[index + 1] not in HYPHENS:
@@ -257,10 +261,5 @@ def _is_manner(context: Context, index: int) -> bool:
     word, after = lower[index], lower[index + 1]
     alone = not after[:1].isalnum() or after in language.grammar.closed or after[0].isdecimal()
     return (alone or context.tokens.words[index + 1] in HYPHENS) and (
-        word in language.joints.ages or (len(word) > _SHORT and word.endswith(_MANNERS))
+        word in language.joints.ages or (len(word) > _SHORT and word.endswith(language.nouns.manners))
     )
-
-
-#: How the adverbs end that tell how somebody was hurt; *tally* and *rally* are nouns.
-_MANNERS = ("adly", "ally", "ently", "erely", "ightly", "ildly", "ously", "avely")
-_SHORT = 5

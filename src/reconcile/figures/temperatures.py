@@ -8,7 +8,7 @@ from reconcile.figures.context import Context, nearby
 from reconcile.figures.drafts import ONE, Draft
 from reconcile.figures.rates import canonical_unit
 from reconcile.figures.unit import Unit
-from reconcile.figures.unit_words import degrees
+from reconcile.figures.unit_words import HOTTEST_AIR, HOTTEST_OVEN, degrees
 
 #: How many words may stand between the oven and what it is set to, and between *it* and *minus forty*.
 _FAR = 7
@@ -17,8 +17,7 @@ _BEING = 3
 _NEAR_DAY = 4
 _RECIPE = 24
 _HOTTEST = Decimal(1100)
-#: What is warmer is Fahrenheit: no air, no fever and no room, and no oven.
-_HOTTEST_AIR, _HOTTEST_OVEN, _COOLEST_OVEN = Decimal(56), Decimal(260), Decimal(100)
+_COOLEST_OVEN = Decimal(100)
 _RULE = "temperature"
 
 
@@ -36,17 +35,17 @@ def with_temperature(context: Context, draft: Draft) -> Draft:
     if below:
         return evolve(draft, end=below, factor=-draft.factor).measured(_air(context, draft), _RULE)
     if _is_cooked(context, draft):
-        return draft.measured(_scale(context, draft, _HOTTEST_OVEN), _RULE)
+        return draft.measured(_scale(context, draft, HOTTEST_OVEN), _RULE)
     if any(is_air(context, draft) for is_air in (_is_felt, _is_minus, _is_shown, _is_outside)):
         return draft.measured(_air(context, draft), _RULE)
     return draft
 
 
 def _air(context: Context, draft: Draft) -> Unit:
-    return _scale(context, draft, _HOTTEST_AIR)
+    return _scale(context, draft, HOTTEST_AIR)
 
 
-def _scale(context: Context, draft: Draft, hottest: Decimal) -> Unit:
+def _scale(context: Context, draft: Draft, hottest: int) -> Unit:
     """The degrees that the words near say, or those in which the number is likely."""
     if draft.low.numeral.value > hottest:
         return canonical_unit("degree_Fahrenheit", context.language)
@@ -79,15 +78,10 @@ def _is_minus(context: Context, draft: Draft) -> bool:
 
 def _is_of_weather(context: Context, index: int) -> bool:
     """Whether the extreme at the index is of the weather: among its words, of a weekday, or beside its opposite."""
-    lower, temperatures, near = (
-        context.tokens.lower,
-        context.language.temperatures,
-        nearby(context.tokens, index),
-    )
-    around = lower[index + 1 : index + _NEAR_DAY] + lower[index - 2 : index]
-    if not temperatures.weather.isdisjoint(near) or not context.language.calendar.weekdays.keys().isdisjoint(
-        around
-    ):
+    lower, language, near = context.tokens.lower, context.language, nearby(context.tokens, index)
+    beside = lower[index + 1 : index + _NEAR_DAY] + lower[index - 2 : index]
+    temperatures, weekdays = language.temperatures, language.calendar.weekdays.keys()
+    if not temperatures.weather.isdisjoint(near) or not weekdays.isdisjoint(beside):
         return True
     return len(temperatures.extremes_of_days.intersection(near)) > 1
 
@@ -100,16 +94,10 @@ def _is_felt(context: Context, draft: Draft) -> bool:
 
 def _is_outside(context: Context, draft: Draft) -> bool:
     """*it's 104 outside*, *it was 70 and sunny*."""
-    lower, temperatures, first, end = (
-        context.tokens.lower,
-        context.language.temperatures,
-        draft.first,
-        draft.end,
-    )
-    if temperatures.impersonal.isdisjoint(lower[max(0, first - _BEING) : first]):
+    lower, temperatures, end = context.tokens.lower, context.language.temperatures, draft.end
+    if temperatures.impersonal.isdisjoint(lower[max(0, draft.first - _BEING) : draft.first]):
         return False
-    joined = lower[end] in context.language.joints.range_and
-    if joined:
+    if lower[end] in context.language.joints.range_and:
         return lower[end + 1] in temperatures.weather
     inside = lower[end + 1] in context.language.grammar.determiners  # it is 12 outside the city
     return lower[end] in temperatures.around and not inside

@@ -17,7 +17,10 @@ __all__ = ["UnitWords", "canonical_unit", "money_before", "read_rate", "read_uni
 _POINT = "point"
 _NOUN = "noun"
 _QUOTED = 40
-_HOTTEST_AIR, _COOLEST_OVEN, _HOTTEST_OVEN, _LONGEST_HEAT = 56, 136, 260, 3
+#: What is warmer in Celsius is no air, no fever and no room, and no oven: it is Fahrenheit.
+HOTTEST_AIR, HOTTEST_OVEN = 56, 260
+#: No air is so hot in Fahrenheit; more digits are no temperature.
+_BEYOND_AIR, _LONGEST_HEAT = 136, 3
 _INCHES, _QUOTES = frozenset('"″'), frozenset('"“„')
 
 
@@ -240,8 +243,8 @@ def _is_beyond_air(number: str, near: frozenset[str], language: Language) -> boo
     if not number.isdecimal() or len(number) > _LONGEST_HEAT:
         return False
     if near & language.temperatures.cooking or near & language.temperatures.devices:
-        return int(number) > _HOTTEST_OVEN
-    return _HOTTEST_AIR < int(number) < _COOLEST_OVEN and not near & language.temperatures.heated
+        return int(number) > HOTTEST_OVEN
+    return HOTTEST_AIR < int(number) < _BEYOND_AIR and not near & language.temperatures.heated
 
 
 def _describes(tokens: Tokens, index: int, language: Language) -> bool:

@@ -251,6 +251,7 @@ def _nouns(name: str) -> Nouns:
         stand_ins=forms(data["pronouns of what was counted"]),
         strengths=forms(data["strengths after a hyphen"]),
         adjectives=forms(data["adverbs that are adjectives"]),
+        manners=tuple(forms(data["adverbs of manner"])),
         possessives=forms(data["possessives"]),
         head_first=data["head"]["place"] == ("first",),
         singular_endings=forms(data["singular endings"]),

@@ -197,6 +197,7 @@ class Nouns:
         peoples: How the names of peoples end that are the same in the plural: *3,000 Sudanese*.
         fillers: Words between a number and its noun.
         adjectives: Adverbs that are adjectives too: *two late goals*.
+        manners: How adverbs end that tell how somebody was hurt: *one seriously*.
         strengths: Words behind a hyphen that make a number a strength: *500-strong*.
         pronouns: Pronouns that are counted, by their singular: *7 others*.
         stand_ins: Pronouns that stand for what was counted before: *200 electric ones*.
@@ -218,6 +219,7 @@ class Nouns:
     fillers: frozenset[str]
     strengths: frozenset[str]
     adjectives: frozenset[str]
+    manners: tuple[str, ...]
     pronouns: Mapping[str, str]
     stand_ins: frozenset[str]
     possessives: frozenset[str]
