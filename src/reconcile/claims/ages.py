@@ -3,9 +3,9 @@
 from reconcile.claims.clause import Governor, Role
 from reconcile.claims.names import Kind, name_of
 from reconcile.claims.nouns import Measured
+from reconcile.claims.particles import OF
 from reconcile.claims.phrases import phrase_at
 from reconcile.claims.sentence import Sentence
-from reconcile.claims.verbs import OF
 from reconcile.figures.context import HYPHENS
 from reconcile.figures.drafts import AGE, AGE_AT_DEED, TYPICAL_AGE
 from reconcile.figures.reading import PlacedFigure

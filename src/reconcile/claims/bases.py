@@ -4,9 +4,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from reconcile.claims.cues import BASE
+from reconcile.claims.particles import OF
 from reconcile.claims.period import Period
 from reconcile.claims.sentence import Sentence
-from reconcile.claims.verbs import OF
 from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import SHARE
 from reconcile.language.period_words import BaseWords

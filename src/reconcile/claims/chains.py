@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from reconcile.claims.measurand import Modality
+from reconcile.claims.particles import AND, BY, OF, OR, TO
 from reconcile.claims.sentence import Sentence
-from reconcile.claims.verbs import AND, BY, OF, OR, TO, Verb
+from reconcile.claims.verbs import Verb
 
 #: How many words may stand between a verb and the *to* of the verb it asks for: *asked Pyongyang to sell*.
 _ASKED = 6

@@ -6,8 +6,9 @@ from itertools import pairwise
 from attrs import define
 
 from reconcile.claims.cues import ACCORDING
+from reconcile.claims.particles import AND, AUXILIARIES, OF, OR, TO
 from reconcile.claims.sentence import Sentence
-from reconcile.claims.verbs import AND, AUXILIARIES, OF, OR, TO, Verb
+from reconcile.claims.verbs import Verb
 from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import COUNT, SHARE
 

@@ -5,9 +5,9 @@ Of shares that stand against each other each has its owner beside it, and not th
 
 from reconcile.claims.ages import is_time
 from reconcile.claims.names import Kind, Name, name_of
+from reconcile.claims.particles import AND, AT, FOR, OF
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.subjects import Subject
-from reconcile.claims.verbs import AND, AT, FOR, OF
 from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import SHARE
 from reconcile.language.ballots import ballots

@@ -6,10 +6,10 @@ from attrs import define
 
 from reconcile.claims.cues import AMOUNT
 from reconcile.claims.measurand import Aggregation
+from reconcile.claims.particles import OF
 from reconcile.claims.places import place_in
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.subjects import Subject
-from reconcile.claims.verbs import OF
 from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import SHARE, TIME
 

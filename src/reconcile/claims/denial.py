@@ -3,8 +3,9 @@
 from reconcile.claims.chains import ties
 from reconcile.claims.clause import Governor, Role
 from reconcile.claims.cues import NEGATION
+from reconcile.claims.particles import FOR, TO
 from reconcile.claims.sentence import Sentence
-from reconcile.claims.verbs import FOR, TO, Verb
+from reconcile.claims.verbs import Verb
 from reconcile.figures.context import HYPHENS
 from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import TIME

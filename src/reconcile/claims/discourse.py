@@ -7,10 +7,10 @@ from attrs import define
 from reconcile.claims.names import Kind, Name, name_of
 from reconcile.claims.narrative import Narrative
 from reconcile.claims.origins import speaker_behind
+from reconcile.claims.particles import IN
 from reconcile.claims.phrases import taken_apart
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.subjects import Subject, subject_of
-from reconcile.claims.verbs import IN
 
 _SUBJECTS, _PERSON = "subjects", "person"
 

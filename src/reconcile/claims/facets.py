@@ -20,12 +20,13 @@ from reconcile.claims.measuring import LOST, POPULATION, WHOLE, Clause, read_mea
 from reconcile.claims.mood import read_modality
 from reconcile.claims.names import Kind, name_of
 from reconcile.claims.nouns import Measured
+from reconcile.claims.particles import BY
 from reconcile.claims.period import Period
 from reconcile.claims.roles import read_place, read_recipient
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.subjects import Subject, subject_of
 from reconcile.claims.under_way import under_way
-from reconcile.claims.verbs import BY, Verb
+from reconcile.claims.verbs import Verb
 from reconcile.claims.when import read_period
 from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import MONEY

@@ -2,8 +2,9 @@
 
 from reconcile.claims.clause import AMONG, Governor, Role, governor
 from reconcile.claims.nouns import Measured
+from reconcile.claims.particles import AND, OR
 from reconcile.claims.sentence import Sentence
-from reconcile.claims.verbs import AND, OR, Verb
+from reconcile.claims.verbs import Verb
 from reconcile.figures.nouns import PERSON
 from reconcile.figures.reading import PlacedFigure
 from reconcile.language.phrases import matched_before

@@ -5,9 +5,10 @@ from collections.abc import Callable, Iterable
 from reconcile.claims.ages import AGE
 from reconcile.claims.denial import denies
 from reconcile.claims.nouns import Measured
+from reconcile.claims.particles import FOR, IN, OF, TO
 from reconcile.claims.phrases import phrase_before
 from reconcile.claims.sentence import Sentence
-from reconcile.claims.verbs import FOR, IN, OF, TO, Verb
+from reconcile.claims.verbs import Verb
 from reconcile.figures.context import HYPHENS
 from reconcile.figures.reading import PlacedFigure
 

@@ -23,12 +23,13 @@ from reconcile.claims.nouns import (
     by_subject,
     by_what_moved,
 )
+from reconcile.claims.particles import AT, FOR, OF, TO
 from reconcile.claims.period import Extent, Period
 from reconcile.claims.phrases import phrase_before
 from reconcile.claims.prices import changes_hands, is_loss, is_price
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.subjects import Subject
-from reconcile.claims.verbs import AT, FOR, OF, TO, Verb
+from reconcile.claims.verbs import Verb
 from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import COUNT, SHARE, TIME
 from reconcile.language.dealings import dealings

@@ -7,10 +7,11 @@ from reconcile.claims.chains import obliged, ties
 from reconcile.claims.clause import Governor, Role, passive
 from reconcile.claims.cues import INFINITIVE, MODAL
 from reconcile.claims.measurand import Modality
+from reconcile.claims.particles import AT, AUXILIARIES, FOR, IN, OF, THAT, TO
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.subjects import subject_of
 from reconcile.claims.told import MODALITIES, by_words, told
-from reconcile.claims.verbs import AT, AUXILIARIES, FOR, IN, OF, THAT, TO, Verb
+from reconcile.claims.verbs import Verb
 from reconcile.figures.context import HYPHENS
 from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import MONEY, SHARE, TIME

@@ -2,9 +2,10 @@
 
 from reconcile.claims.clause import Governor, Role
 from reconcile.claims.nouns import Measured, by_phrase, by_subject
+from reconcile.claims.particles import BY
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.subjects import subject_of
-from reconcile.claims.verbs import BY, Verb
+from reconcile.claims.verbs import Verb
 from reconcile.figures.moves import change_words
 from reconcile.figures.reading import PlacedFigure
 from reconcile.language.dealings import dealings

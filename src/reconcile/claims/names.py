@@ -5,9 +5,9 @@ from itertools import pairwise
 
 from attrs import define
 
+from reconcile.claims.particles import AND, AS, OF
 from reconcile.claims.places import Found, place_in
 from reconcile.claims.sentence import Sentence
-from reconcile.claims.verbs import AND, AS, OF
 from reconcile.language.inflection import is_plural, singular
 
 #: How many words of a plain noun phrase, counted from its head, make its name.

@@ -5,11 +5,12 @@ from typing import TYPE_CHECKING, cast
 from attrs import define
 
 from reconcile.claims.names import Kind, name_of
+from reconcile.claims.particles import FOR, IN, OF, TO
 from reconcile.claims.phrases import Headed, phrase_at, phrase_before, taken_apart
 from reconcile.claims.places import place_in
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.subjects import Subject, subject_of
-from reconcile.claims.verbs import FOR, IN, OF, TO, Verb
+from reconcile.claims.verbs import Verb
 from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import COUNT
 from reconcile.language.inflection import is_plural, singular

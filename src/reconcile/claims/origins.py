@@ -8,9 +8,10 @@ import regex
 from reconcile.claims.clause import passive
 from reconcile.claims.cues import ACCORDING
 from reconcile.claims.names import Kind, Name, name_of
+from reconcile.claims.particles import THAT, TO
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.subjects import subject_of
-from reconcile.claims.verbs import THAT, TO, Verb
+from reconcile.claims.verbs import Verb
 from reconcile.figures.reading import PlacedFigure
 
 #: The longest noun phrase of a speaker, in words.

@@ -2,9 +2,9 @@
 
 from attrs import define
 
+from reconcile.claims.particles import AND, AS, IN, OF, THAT
 from reconcile.claims.places import place_in
 from reconcile.claims.sentence import Sentence
-from reconcile.claims.verbs import AND, AS, IN, OF, THAT
 from reconcile.figures.context import HYPHENS
 
 #: The longest noun phrase, in words, that is followed.

@@ -1,8 +1,9 @@
 """Prices: what something is sold for, what goes for so much each, and how little of it is a loss."""
 
+from reconcile.claims.particles import FOR
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.subjects import Subject
-from reconcile.claims.verbs import FOR, Verb
+from reconcile.claims.verbs import Verb
 from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import MONEY, TIME
 from reconcile.language.dealings import dealings

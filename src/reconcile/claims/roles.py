@@ -2,11 +2,12 @@
 
 from reconcile.claims.clause import Governor, Role
 from reconcile.claims.cues import NAMED, PLACE
+from reconcile.claims.particles import FOR, OF, TO
 from reconcile.claims.phrases import phrase_before
 from reconcile.claims.places import Found, place_in
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.triggers import aside
-from reconcile.claims.verbs import FOR, OF, TO, Verb
+from reconcile.claims.verbs import Verb
 from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import SHARE, TIME
 from reconcile.language.inflection import is_plural

@@ -2,8 +2,8 @@
 
 from attrs import define
 
+from reconcile.claims.particles import AND
 from reconcile.claims.sentence import Sentence
-from reconcile.claims.verbs import AND
 from reconcile.figures.context import LINKS
 from reconcile.language.phrases import matched
 

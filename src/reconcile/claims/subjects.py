@@ -3,9 +3,10 @@
 from attrs import define
 
 from reconcile.claims.names import Kind, Name, name_of
+from reconcile.claims.particles import BY, IN, TO
 from reconcile.claims.phrases import phrase_at, phrase_before
 from reconcile.claims.sentence import Sentence
-from reconcile.claims.verbs import BY, IN, TO, Verb
+from reconcile.claims.verbs import Verb
 
 #: How many verbs a subject is looked for behind before it is given up.
 _DEPTH = 6

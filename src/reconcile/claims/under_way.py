@@ -2,8 +2,9 @@
 
 from reconcile.claims.clause import Governor, Role
 from reconcile.claims.measurand import Modality
+from reconcile.claims.particles import TO
 from reconcile.claims.sentence import Sentence
-from reconcile.claims.verbs import TO, Verb
+from reconcile.claims.verbs import Verb
 from reconcile.figures.moves import change_words
 from reconcile.figures.reading import PlacedFigure
 

@@ -18,11 +18,11 @@ from reconcile.claims.dates import (
     weekday,
     year_dates,
 )
+from reconcile.claims.particles import OF
 from reconcile.claims.period import Extent, Period, new_period
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.spans import Months, can_begin, months_at
 from reconcile.claims.triggers import Dated, Trigger, aside, near, triggers_of
-from reconcile.claims.verbs import OF
 from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import TIME, Unit
 from reconcile.language.calendar_words import Calendar

@@ -1,0 +1,105 @@
+"""Whether a word that can be a verb is one, by the words around it: *the shares rise*, but not *she shares it*."""
+
+from collections.abc import Container
+
+from reconcile.claims.particles import AUXILIARIES, THAT, TO
+from reconcile.claims.vocabulary import VerbForm
+from reconcile.figures.context import HYPHENS
+from reconcile.language.inflection import is_plural
+from reconcile.language.words import Language
+from reconcile.text.tokens import Tokens
+
+_CLOSES = frozenset((",", "”", '"', ")", "’s", "'s"))
+
+#: The verb that changes places with its subject, and how far before the infinitive it stands.
+_DID, _FAR = frozenset(("do", "does", "did")), 5
+
+_GENITIVES = frozenset(("'s", "’s"))
+
+#: *sales in its first half fell*: a determiner that is a noun too.
+_HALF = "half"
+
+#: What stands before a noun in *-ing*: *in early London trading*.
+_DAYTIME = frozenset(("early", "late"))
+
+_ARTICLES = frozenset(("a", "an", "the"))
+
+
+def is_verb(tokens: Tokens, index: int, form: VerbForm, language: Language, figures: Container[int]) -> bool:
+    """Whether a word that can be a verb is one here, by the words around it."""
+    grammar, before = language.grammar, tokens.lower[index - 1]
+    if form.lemma in AUXILIARIES:
+        return True
+    if before == TO or before in grammar.negations or before in grammar.auxiliaries:
+        owned = before in _GENITIVES and form.base and not form.participle  # *the town’s fire chief*
+        other = tokens.lower[index] not in grammar.adverbs or form.participle
+        return not owned and (other or (form.base and index + 1 in figures))  # *to last 11 nights*
+    if _is_part(tokens, index) or _is_name(tokens, index):
+        return False
+    if before in grammar.determiners and before not in grammar.pronouns:
+        return before == _HALF and form.past and not form.participle
+    if form.participle and before.endswith("ly") and tokens.lower[index - 2] in _ARTICLES:
+        return False  # *a seasonally adjusted 219,000*
+    if form.gerund:
+        return before not in _DAYTIME and tokens.lower[index - 2] not in _DAYTIME
+    if before in grammar.prepositions and before not in grammar.conjunctions:
+        return False
+    if form.participle or form.past:
+        return True
+    if before in grammar.pronouns or before in grammar.adverbs:
+        return True
+    return _follows_subject(tokens, index, form, language, figures)
+
+
+def _is_part(tokens: Tokens, index: int) -> bool:
+    """*a start-up*, *a hearing-aid maker*: whether a hyphen joins the word to the one before or behind it."""
+    if tokens.lower[index - 1] in HYPHENS:
+        return tokens.glued[index]
+    return tokens.lower[index + 1] in HYPHENS and tokens.glued[index + 1]
+
+
+def _is_name(tokens: Tokens, index: int) -> bool:
+    """Whether a capital inside a sentence makes the word part of a name."""
+    return tokens.words[index][0].isupper() and index > 0 and tokens.lower[index - 1][0].isalnum()
+
+
+def _follows_subject(
+    tokens: Tokens, index: int, form: VerbForm, language: Language, figures: Container[int]
+) -> bool:
+    """Whether a present form has its subject before it and its object, or a new phrase, after it."""
+    before, after = tokens.lower[index - 1], tokens.lower[index + 1]
+    if not before[:1].isalnum():
+        return form.third and before in _CLOSES
+    if form.lemma not in language.verbs.ambiguous and (
+        before not in language.grammar.closed if form.third else is_plural(before, language.nouns)
+    ):
+        return True
+    if after in language.grammar.auxiliaries:
+        return False  # *the growth target was*
+    counts = index + 1 in figures or index + 2 in figures
+    opens = (
+        counts
+        or not after[:1].isalpha()
+        or after in language.grammar.closed
+        or tokens.words[index + 1][0].isupper()
+    )
+    if not form.third:
+        if _asked(tokens, index, form):
+            return True
+        return opens and (is_plural(before, language.nouns) or before in language.grammar.conjunctions)
+    if tokens.words[index - 1][0].isupper():
+        return opens
+    if before[-1] == "s" and is_plural(before, language.nouns):
+        return False
+    return counts or (opens and after[:1].isalpha() and not _joins(after, language))
+
+
+def _asked(tokens: Tokens, index: int, form: VerbForm) -> bool:
+    """*Not only did Spain send 10 tanks*: an infinitive whose *did* stands before its subject."""
+    return form.base and any(word in _DID for word in tokens.lower[max(0, index - _FAR) : index])
+
+
+def _joins(word: str, language: Language) -> bool:
+    """Whether a word goes on with a noun phrase, which makes the word before it a plural noun."""
+    grammar = language.grammar
+    return (word in grammar.prepositions or word in grammar.conjunctions) and word not in (TO, THAT)
