@@ -9,7 +9,7 @@ from attrs import frozen
 from reconcile.claims.claim import Claim
 from reconcile.claims.measurand import Aggregation
 from reconcile.comparisons.arithmetic.reckoning import Operand, end_of
-from reconcile.comparisons.arithmetic.remark import Remark
+from reconcile.comparisons.arithmetic.remark import PAUSES, Remark, upto_pause
 from reconcile.comparisons.arithmetic.singles import ones_before, ones_behind
 from reconcile.figures.figure import Change
 from reconcile.figures.interval import ZERO
@@ -27,7 +27,8 @@ _BOTH = (0, 1)
 #: What an apposition ends with.
 _ENDS = frozenset((each,) for each in ",.;")
 _STEPS = (Aggregation.CHANGE, Aggregation.ADDITIONAL)
-_PAUSES = frozenset(",;:.–—-()")
+#: What ends a clause.
+_PAUSES = PAUSES | {"-"}
 
 
 @frozen(eq=False)
@@ -105,14 +106,14 @@ class Spot:
     @cached_property
     def clause(self) -> tuple[str, ...]:
         """The words around it, up to the next figure, comma or stop to either side."""
-        return (*self.opening, *_upto_pause(self.behind))
+        return (*self.opening, *upto_pause(self.behind, _PAUSES))
 
     @cached_property
     def opening(self) -> tuple[str, ...]:
         """Those of its clause that stand before it; of a figure in apposition those that it stands beside."""
         before = self.before[::-1]
         beside = before[:1] == (",",) and self.behind[:1] in _ENDS
-        return _upto_pause(before[beside:])[::-1]
+        return upto_pause(before[beside:], _PAUSES)[::-1]
 
     @cached_property
     def ones(self) -> int:
@@ -149,10 +150,6 @@ def _ends(claim: Claim) -> tuple[int | None, ...]:
     if len(claim.figure.numerals) == len(_BOTH) and claim.figure.value is None:
         return _BOTH
     return () if claim.figure.value is None else (None,)
-
-
-def _upto_pause(words: tuple[str, ...]) -> tuple[str, ...]:
-    return words[: next((at for at, word in enumerate(words) if word in _PAUSES), len(words))]
 
 
 @frozen(eq=False)

@@ -1,6 +1,6 @@
 """What a source says in one sentence: its claims, and the words between them as one line."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 from attrs import frozen
@@ -13,6 +13,8 @@ from reconcile.language.formulas import FIGURE
 from reconcile.language.language import language_of
 from reconcile.numerals.numeral import Form
 
+#: What ends a part of a sentence.
+PAUSES = frozenset(",;:.–—()")
 #: As many characters may lie between two sentences that are read together.
 _NEAR = 160
 #: How far from a figure its own words stand.
@@ -160,3 +162,8 @@ def _stands(claim: Claim) -> bool:
     """Whether the figure is where it is said to be; of a claim made by hand it may not be."""
     start = claim.sentence_start
     return claim.sentence[claim.start - start : claim.end - start] == claim.text
+
+
+def upto_pause(words: Sequence[str], pauses: frozenset[str]) -> tuple[str, ...]:
+    """Give the words before the first pause."""
+    return tuple(words[: next((at for at, word in enumerate(words) if word in pauses), len(words))])

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import islice
 
+from reconcile.comparisons.arithmetic.remark import PAUSES, upto_pause
 from reconcile.language.inflection import is_plural
 from reconcile.language.words import Nouns
 
@@ -10,7 +11,6 @@ _AND = "and"
 _ARTICLES, _OWNERS = frozenset(("a", "an")), frozenset(("her", "his", "its", "their"))
 _SINGLE = _ARTICLES | _OWNERS | {"the"}
 _ENDS = frozenset(",.;")
-_PAUSES = frozenset(",;:.–—()")
 #: As many words go from *and* to the figure behind it, from a single one to the *and*, and to its noun.
 _GAP, _REACH, _NOUN = 2, 7, 3
 
@@ -26,7 +26,7 @@ def ones_before(before: Sequence[str], nouns: Nouns) -> int:
     joint = next((at for at, word in enumerate(islice(back, _GAP)) if word == _AND), None)
     if joint is None or not _OWNERS.issuperset(back[:joint]):
         return 0
-    named = _upto_pause(back[joint + 1 : joint + 1 + _REACH])
+    named = upto_pause(back[joint + 1 : joint + 1 + _REACH], PAUSES)
     if not named or is_plural(named[0], nouns):
         return 0
     return int(not _SINGLE.isdisjoint(named[1:]))
@@ -53,7 +53,3 @@ def _single(words: Sequence[str], nouns: Nouns) -> bool:
     if first[0] in _OWNERS:
         return len(words) > 1 and not any(is_plural(word, nouns) for word in words[1 : 1 + _NOUN])
     return not _ENDS.isdisjoint(words[2:3])
-
-
-def _upto_pause(words: Sequence[str]) -> Sequence[str]:
-    return words[: next((at for at, word in enumerate(words) if word in _PAUSES), len(words))]
