@@ -97,7 +97,7 @@ def _is_missed(sentence: Sentence, figure: PlacedFigure, verb: Verb | None) -> b
 
 
 def _is_senior(sentence: Sentence, figure: PlacedFigure) -> bool:
-    """*two years her senior*, *five years his wife's junior*."""
+    """*five years his wife's junior*, *two years the mayor's senior*: whether somebody named stands between."""
     words = sentence.lower[figure.end + 1 : figure.end + 4]
     near = next(
         (index for index, word in enumerate(words) if word in sentence.clauses.periods.looks_apart), None
