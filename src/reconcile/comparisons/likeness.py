@@ -189,14 +189,19 @@ def _of_country(one: Claim, other: Claim) -> bool:
     """Whether one is of a country, and the subject of the other may be too: *the Latvian government*, *Andris Kalnins*."""
     known = countries()
     left, right = (claim.measurand.subject or "" for claim in (one, other))
-    if (left in known) is (right in known):
-        return False
+    if (left in known) is (right in known) or not _bodies().isdisjoint((left, right)):
+        return False  # a union of states is of none of them
     of, name, rest = (one, left, right) if left in known else (other, right, left)
     at = of.sentence.find(name)
     behind, before = of.sentence[at + len(name) :], of.sentence[: max(0, at)]
     belongs = at < 0 or behind[:1].isalpha() or behind.startswith(_OWNS) or before.endswith(_OF)
     # What somebody with a full name does his country does.
     return (belongs or " " in rest) and not any(country in rest for country in known)
+
+
+@lru_cache(maxsize=1)
+def _bodies() -> frozenset[str]:
+    return frozenset(load("english", "organisations")["names"])
 
 
 def _one_is_change(one: Claim, other: Claim) -> bool:

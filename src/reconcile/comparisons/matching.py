@@ -19,7 +19,7 @@ from reconcile.comparisons.kinship import Things, noun_of, root
 from reconcile.comparisons.likeness import likeness
 from reconcile.comparisons.owners import beside_others, own
 from reconcile.comparisons.standing import where
-from reconcile.figures.unit import COUNT, NUMBER
+from reconcile.figures.unit import COUNT, NUMBER, TIME
 
 Pair = tuple[Claim, Claim]
 Places = Sequence[int]
@@ -33,6 +33,11 @@ _MARGIN = 0.6
 
 #: By how much likelier two claims must be of one measurand for the one to contradict the other.
 _SURER = 0.5
+
+#: By how much the likeness of two claims falls with the logarithm of the sentences of the shorter source, where their
+#: numbers are apart; as found with documents made of 3 to 30 pairs of the corpora in tests/corpus. Spans of
+#: time are of anything, so that any two sentences may have one each.
+_RARER, _RARER_OF_TIME = 0.3, 1.0
 
 #: Up to so many all meet.
 _CROWD = 48
@@ -102,8 +107,8 @@ def _likest(alike: Mapping[Couple, float], claims: Sequence[Claim]) -> dict[Coup
 def _met(sides: Sequence[Side], things: Things, known: frozenset[str]) -> dict[Couple, float]:
     """How alike the pairs are that meet, and that no gate keeps apart.
 
-    A sentence of one source has at most one of a crowd of sentences in the other for its like: so the
-    odds fall with the sentences that the shorter source has.
+    The more sentences two sources have, the more figures there are that only look like what another
+    contradicts: so of numbers that are apart the odds fall. As many of one kind are seldom met by chance.
     """
     told = Counter(source for source, _ in {(side.claim.source, side.claim.sentence_start) for side in sides})
     met: dict[Couple, float] = {}
@@ -111,8 +116,15 @@ def _met(sides: Sequence[Side], things: Things, known: frozenset[str]) -> dict[C
         left, right = (sides[place] for place in pair)
         score = likeness(left, right, things, known)
         if score is not None:
-            met[pair] = score - math.log(min(told[left.claim.source], told[right.claim.source]))
+            many = min(told[left.claim.source], told[right.claim.source])
+            met[pair] = score - _chance(left.claim, right.claim) * math.log(many)
     return met
+
+
+def _chance(one: Claim, other: Claim) -> float:
+    if agree(one, other):
+        return 0.0
+    return _RARER_OF_TIME if one.figure.unit.dimension == TIME else _RARER
 
 
 def _views(pair: Couple, claims: Sequence[Claim]) -> tuple[View, View]:
