@@ -331,12 +331,12 @@ def test_what_one_sentence_repeats_another_may_contradict() -> None:
     assert Verdict.CONFLICT in verdicts(text, said)
 
 
-def test_the_more_two_sources_say_the_likelier_two_figures_must_be_of_one_quantity() -> None:
-    said = "The brewer runs 12 pubs."
-    more = " The port has 3 cranes. A bridge is 2 km long. The mill employs 90 people. The mayor is 51 years old."
-    texts = said + more, "A company runs 30 pubs." + more.replace("51", "52")
-    alone = list(matches([only(said, "a"), only("A company runs 30 pubs.", "b")], {}, KNOWN, 0.0))
-    among = [*extract(Source(texts[0], id="a")), *extract(Source(texts[1], id="b"))]
+def test_the_more_two_sources_say_the_likelier_two_figures_must_be_of_one_quantity_to_contradict() -> None:
+    towns = (" Arden", " Bexel", " Corvo", " Dunmel", " Evora", " Farsund", " Girona", " Hvar", " Ilmen")
+    more = "".join(f"{town} lies {40 + 7 * place} km away." for place, town in enumerate(towns))
+    said, denied = "The brewer runs 12 pubs.", "A firm opened 30 pubs."
+    alone = list(matches([only(said, "a"), only(denied, "b")], {}, KNOWN, 0.0))
+    among = [*extract(Source(said + more, id="a")), *extract(Source(denied + more, id="b"))]
     assert alone
     assert not any("pubs" in left.text for left, _ in matches(among, {}, KNOWN, 0.0))
 

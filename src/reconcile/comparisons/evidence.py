@@ -17,6 +17,7 @@ from reconcile.comparisons.kinship import Kinship, Things, kinship, noun_of
 from reconcile.comparisons.moving import opposite
 from reconcile.comparisons.sameness import comparable
 from reconcile.comparisons.surroundings import Surroundings, closeness, opposed, surroundings
+from reconcile.figures.conversion import factor
 from reconcile.figures.figure import Figure
 from reconcile.figures.unit import TIME
 from reconcile.language.concepts import meaning
@@ -141,11 +142,12 @@ def _number(one: Figure, other: Figure) -> Iterator[Evidence]:
 
 
 def _distance(one: Figure, other: Figure) -> float:
-    """The natural logarithm of the ratio of two numbers, where it has one, and no more than ``_FAR``."""
-    if not one.value or not other.value or one.soft.meets(other.soft):
+    """The natural logarithm of the ratio of two amounts, where it has one, and no more than ``_FAR``."""
+    turn = factor(one.unit, other.unit) or Decimal  # a bare number is taken for one of the other's unit
+    if not one.value or not other.value or one.soft.mapped(turn).meets(other.soft):
         return 0.0
     with calm():
-        ratio = float(abs(one.value / other.value))
+        ratio = float(abs(turn(one.value) / other.value))
     return min(_FAR, abs(math.log(ratio))) if 0 < ratio < math.inf else _FAR
 
 
