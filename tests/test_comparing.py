@@ -148,3 +148,10 @@ def test_in_one_sentence_what_a_figure_is_compared_with_is_of_another_time() -> 
     text = "Russia fired 90 shells, up from 60 shells a year earlier, and made 40 shells."
     report = compare([Source(text, id="a")])
     assert {claim.text for finding in report for claim in finding.claims} == {"90 shells", "40 shells"}
+
+
+def test_spans_of_quite_another_length_are_not_compared_among_those_of_one_kind() -> None:
+    lengths = "3 hours", "14 years", "5 hours", "12 years"
+    found = compare([Source(f"The strike lasted {length}.", id=length) for length in lengths])
+    pairs = {frozenset(claim.text for claim in finding.claims) for finding in found.conflicts}
+    assert pairs == {frozenset(("3 hours", "5 hours")), frozenset(("14 years", "12 years"))}

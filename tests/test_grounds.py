@@ -51,6 +51,7 @@ def test_every_facet_has_the_words_it_was_read_from() -> None:
         ("Russia will fire 40 shells.", "40", "modality", ("will",)),
         ("Spain is to build 40 ships.", "40", "modality", ("to",)),
         ("Spain plans to build 40 ships.", "40", "modality", ("plans",)),
+        ("Spain hopes to sell the stone for 40 euros.", "40", "modality", ("hopes to",)),
         ("Spain pledged to build 40 ships.", "40", "modality", ("pledged",)),
         ("It is estimated that Spain will send 40 guns.", "40", "modality", ("estimated",)),
         ("Spain, which could be asked, will send 40 guns.", "40", "modality", ("will",)),

@@ -68,11 +68,8 @@ def _behind(sentence: Sentence, index: int) -> Measured | None:
     return Measured(measure=state) if state is not None and ends else None
 
 
-def by_state(sentence: Sentence, figure: PlacedFigure, governing: Governor) -> str | None:
+def by_state(sentence: Sentence, figure: PlacedFigure, governing: Governor, verb: Verb) -> str | None:
     """What became of those who are counted: *were found dead*, *were among five people killed*, *were held*."""
-    verb = governing.verb
-    if verb is None:
-        return None
     told = _by_words(sentence, figure, governing.role, verb) or _among(sentence, governing, verb)
     if told is not None or governing.role is Role.OBJECT or not (governing.passive or verb.form.gerund):
         return told

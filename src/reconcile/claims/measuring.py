@@ -205,7 +205,7 @@ def _by_verb(clause: Clause) -> Measured:
         return Measured()
     if verb.lemma == "weigh" and clause.figure.figure.unit.dimension == "mass":
         return Measured(measure="weight")
-    became = by_state(sentence, clause.figure, clause.governor)
+    became = by_state(sentence, clause.figure, clause.governor, verb)
     if became is not None or is_where(sentence, clause.figure, verb):
         return Measured(measure=became)
     moved = _by_object(clause, verb) or by_moved(sentence, clause.figure, clause.governor)

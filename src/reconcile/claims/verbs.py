@@ -160,8 +160,6 @@ def _leads_gerund(tokens: Tokens, index: int, form: VerbForm, vocabulary: Vocabu
         return form.lemma in moods.verbs
     if not (tokens.words[index - 1][0].isupper() and tokens.words[index].islower() and word[:1].isalpha()):
         return False
-    if form.lemma in moods.announcing:
-        return after is None or after.base
     plain = after is None and tokens.lower[index + 2] not in vocabulary.verbs
     return plain and (form.lemma in moods.of_figures or form.lemma in dealings().setting)
 

@@ -185,10 +185,8 @@ def of_other_scale(left: Claim, right: Claim) -> bool:
     if left.measurand.measure not in SPANS and right.measurand.measure not in SPANS:
         return False
     one, other = left.figure, right.figure
-    if one.unit.dimension != TIME or other.unit.dimension != TIME or not one.value or not other.value:
-        return False
     turned = factor(one.unit, other.unit)
-    if turned is None:
+    if turned is None or one.unit.dimension != TIME or not one.value or not other.value:
         return False
     mine = abs(turned(one.value))
     return max(mine, abs(other.value)) > _FAR * min(mine, abs(other.value))
