@@ -151,7 +151,8 @@ def test_in_one_sentence_what_a_figure_is_compared_with_is_of_another_time() -> 
 
 
 def test_spans_of_quite_another_length_are_not_compared_among_those_of_one_kind() -> None:
-    lengths = "3 hours", "14 years", "5 hours", "12 years"
+    lengths = "2 months", "10 days", "90 minutes", "100 hours", "5 hours"
     found = compare([Source(f"The strike lasted {length}.", id=length) for length in lengths])
     pairs = {frozenset(claim.text for claim in finding.claims) for finding in found.conflicts}
-    assert pairs == {frozenset(("3 hours", "5 hours")), frozenset(("14 years", "12 years"))}
+    assert frozenset(("2 months", "10 days")) in pairs
+    assert frozenset(("2 months", "5 hours")) not in pairs

@@ -235,8 +235,6 @@ def _by_subject(sentence: Sentence, subject: Subject, *, named: bool) -> Measure
 def by_phrase(sentence: Sentence, first: int, end: int) -> Measured | None:
     """The measure that a noun phrase says, whatever it is to its verb; None where it is a name or says none."""
     headed = _held(sentence, taken_apart(sentence, first, end))
-    if headed.first >= headed.end:
-        return None
     known = _by_known_noun(sentence, headed)
     if known is not None:
         return known
