@@ -12,7 +12,7 @@ from reconcile.claims.phrases import taken_apart
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.subjects import Subject, subject_of
 
-_SUBJECTS, _PERSON = "subjects", "person"
+_SUBJECTS = "subjects"
 
 
 @define(eq=False)
@@ -69,10 +69,7 @@ class Discourse:
         head = name.canonical.rpartition(" ")[2]
         if head in self.sentence.clauses.speech.titles:
             return True
-        thing = self.sentence.vocabulary.things.get(head)
-        while thing is not None and thing.name != _PERSON:
-            thing = thing.kind_of
-        return thing is not None and not name.plural
+        return self.sentence.vocabulary.is_person(head) and not name.plural
 
     def _meant(self, pronoun: str, subjects: list[Subject]) -> Name | None:
         """The last subject that the pronoun can mean, a named one before a plain thing."""
@@ -96,11 +93,7 @@ def _may_be_firm(of: Sentence, subject: Subject) -> bool:
     name, words = subject.name, of.lower[subject.first : subject.end]
     if name is None or name.kind is not Kind.PERSON or not of.clauses.speech.titles.isdisjoint(words):
         return False
-    return " " in name.canonical or any(_is_trade(of, word) for word in words)
-
-
-def _is_trade(of: Sentence, word: str) -> bool:
-    return word in of.clauses.nouns.private or word.endswith("maker")
+    return " " in name.canonical or any(of.clauses.nouns.is_private(word) for word in words)
 
 
 def named(discourse: Discourse, subject: Subject | None) -> str | None:

@@ -156,10 +156,7 @@ def _counts_people(sentence: Sentence, figure: PlacedFigure) -> bool:
     noun = figure.noun
     if figure.figure.unit.name == PERSON or noun is None:
         return True
-    thing = sentence.vocabulary.things.get(noun.head)
-    while thing is not None and thing.name != PERSON:
-        thing = thing.kind_of
-    return thing is not None or noun.head in sentence.language.nouns.people
+    return sentence.vocabulary.is_person(noun.head) or noun.head in sentence.language.nouns.people
 
 
 def _only_tells(sentence: Sentence, figure: PlacedFigure, role: Role, verb: Verb) -> bool:

@@ -160,7 +160,7 @@ def _person(sentence: Sentence, first: int, positions: list[int], *, singular_ve
 def _is_trade(sentence: Sentence, index: int) -> bool:
     """Whether a word says what somebody is: *actor*, *driver*."""
     word = sentence.lower[index]
-    return word in sentence.vocabulary.things or word in sentence.clauses.nouns.private
+    return word in sentence.vocabulary.things or sentence.clauses.nouns.is_private(word)
 
 
 def _introduces(sentence: Sentence, index: int) -> bool:
@@ -169,7 +169,7 @@ def _introduces(sentence: Sentence, index: int) -> bool:
     if word == "up" and sentence.lower[index - 2] == "start":
         return True
     kin = word in sentence.language.joints.kin  # *his wife Beryl*
-    return kin or word in sentence.clauses.speech.titles or word in nouns.private or word.endswith("maker")
+    return kin or word in sentence.clauses.speech.titles or nouns.is_private(word)
 
 
 def _of_home(sentence: Sentence, positions: list[int], run: list[int]) -> list[int]:
@@ -223,8 +223,7 @@ def _is_name(sentence: Sentence, index: int, *, singular_verb: bool) -> bool:
         return False
     opens = index == 0 or (index == 1 and not sentence.lower[0][0].isalnum())
     plain = is_plural(word, sentence.language.nouns) and not singular_verb
-    trade = word in sentence.clauses.nouns.private or word.endswith("maker")
-    common = trade or word in sentence.vocabulary.things
+    common = _is_trade(sentence, index)
     return not (opens and (plain or common or word.endswith(sentence.clauses.common_endings)))
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from attrs import frozen
 
 from reconcile.claims.measurand import Measure, Thing
+from reconcile.figures.nouns import PERSON
 from reconcile.language.clauses import Clauses, clauses
 from reconcile.language.dealings import dealings
 from reconcile.language.inflection import plural, singular, verb_forms
@@ -63,6 +64,13 @@ class Vocabulary:
     cumulative: frozenset[str]
     acts: frozenset[str]
     clauses: Clauses
+
+    def is_person(self, noun: str) -> bool:
+        """Whether a noun in the singular is known to be of people: *driver*, *minister*."""
+        thing = self.things.get(noun)
+        while thing is not None and thing.name != PERSON:
+            thing = thing.kind_of
+        return thing is not None
 
 
 def vocabulary(things: Iterable[Thing], measures: Iterable[Measure], language: Language) -> Vocabulary:

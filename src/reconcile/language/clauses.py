@@ -10,6 +10,9 @@ from reconcile.language.moods import Moods, moods
 from reconcile.language.period_words import BaseWords, PeriodWords, bases, periods
 from reconcile.language.phrases import Phrases, by_form, phrases, united
 
+#: The ending of what makes something, which no list can hold all of.
+_MAKES = "maker"
+
 
 @frozen(eq=False, kw_only=True)
 class Pronouns:
@@ -112,6 +115,10 @@ class NounWords:
     perfect: frozenset[str]
     particles: frozenset[str]
     of_others: frozenset[str]
+
+    def is_private(self, word: str) -> bool:
+        """Whether a noun is of who acts for no country: *firm*, *player*, *carmaker*."""
+        return word in self.private or word.endswith(_MAKES)
 
 
 @frozen(eq=False, kw_only=True)
