@@ -11,6 +11,8 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from attrs import frozen
+
 from reconcile.claims.claim import Claim
 from reconcile.comparisons.bases import beside_bases, now, taken_for_now
 from reconcile.comparisons.evidence import Side, agree
@@ -46,6 +48,14 @@ _CROWD = 48
 _RAREST, _NEIGHBOURS = 2, 8
 
 
+@frozen
+class _Met:
+    """How alike two claims are that meet, and whether their numbers agree."""
+
+    score: float
+    agree: bool
+
+
 def matches(claims: Sequence[Claim], things: Things, known: frozenset[str], enough: float) -> Iterator[Pair]:
     """The pairs of claims of two sources that are alike enough, each among the likest of both.
 
@@ -55,17 +65,17 @@ def matches(claims: Sequence[Claim], things: Things, known: frozenset[str], enou
     repeats to the digit is not contradicted by what stands beside it there.
     """
     met = _met([Side.of(claim) for claim in claims], things, known)
-    agreeing = {pair: score for pair, score in met.items() if score >= enough and _agree(*pair, claims)}
+    agreeing = {pair: of.score for pair, of in met.items() if of.score >= enough and of.agree}
     mistaken = dict(_mistaken(agreeing, claims))
     agreeing = {pair: score for pair, score in agreeing.items() if pair not in mistaken}
-    repeats = (pair for pair in met.keys() - mistaken.keys() if _repeats(*pair, claims))
+    repeats = (
+        pair for pair, of in met.items() if of.agree and pair not in mistaken and _repeats(*pair, claims)
+    )
     repeated = {sight for pair in repeats for sight in _sights(pair, claims)}
     apart = {
-        pair: score
-        for pair, score in met.items()
-        if score >= enough + _SURER
-        and not _agree(*pair, claims)
-        and repeated.isdisjoint(_sights(pair, claims))
+        pair: of.score
+        for pair, of in met.items()
+        if of.score >= enough + _SURER and not of.agree and repeated.isdisjoint(_sights(pair, claims))
     }
     apart |= {pair: agreed for pair, agreed in mistaken.values() if pair not in agreeing}
     yield from (
@@ -104,27 +114,23 @@ def _likest(alike: Mapping[Couple, float], claims: Sequence[Claim]) -> dict[Coup
     }
 
 
-def _met(sides: Sequence[Side], things: Things, known: frozenset[str]) -> dict[Couple, float]:
+def _met(sides: Sequence[Side], things: Things, known: frozenset[str]) -> dict[Couple, _Met]:
     """How alike the pairs are that meet, and that no gate keeps apart.
 
     The more sentences two sources have, the more figures there are that only look like what another
     contradicts: so of numbers that are apart the odds fall. As many of one kind are seldom met by chance.
     """
     told = Counter(source for source, _ in {(side.claim.source, side.claim.sentence_start) for side in sides})
-    met: dict[Couple, float] = {}
+    met: dict[Couple, _Met] = {}
     for pair in _meetings(sides, things):
         left, right = (sides[place] for place in pair)
         score = likeness(left, right, things, known)
         if score is not None:
+            agreed = bool(agree(left.claim, right.claim))
             many = min(told[left.claim.source], told[right.claim.source])
-            met[pair] = score - _chance(left.claim, right.claim) * math.log(many)
+            rarer = _RARER_OF_TIME if left.claim.figure.unit.dimension == TIME else _RARER
+            met[pair] = _Met(score if agreed else score - rarer * math.log(many), agreed)
     return met
-
-
-def _chance(one: Claim, other: Claim) -> float:
-    if agree(one, other):
-        return 0.0
-    return _RARER_OF_TIME if one.figure.unit.dimension == TIME else _RARER
 
 
 def _views(pair: Couple, claims: Sequence[Claim]) -> tuple[View, View]:
@@ -141,15 +147,11 @@ def _sights(pair: Couple, claims: Sequence[Claim]) -> tuple[Sight, Sight]:
 
 
 def _repeats(left: int, right: int, claims: Sequence[Claim]) -> bool:
-    """Whether the one says the other's number to the digit, of the same or of nothing."""
+    """Whether of two numbers that agree the one is the other to the digit, of the same or of nothing."""
     one, other = claims[left].figure, claims[right].figure
     if one.value is None or one.value != other.value:
         return False
-    return (one.unit == other.unit or NUMBER in (one.unit, other.unit)) and _agree(left, right, claims)
-
-
-def _agree(left: int, right: int, claims: Sequence[Claim]) -> bool:
-    return bool(agree(claims[left], claims[right]))
+    return one.unit == other.unit or NUMBER in (one.unit, other.unit)
 
 
 def _few(alike: Mapping[Couple, float]) -> Iterator[Couple]:
