@@ -38,8 +38,14 @@ def completed(claims: Iterable[Claim]) -> list[Claim]:
     each = [claim for claim in amounts if claim.figure.unit.per.factors]
     if not each or len(amounts) > _MOST:
         return found
-    money = _Money(each, [claim for claim in amounts if len(claim.figure.unit.factors) == 1])
-    return [_completed(claim, money) if claim in money.bare else claim for claim in found]
+    money = _Money(each, [claim for claim in amounts if _is_bare(claim)])
+    return [_completed(claim, money) if _is_bare(claim) else claim for claim in found]
+
+
+def _is_bare(claim: Claim) -> bool:
+    """Whether it is an amount of money, and for nothing."""
+    figure = claim.figure
+    return figure.unit.kind == MONEY and bool(figure.value) and len(figure.unit.factors) == 1
 
 
 def _completed(claim: Claim, money: _Money) -> Claim:
