@@ -17,6 +17,7 @@ from reconcile.comparisons.arithmetic.reckoning import constant, left_over, oper
 from reconcile.comparisons.comparison import Comparison, equal
 from reconcile.comparisons.relation import derived
 from reconcile.comparisons.standing import behind
+from reconcile.figures.drafts import OLDEST
 from reconcile.figures.unit import YEAR
 from reconcile.language.dating import Dating, dating
 from reconcile.language.language import language_of
@@ -24,8 +25,8 @@ from reconcile.text.tokens import tokens
 
 #: As many words stand between what puts a birthday in the future and the birthday.
 _NEAR, _FAR = 4, 8
-#: Nobody has a birthday beyond this; who is short of one is a year younger.
-_YEARS, _A_YEAR = 125, constant(Decimal(1), YEAR)
+#: Who is short of a birthday is a year younger.
+_A_YEAR = constant(Decimal(1), YEAR)
 
 
 @frozen(eq=False)
@@ -74,7 +75,7 @@ def birthdays(found: Sequence[Claim], claims: Sequence[Claim]) -> Iterator[Compa
 def _named(found: Sequence[Claim]) -> Iterator[_Birthday]:
     """*His 95th birthday*."""
     for mark in found:
-        if mark.figure.unit != ORDINAL or (mark.figure.value or 0) > _YEARS:
+        if mark.figure.unit != ORDINAL or (mark.figure.value or 0) > OLDEST:  # nobody has a birthday beyond it
             continue
         words, ahead = dating(language_of(mark.language).name), _ahead(mark)
         if not words.birthdays.isdisjoint(word.strip(".,;") for word in behind(mark).lower().split()[:1]):
