@@ -43,17 +43,4 @@ def ballots() -> BallotWords:
     """The English words of ballots."""
     sections = load("english", "ballots").values()
     words = {name: frozenset(listed) for section in sections for name, listed in section.items()}
-    return BallotWords(
-        telling=words["telling"],
-        counted=words["counted"],
-        abstaining=words["abstaining"],
-        yes=words["for"],
-        no=words["against"],
-        passing=words["deciding for"],
-        failing=words["deciding against"],
-        getting=words["getting"],
-        opposing=words["opposing"],
-        joints=words["joints"],
-        backing=words["backing"],
-        saying=words["saying"],
-    )
+    return BallotWords(**words)
