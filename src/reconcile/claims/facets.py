@@ -141,6 +141,8 @@ def _compared(
     if BASE not in sentence.cues or verb is None or own.measure not in (None, verb.lemma):
         return own
     main = compared_with(sentence, figures[place])
+    if main is None:
+        return own
     before = next((at for at in range(place - 1, -1, -1) if figures[at] is main), place)
     return own if measured[before].measure is None else measured[before]
 
