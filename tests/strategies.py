@@ -12,8 +12,8 @@ from reconcile.claims.measurand import Aggregation, Measurand, Measure, Modality
 from reconcile.claims.period import Period
 from reconcile.comparisons import comparing
 from reconcile.comparisons import relation as r
+from reconcile.comparisons.answering import answers
 from reconcile.comparisons.comparison import Comparison, equal
-from reconcile.comparisons.gates import answers
 from reconcile.comparisons.kinship import Things
 from reconcile.comparisons.relation import Relation
 from reconcile.comparisons.rule import Gate, Rule, rule

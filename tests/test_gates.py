@@ -11,7 +11,8 @@ from hypothesis import given
 from reconcile.claims.claim import Claim
 from reconcile.claims.measurand import Aggregation, Modality, Thing
 from reconcile.claims.period import Extent, Period
-from reconcile.comparisons.gates import Answer, GateAnswer, answers, ask, barrier
+from reconcile.comparisons.answering import answers
+from reconcile.comparisons.gates import Answer, GateAnswer, ask, barrier
 from reconcile.comparisons.kinship import Kinship, is_a, kinship, noun_of
 from reconcile.comparisons.rule import Gate
 from reconcile.comparisons.times import Times, as_of, times

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from reconcile.claims.claim import Claim
 from reconcile.claims.measurand import Aggregation
 from reconcile.claims.period import Period
+from reconcile.comparisons.answering import answers
 from reconcile.comparisons.comparing import Compared, compared
-from reconcile.comparisons.gates import answers
 from reconcile.comparisons.kinds import DOZEN, day_of, elsewhere, facets, kinds
 from reconcile.comparisons.kinship import Kinship, kinship, root
 from reconcile.comparisons.meeting import seated

@@ -12,8 +12,8 @@ from reconcile.claims.claim import Claim
 from reconcile.claims.measurand import Aggregation, Modality
 from reconcile.claims.period import Period
 from reconcile.comparisons import relation as r
+from reconcile.comparisons.answering import answers
 from reconcile.comparisons.comparison import Comparison, equal
-from reconcile.comparisons.gates import answers
 from reconcile.comparisons.relation import Conversion, Relation, amount
 from reconcile.comparisons.verdict import Verdict
 from reconcile.figures.figure import Figure

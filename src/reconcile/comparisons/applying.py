@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from attrs import frozen
 
 from reconcile.claims.claim import Claim
+from reconcile.comparisons.answering import answers
 from reconcile.comparisons.circles import pairs
 from reconcile.comparisons.comparison import Comparison
 from reconcile.comparisons.crowds import Crowds
-from reconcile.comparisons.gates import Answer, answers, ask, barrier
+from reconcile.comparisons.gates import Answer, ask, barrier
 from reconcile.comparisons.kinds import DOZEN, Kind, elsewhere, near
 from reconcile.comparisons.kinship import Kinship, Things, is_a, kinship, noun_of
 from reconcile.comparisons.meeting import Seat

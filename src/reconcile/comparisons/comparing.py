@@ -7,6 +7,7 @@ from attrs import frozen
 
 from reconcile.calling import Caller
 from reconcile.claims.claim import Claim
+from reconcile.comparisons.answering import answers
 from reconcile.comparisons.applying import applied
 from reconcile.comparisons.arithmetic.bearing import Known
 from reconcile.comparisons.arithmetic.birthdays import birthdays
@@ -18,7 +19,7 @@ from reconcile.comparisons.circles import circles, paired, pairs
 from reconcile.comparisons.comparison import Comparison, equal
 from reconcile.comparisons.crowds import Crowds, told
 from reconcile.comparisons.evidence import agree
-from reconcile.comparisons.gates import answers, barrier, of_other_scale
+from reconcile.comparisons.gates import barrier, of_other_scale
 from reconcile.comparisons.gathering import Gathering, gatherings
 from reconcile.comparisons.kinds import DOZEN, Kind, kinds, near
 from reconcile.comparisons.kinship import Things
@@ -26,6 +27,7 @@ from reconcile.comparisons.likeness import ENOUGH, Strictness
 from reconcile.comparisons.matching import matches
 from reconcile.comparisons.meeting import seated
 from reconcile.comparisons.partitives import is_within
+from reconcile.comparisons.quantities import of_two_quantities
 from reconcile.comparisons.relation import Relation
 from reconcile.comparisons.repeating import Repeating
 from reconcile.comparisons.rule import Gate, Rule
@@ -112,7 +114,8 @@ def _made(
     crowds: Crowds, table: Table, rules: Sequence[Rule], alike: Sequence[Pair], *, incomparable: bool
 ) -> Iterator[Comparison]:
     for pair in (*paired(crowds.circles, table), *told(crowds, table)):
-        if not of_other_scale(*pair):  # a kind was asked at the gates whatever the numbers of its claims
+        # A kind was asked at the gates whatever the numbers of its claims, and the words around them.
+        if not of_other_scale(*pair) and not of_two_quantities(*pair):
             yield _compared(pair, equality(*pair, table.cumulative), table)
     for pair in alike:
         yield _compared(pair, alike_relation(*pair, table.things, table.cumulative), table)

@@ -60,20 +60,6 @@ class GateAnswer:
 Ask = Callable[[Claim, Claim, Things], GateAnswer]
 
 
-def answers(left: Claim, right: Claim, things: Things) -> tuple[GateAnswer, ...]:
-    """Ask every gate of two claims.
-
-    Args:
-        left: A claim.
-        right: A claim.
-        things: Every known name of a thing, in lower case, and the thing.
-
-    Returns:
-        One answer for each gate, in the order of ``Gate``.
-    """
-    return tuple(ask(left, right, things) for ask in _GATES.values())
-
-
 def ask(gate: Gate, left: Claim, right: Claim, things: Things) -> GateAnswer:
     """Ask one gate of two claims."""
     return _GATES[gate](left, right, things)

@@ -21,6 +21,7 @@ from reconcile.comparisons.gates import SPANS, Answer, ask, barrier, countries, 
 from reconcile.comparisons.kinship import Things
 from reconcile.comparisons.moving import of_balance
 from reconcile.comparisons.occasions import another
+from reconcile.comparisons.quantities import of_two_quantities
 from reconcile.comparisons.rule import Gate
 from reconcile.figures.moves import change_words
 from reconcile.figures.unit import SHARE
@@ -124,6 +125,8 @@ def _apart(left: Side, right: Side, things: Things, known: frozenset[str]) -> bo
     if barrier(one, other, things, _OPEN) is not None or _one_is_change(one, other):
         return True
     if of_other_scale(one, other) or _of_two_deeds(one, other, known) or _of_others(one, other):
+        return True
+    if of_two_quantities(one, other):
         return True
     return another(one, other) if left.around.length <= right.around.length else another(other, one)
 

@@ -8,9 +8,10 @@ from attrs import asdict, frozen
 from reconcile.calling import Caller
 from reconcile.claims.claim import Claim
 from reconcile.claims.grounds import Ground
+from reconcile.comparisons.answering import answers
 from reconcile.comparisons.comparing import compared
 from reconcile.comparisons.evidence import Evidence, Side
-from reconcile.comparisons.gates import GateAnswer, answers
+from reconcile.comparisons.gates import GateAnswer
 from reconcile.comparisons.kinship import Things
 from reconcile.comparisons.likeness import Strictness, weighed
 from reconcile.comparisons.rule import Gate, Rule

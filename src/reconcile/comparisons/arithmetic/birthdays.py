@@ -75,7 +75,9 @@ def birthdays(found: Sequence[Claim], claims: Sequence[Claim]) -> Iterator[Compa
 def _named(found: Sequence[Claim]) -> Iterator[_Birthday]:
     """*His 95th birthday*."""
     for mark in found:
-        if mark.figure.unit != ORDINAL or (mark.figure.value or 0) > OLDEST:  # nobody has a birthday beyond it
+        if (
+            mark.figure.unit != ORDINAL or (mark.figure.value or 0) > OLDEST
+        ):  # nobody has a birthday beyond it
             continue
         words, ahead = dating(language_of(mark.language).name), _ahead(mark)
         if not words.birthdays.isdisjoint(word.strip(".,;") for word in behind(mark).lower().split()[:1]):
