@@ -9,9 +9,11 @@ from reconcile.claims.verbs import Verb
 from reconcile.figures.reading import PlacedFigure
 from reconcile.language.ballots import ballots
 
-#: The measures: both are of people, whatever is counted.
 FOR, AGAINST, ABSTAINED = "ayes", "noes", "abstain"
-_VOTE, _PERSON, _TO = "vote", "person", "to"
+
+#: The measures of ballots: so many people, whether their votes or they are counted.
+BALLOTS = frozenset((FOR, AGAINST, ABSTAINED))
+_VOTE, _TO = "vote", "to"
 
 #: How many words behind votes, or behind their verb, say which way they went; how far behind them what was decided stands.
 _NEAR, _FAR = 3, 12
@@ -28,15 +30,25 @@ def by_ballot(sentence: Sentence, figure: PlacedFigure, verb: Verb | None) -> Me
         figure: The figure.
         verb: The verb that it hangs on.
     """
+    measure = _measure_of_ballot(sentence, figure, verb)
+    return (
+        None
+        if measure is None
+        else Measured(measure=measure, thing=None if figure.figure.unit.counted else _VOTE)
+    )
+
+
+def _measure_of_ballot(sentence: Sentence, figure: PlacedFigure, verb: Verb | None) -> str | None:
+    """Which way those voted who are counted; None where no votes are."""
     unit = figure.figure.unit
     if BALLOT not in sentence.cues or (unit.factors and (not unit.counted or unit.per.factors)):
         return None
     if unit.name in ballots().abstaining:
-        return _measured(ABSTAINED)
+        return ABSTAINED
     for one, other in ((figure, sentence.figure_at.get(figure.end + 1)), (_beside(sentence, figure), figure)):
         if one is not None and other is not None and _are_sides(sentence, one, other):
             carried = _is_carried(sentence, one, other, verb)
-            return None if carried is None else _measured(FOR if carried == (one is figure) else AGAINST)
+            return None if carried is None else (FOR if carried == (one is figure) else AGAINST)
     return _of_one_side(sentence, figure, verb)
 
 
@@ -44,10 +56,6 @@ def _beside(sentence: Sentence, figure: PlacedFigure) -> PlacedFigure | None:
     """The figure that ends one word before another; a long one is none of votes."""
     near = (sentence.figure_at.get(index) for index in range(figure.first - 2, figure.first - _LONG, -1))
     return next((each for each in near if each is not None and each.end == figure.first - 1), None)
-
-
-def _measured(measure: str) -> Measured:
-    return Measured(measure=measure, thing=_PERSON)
 
 
 def _are_sides(sentence: Sentence, one: PlacedFigure, other: PlacedFigure) -> bool:
@@ -69,19 +77,18 @@ def _is_carried(sentence: Sentence, one: PlacedFigure, other: PlacedFigure, verb
     return lower[end] not in words.no and next(decided, "") not in words.failing
 
 
-def _of_one_side(sentence: Sentence, figure: PlacedFigure, verb: Verb | None) -> Measured | None:
+def _of_one_side(sentence: Sentence, figure: PlacedFigure, verb: Verb | None) -> str | None:
     """*37 senators voted against*, *61 votes in favor*, *received 60 votes*."""
     words, counts = ballots(), figure.figure.unit.name == _VOTE
     if counts and (way := _way(sentence.lower[figure.end : figure.end + _NEAR])) is not None:
-        return _measured(way)
+        return way
     if verb is None:
         return None
     if verb.lemma in words.opposing and figure.end <= verb.index:
-        return _measured(AGAINST)
+        return AGAINST
     if verb.lemma == _VOTE and figure.end <= verb.index:
-        way = _way(sentence.lower[verb.index + 1 : verb.index + 1 + _NEAR])
-        return None if way is None else _measured(way)
-    return _measured(FOR) if counts and verb.lemma in words.getting | words.passing else None
+        return _way(sentence.lower[verb.index + 1 : verb.index + 1 + _NEAR])
+    return FOR if counts and verb.lemma in words.getting | words.passing else None
 
 
 def _way(said: Sequence[str]) -> str | None:

@@ -10,6 +10,7 @@ from reconcile.claims.particles import OF
 from reconcile.claims.places import place_in
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.subjects import Subject
+from reconcile.figures.nouns import PERSON, NounPhrase
 from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import SHARE, TIME
 
@@ -29,12 +30,24 @@ def read_thing(sentence: Sentence, figure: PlacedFigure) -> Counted:
         return Counted(None, None)
     people = place_in(sentence, noun.first, noun.end)
     if people is None:
-        return Counted(_plain(noun.words), None)
+        return Counted(PERSON if _only_befell(sentence, noun) else _plain(noun.words), None)
     words = noun.words.split()
     if people.people and people.first == noun.first and people.end == noun.end:
         return Counted(_plain(noun.words), people.name)  # *four Peruvians*
     named = people.first == noun.first and people.end < noun.end
     return Counted(_plain(" ".join(words[people.end - people.first :] if named else words)), people.name)
+
+
+def _only_befell(sentence: Sentence, noun: NounPhrase) -> bool:
+    """*54 injured*, *33 wounded*: whether who is counted is named by nothing but by what befell them."""
+    nouns = sentence.language.nouns
+    return noun.words == noun.head and (noun.head in nouns.befallen or noun.head in nouns.participles)
+
+
+def named_thing(sentence: Sentence, figure: PlacedFigure) -> str | None:
+    """The thing that the figure itself names, behind its number or by its unit."""
+    named = read_thing(sentence, figure).thing
+    return figure.figure.unit.factors[0][0].name if named is None and figure.figure.unit.counted else named
 
 
 def _says_change(sentence: Sentence, noun: str) -> bool:
@@ -53,8 +66,12 @@ def read_aggregation(sentence: Sentence, figure: PlacedFigure, subject: Subject 
     """What the figure is of the quantity: its total, a rate, a change, an addition, an average, a share."""
     value, words = figure.figure, sentence.clauses
     shared = figure.noun if value.unit.dimension == SHARE else None
-    if shared is not None and OF in sentence.lower[figure.first : shared.first]:
-        return Aggregation.SHARE
+    if shared is not None and (
+        shared.first < figure.first or OF in sentence.lower[figure.first : shared.first]
+    ):
+        return (
+            Aggregation.SHARE
+        )  # *44 percent of voters*; *a quarter of them*, of voters who were named before
     if value.change is not None:
         return Aggregation.CHANGE
     if "/" in value.unit.dimension and value.unit.per.dimension == TIME:

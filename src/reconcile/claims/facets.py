@@ -12,13 +12,13 @@ from reconcile.claims.counting import Counted, read_aggregation, read_thing
 from reconcile.claims.cues import BASE, OFTEN
 from reconcile.claims.denial import negated
 from reconcile.claims.discourse import Discourse, named
-from reconcile.claims.fates import KILLED
 from reconcile.claims.frequency import with_frequency
+from reconcile.claims.implied import OTHER, implied_thing, of_others
 from reconcile.claims.lasting import ELAPSED
 from reconcile.claims.measurand import Aggregation, Measurand, Modality, new_measurand
-from reconcile.claims.measuring import LOST, POPULATION, WHOLE, Clause, read_measure
+from reconcile.claims.measuring import LOST, WHOLE, Clause, read_measure
 from reconcile.claims.mood import read_modality
-from reconcile.claims.names import Kind, name_of
+from reconcile.claims.names import name_of
 from reconcile.claims.nouns import Measured
 from reconcile.claims.particles import BY
 from reconcile.claims.period import Period
@@ -28,15 +28,13 @@ from reconcile.claims.subjects import Subject, subject_of
 from reconcile.claims.under_way import under_way
 from reconcile.claims.verbs import Verb
 from reconcile.claims.when import read_period
+from reconcile.figures.inheriting import TALLY
 from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import MONEY
 from reconcile.language.dealings import dealings
 
 #: How many words from a verb its agent is looked for.
 _AGENT = 8
-
-#: Measures that are of people where nothing else is named: *the toll rose to 58*.
-_OF_PEOPLE = frozenset((KILLED, POPULATION))
 
 #: What has passed has passed, who is 27 is so, and the whole of which a part is planned is there, whatever else is only asked for or feared.
 _SO = frozenset((*AGES, ELAPSED, WHOLE, "premium"))
@@ -84,7 +82,7 @@ def _measurand(  # noqa: PLR0913, PLR0917 - a figure, and what has been read of 
         measure=measured.measure,
         subject=_whose(discourse, governing, subject, measured, counted),
         recipient=read_recipient(sentence, figure, governing),
-        thing=measured.thing or counted.thing or _default_thing(sentence, subject, measured),
+        thing=_thing(sentence, figure, governing, subject, measured, counted),
         period=period,
         place=read_place(sentence, figure, governing),
         modality=Modality.ACTUAL if measured.measure in _SO else modality,
@@ -92,6 +90,21 @@ def _measurand(  # noqa: PLR0913, PLR0917 - a figure, and what has been read of 
         negated=negated(sentence, figure, governing, measured.measure),
         base=read_base(sentence, figure, period),
     )
+
+
+def _thing(  # noqa: PLR0913, PLR0917 - a figure, and what has been read of it
+    sentence: Sentence,
+    figure: PlacedFigure,
+    governing: Governor,
+    subject: Subject | None,
+    measured: Measured,
+    counted: Counted,
+) -> str | None:
+    """What is counted or measured: as the measure names it, as the figure does, or as the clause implies."""
+    named = measured.thing or counted.thing
+    if named is None:
+        return implied_thing(sentence, figure, governing, subject, measured)
+    return of_others(sentence, figure, measured) if named == OTHER else named
 
 
 def _modality(sentence: Sentence, figure: PlacedFigure, governing: Governor) -> Modality:
@@ -136,8 +149,14 @@ def _compared(
     figures: Sequence[PlacedFigure],
     governing: Governor,
 ) -> Measured:
-    """*a profit of 40 million, up from 30 million*: what a figure is compared with measures the same, if nothing else is said."""
+    """*a profit of 40 million, up from 30 million*: what a figure is compared with measures the same, if nothing else is said.
+
+    So does a tally of what was counted before: *19 new cases were confirmed, taking the total to 112*.
+    """
     own, verb = measured[place], governing.verb
+    if figures[place].figure.rule == TALLY:
+        counted = figures[place].figure.unit
+        return next(measured[at] for at in range(place - 1, -1, -1) if figures[at].figure.unit == counted)
     if BASE not in sentence.cues or verb is None or own.measure not in (None, verb.lemma):
         return own
     main = compared_with(sentence, figures[place])
@@ -222,13 +241,3 @@ def _owner(discourse: Discourse, first: int, end: int) -> str | None:
     else:
         name = name_of(sentence, first, end)
     return name.canonical if name else None
-
-
-def _default_thing(sentence: Sentence, subject: Subject | None, measured: Measured) -> str | None:
-    """The thing that the measure implies: people have a population, and a plain thing has a length."""
-    if measured.measure in _OF_PEOPLE:
-        return "person"
-    if measured.measure not in sentence.clauses.measures.properties or measured.alone:
-        return None
-    name = subject.name if subject else None
-    return name.canonical if name and name.kind is Kind.COMMON else None

@@ -154,9 +154,12 @@ def is_where(sentence: Sentence, figure: PlacedFigure, verb: Verb) -> bool:
 def _counts_people(sentence: Sentence, figure: PlacedFigure) -> bool:
     """Whether people are counted, as far as the noun tells."""
     noun = figure.noun
-    if figure.figure.unit.name == PERSON or noun is None:
-        return True
-    return sentence.vocabulary.is_person(noun.head) or noun.head in sentence.language.nouns.people
+    return figure.figure.unit.name == PERSON or noun is None or is_of_people(sentence, noun.head)
+
+
+def is_of_people(sentence: Sentence, noun: str) -> bool:
+    """Whether a noun in the singular is known to be of people."""
+    return sentence.vocabulary.is_person(noun) or noun in sentence.language.nouns.people
 
 
 def _only_tells(sentence: Sentence, figure: PlacedFigure, role: Role, verb: Verb) -> bool:

@@ -318,7 +318,7 @@ def _owned(sentence: Sentence, headed: Headed, measure: str | None, start: int) 
     acts = measure in sentence.vocabulary.acts
     if acts and common and sentence.lower[headed.end] == OF:
         return Measured(measure=measure, thing=common, alone=True)
-    thing = _modifier(sentence, headed.first, start) if acts else None
+    thing = _modifier(sentence, headed.first, start) if acts or measure == PRICE else None
     if owner is None and measure in words.reported:
         owner = _reporting(sentence, headed.first)
     return Measured(measure=measure, owner=owner, thing=thing, alone=True)
@@ -337,7 +337,7 @@ def _reporting(sentence: Sentence, first: int) -> tuple[int, int] | None:
 
 def _modifier(sentence: Sentence, first: int, end: int) -> str | None:
     """The thing before the noun of a measure: *shell production*."""
-    if end <= first or sentence.words[end - 1][0].isupper():
+    if end <= first or (sentence.words[end - 1][0].isupper() and (end > 1 or _people(sentence, first, end))):
         return None
     word, closed = sentence.lower[end - 1], sentence.language.grammar.closed
     plain = word in closed or word in sentence.clauses.nouns.plain or not word[0].isalpha()

@@ -11,6 +11,7 @@ from types import MappingProxyType
 from attrs import evolve, frozen
 
 from reconcile.claims.claim import Claim
+from reconcile.claims.nouns import PRICE
 from reconcile.claims.period import Period
 from reconcile.comparisons.gates import countries
 from reconcile.comparisons.meeting import Seat, Words, partners, room, words
@@ -122,7 +123,8 @@ def _by(name: Name, of: Iterable[Kind]) -> dict[Words, list[Kind]]:
 
 
 def _subject(claim: Claim) -> Words:
-    return words(claim.measurand.subject)
+    """The words of the subject; none of a price, which is of who pays it and of what costs it."""
+    return () if claim.measurand.measure == PRICE else words(claim.measurand.subject)
 
 
 def _place(claim: Claim) -> Words:

@@ -9,8 +9,10 @@ from enum import StrEnum
 
 from attrs import frozen
 
+from reconcile.claims.ballots import BALLOTS
 from reconcile.claims.claim import Claim
 from reconcile.claims.measurand import Thing
+from reconcile.figures.nouns import PERSON
 
 Things = Mapping[str, Thing]
 
@@ -39,8 +41,10 @@ class Noun:
 
 
 def noun_of(claim: Claim) -> str | None:
-    """What the claim counts or measures, as a singular noun phrase, if the text tells."""
+    """What the claim counts or measures, as a singular noun phrase, if the text tells; of votes who cast them."""
     figure = claim.figure
+    if claim.measurand.measure in BALLOTS:
+        return PERSON
     named = claim.measurand.thing or figure.noun
     if named:
         return named

@@ -13,7 +13,7 @@ from reconcile.claims.ages import AGE
 from reconcile.claims.claim import Claim
 from reconcile.comparisons.bases import is_base, of_now
 from reconcile.comparisons.evidence import agree
-from reconcile.comparisons.kinship import Things
+from reconcile.comparisons.kinship import Things, noun_of
 from reconcile.comparisons.moving import opposite
 from reconcile.figures.nouns import PERSON
 from reconcile.figures.unit import COUNT
@@ -75,7 +75,7 @@ def _subject(claim: Claim) -> Subject:
 
 def _thing(claim: Claim, things: Things) -> str | None:
     """What it is said of, by the name of the known thing; of whom an age is told, by their own noun."""
-    thing = claim.measurand.thing
+    thing = noun_of(claim)
     known = things.get(thing.lower()) if thing and claim.measurand.measure != AGE else None
     return known.name if known else thing
 

@@ -26,14 +26,17 @@ _LEVELLED = frozenset(("temperature", _SPEED))
 #: Between how many words before its level *number* stands: *the number of dead to 41*.
 _LONGEST_COUNTED, _FARTHEST = 4, 16
 
+#: The rule of figures that are the tally of what was counted before.
+TALLY = "tally"
+
 
 def of_them(context: Context, draft: Draft, things: Draft | None) -> Draft:
-    """*27 of them*: what was counted last, though something else was measured since."""
+    """*27 of them*, *a quarter of them*: what was counted last, though something else was measured since."""
     lower, joints = context.tokens.lower, context.language.joints
     if things is None or lower[draft.end] not in joints.of or lower[draft.end + 1] not in joints.them:
         return draft
     draft.noun = things.noun
-    return draft.measured(things.unit, "ellipsis")
+    return draft if draft.unit.dimension == SHARE else draft.measured(things.unit, "ellipsis")
 
 
 def of_the_same(context: Context, draft: Draft, things: Draft | None) -> Draft:
@@ -179,6 +182,17 @@ def with_people(context: Context, draft: Draft) -> Draft:
         ):
             return draft
     return draft
+
+
+def with_tally(context: Context, draft: Draft, things: Draft | None) -> Draft:
+    """*43 new cases, taking the tally to 1,017*: as many of what was counted before, old and new."""
+    lower, joints, first = context.tokens.lower, context.language.joints, draft.first
+    if things is None or draft.unit.factors or lower[first - 1] not in joints.range_to:
+        return draft
+    near = lower[max(0, first - _NEAR) : first - 1]
+    if joints.tallies.isdisjoint(near) or draft.low.numeral.value % 1:
+        return draft
+    return draft.measured(things.unit, TALLY)
 
 
 def with_number_of(context: Context, draft: Draft) -> Draft:

@@ -209,7 +209,8 @@ def _modifies(tokens: Tokens, index: int, language: Language) -> bool:
     if not is_plural(following, nouns):
         return False
     if word in nouns.unmarked:
-        return following not in nouns.befallen and following not in nouns.unmarked
+        theirs = word in nouns.people and following not in nouns.people  # military aircraft
+        return following not in nouns.befallen and (theirs or following not in nouns.unmarked)
     capital = tokens.words[index][0].isupper() and tokens.words[index + 1].islower()
     return word in nouns.modifiers or capital  # M1 Abrams tanks
 

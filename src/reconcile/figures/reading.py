@@ -29,6 +29,7 @@ from reconcile.figures.inheriting import (
     with_money,
     with_number_of,
     with_people,
+    with_tally,
     with_twin,
 )
 from reconcile.figures.money import money_before
@@ -43,7 +44,7 @@ from reconcile.figures.shares import (
     with_half,
 )
 from reconcile.figures.temperatures import with_temperature
-from reconcile.figures.unit import COUNT, LENGTH, TIME, Unit
+from reconcile.figures.unit import COUNT, LENGTH, SHARE, TIME, Unit
 from reconcile.language.words import Language
 from reconcile.numerals.numeral import Form
 from reconcile.numerals.placed import Placed
@@ -200,10 +201,12 @@ def _is_said_twice(context: Context, draft: Draft, previous: Draft) -> bool:
 
 def _by_context(context: Context, draft: Draft, things: Draft | None) -> Draft:
     """A number with nothing behind it that says of what it is: an age, a temperature, people, what was counted last."""
+    if draft.unit.counted:
+        return of_the_same(context, draft, things)
     if draft.unit.factors:
-        return of_the_same(context, draft, things) if draft.unit.counted else draft
+        return of_them(context, draft, things) if draft.unit.dimension == SHARE else draft
     draft = with_temperature(context, with_age(context, draft))
-    return of_them(context, with_people(context, draft), things)
+    return with_tally(context, of_them(context, with_people(context, draft), things), things)
 
 
 def _is_span(context: Context, draft: Draft, before: Draft) -> bool:

@@ -19,7 +19,9 @@ class DealingWords:
         posts: Nouns of which a firm has as many as employees.
         reporting: Verbs, in the infinitive, whose present is seldom the plural of a noun.
         setting: Verbs, in the infinitive, that move what they are said of to an amount, or keep it there.
+        spending: Verbs, in the infinitive, with which *on* says what the money is for.
         still: Adjectives behind what is kept where it is.
+        worth: What stands between a thing and the amount that it is worth.
     """
 
     fetching: frozenset[str]
@@ -29,7 +31,9 @@ class DealingWords:
     posts: frozenset[str]
     reporting: frozenset[str]
     setting: frozenset[str]
+    spending: frozenset[str]
     still: frozenset[str]
+    worth: frozenset[str]
 
     @property
     def known(self) -> frozenset[str]:

@@ -14,7 +14,8 @@ class Joints:
     the words before *numbers* that say nothing of what they are of: *record numbers*. Those of ages: ``seeming`` (*looks
     about 40*), ``deeds`` of ``owners`` (*had her first hit at 19*), ``homes`` (*Ann Low, of Leeds, 44*), ``sexes`` of those
     ``told_apart`` (*my boyfriend (31M)*), all of which, and the plural, are ``hung_ages``; ``offspring`` is what
-    parents are of: *a mother of three*; ``gusts`` are the levels of a speed that was said before.
+    parents are of: *a mother of three*; ``gusts`` are the levels of a speed that was said before,
+    ``tallies`` the nouns of as many as were counted before: *taking the tally to 1,017*.
     """
 
     range_and: frozenset[str]
@@ -73,3 +74,4 @@ class Joints:
     offspring: frozenset[str] = frozenset()
     homes: frozenset[str] = frozenset()
     gusts: frozenset[str] = frozenset()
+    tallies: frozenset[str] = frozenset()
