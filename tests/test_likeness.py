@@ -174,7 +174,11 @@ def test_the_same_sentence_is_alike() -> None:
         ("Police arrested 51.", "Police arrested 31 people in the raids.", Evidence.BARE),
         ("The trip took 3 days.", "The strike took 3 weeks in all.", Evidence.LASTING),
         ("Police arrested nine people.", "Police arrested 31 people in the raids.", Evidence.FEW),
-        ("Harvests of tea rose by 3 percent.", "Harvests of coffee rose by 3 percent in the year to May.", Evidence.OPPOSED),
+        (
+            "Harvests of tea rose by 3 percent.",
+            "Harvests of coffee rose by 3 percent in the year to May.",
+            Evidence.OPPOSED,
+        ),
         ("The crash killed 19.", "The crash in the valley wounded 19 people.", Evidence.OPPOSED),
     ],
 )

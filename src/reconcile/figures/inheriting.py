@@ -2,14 +2,15 @@
 
 from decimal import Decimal
 
+from reconcile.figures.ages_again import age_again
 from reconcile.figures.context import DASHES, Context
-from reconcile.figures.drafts import AGE, OLDEST, Draft, Right
+from reconcile.figures.drafts import AGE, AGE_AT_DEED, Draft, Right
 from reconcile.figures.figure import Change
 from reconcile.figures.hedge import BARE
 from reconcile.figures.moves import change_words, is_money
 from reconcile.figures.nouns import PERSON, read_noun
 from reconcile.figures.rates import over, read_rate
-from reconcile.figures.unit import SHARE, Unit, counted
+from reconcile.figures.unit import LENGTH, SHARE, Unit, counted
 from reconcile.language.inflection import is_plural, singular
 from reconcile.language.language import Language
 from reconcile.numerals.idioms import is_ballot
@@ -21,7 +22,8 @@ _POINT, _VOTE = "point", "vote"
 _LONGEST_OWNER = 5
 _SPEED = "length/time"
 _CENT = Decimal("0.01")
-_LEVELLED = frozenset(("temperature", _SPEED))
+_TEMPERATURE = "temperature"
+_LEVELLED = frozenset((_TEMPERATURE, _SPEED))
 
 #: Between how many words before its level *number* stands: *the number of dead to 41*.
 _LONGEST_COUNTED, _FARTHEST = 4, 16
@@ -61,8 +63,9 @@ def from_before(context: Context, draft: Draft, previous: Draft | None, change: 
     if draft.unit.factors:
         return _completed(context, draft, previous)
     distance = draft.first - previous.end
-    if previous.rule == AGE:
-        return draft.measured(previous.unit, AGE) if _is_listed(context, draft, distance) else draft
+    if previous.rule in (AGE, AGE_AT_DEED):
+        again = age_again(context, draft, distance)
+        return draft if again is None else draft.measured(previous.unit, again)
     if draft.low.numeral.vague or draft.high is not None:
         return draft
     if previous.factor == _CENT and distance == 1 and draft.low.numeral.place < 1:
@@ -77,17 +80,6 @@ def from_before(context: Context, draft: Draft, previous: Draft | None, change: 
         return draft
     draft.noun = previous.noun
     return draft.measured(previous.unit, "ellipsis")
-
-
-def _is_listed(context: Context, draft: Draft, distance: int) -> bool:
-    """*aged 34, 36 and 41*: another of a list, with nothing but a comma or an *and* between."""
-    lower, joints = context.tokens.lower, context.language.joints
-    between = lower[draft.first - distance : draft.first]
-    if lower[draft.first - 1] in joints.kin and distance <= _NEAR:
-        return draft.low.numeral.value < OLDEST  # her sister is 85 and her brother 82
-    listed = 0 < distance <= _NEXT and all(word == "," or word in joints.either for word in between)
-    own = lower[draft.end] in joints.ages  # *two aged 15 and one aged 16*
-    return listed and not own and draft.low.numeral.value < OLDEST
 
 
 def with_money(context: Context, draft: Draft, money: Unit | None) -> Draft:
@@ -160,6 +152,8 @@ def _is_reached(context: Context, draft: Draft, previous: Draft, distance: int) 
 def _is_as_warm(context: Context, draft: Draft, previous: Draft, distance: int) -> bool:
     """*idles at 45 degrees and peaks at 78*, *gusts of 80 km/h, peaking at 110*: a level of what the unit before measures."""
     lower, language = context.tokens.lower, context.language
+    if _is_side_of(context, draft, previous) or _is_warmth(context, draft, previous):
+        return True
     if previous.unit.dimension not in _LEVELLED or distance > _FAR or draft.hedge.bound is not None:
         return previous.unit.dimension == _SPEED and not language.joints.gusts.isdisjoint(
             lower[max(0, draft.first - _NEXT) : draft.first]
@@ -168,11 +162,30 @@ def _is_as_warm(context: Context, draft: Draft, previous: Draft, distance: int) 
     return before in language.times.levels or before in language.joints.of or before in language.joints.like
 
 
+def _is_side_of(context: Context, draft: Draft, previous: Draft) -> bool:
+    """*150cm wide, 75 deep and 72 high*, *20 foot by 30*: another side of the same thing."""
+    lower, joints = context.tokens.lower, context.language.joints
+    crossed = lower[draft.first - 1] in joints.dimensions and draft.first - 1 == previous.end
+    return previous.unit.dimension == LENGTH and (crossed or lower[draft.end] in joints.extents)
+
+
+def _is_warmth(context: Context, draft: Draft, previous: Draft) -> bool:
+    """*hit 117 degrees, another day above 110*, *40 degrees outside and a comfortable 21 indoors*."""
+    if previous.unit.dimension != _TEMPERATURE:
+        return False
+    lower, language = context.tokens.lower, context.language
+    if lower[draft.low.first - 1] in language.temperatures.beyond:
+        return not lower[draft.end][:1].isalnum() or lower[draft.end] in language.grammar.prepositions
+    return lower[draft.first - 1] in language.temperatures.comfort
+
+
 def with_people(context: Context, draft: Draft) -> Draft:
     """*a population of 70,000*, *the toll is 41*: a number of people though none are named."""
     if draft.unit.factors or draft.low.rule == "fraction":
         return draft
     lower, first = context.tokens.lower, draft.first
+    if _is_party(context, first - 1):
+        return draft.measured(counted(PERSON), "head count")
     for index in range(first - 1, first - _NEAR, -1):
         if lower[index] in context.language.joints.head_counts:
             return draft.measured(counted(PERSON), "head count")
@@ -193,6 +206,13 @@ def with_tally(context: Context, draft: Draft, things: Draft | None) -> Draft:
     if joints.tallies.isdisjoint(near) or draft.low.numeral.value % 1:
         return draft
     return draft.measured(things.unit, TALLY)
+
+
+def _is_party(context: Context, index: int) -> bool:
+    """*lunch for four*, *a family of five*, *the tent sleeps three*."""
+    lower, joints = context.tokens.lower, context.language.joints
+    of_party = lower[index] in joints.party_joints and lower[index - 1] in joints.parties
+    return of_party or lower[index] in joints.seating
 
 
 def with_number_of(context: Context, draft: Draft) -> Draft:

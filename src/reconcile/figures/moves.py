@@ -16,7 +16,7 @@ from reconcile.text.tokens import Tokens
 _FAR = 12
 _NEAR = 5
 _BEHIND = 2
-_FAR_TIME = 6
+_FAR_TIME, _NEAR_TIME = 6, 4
 _FAR_LEVEL = 10
 _LONGEST_OBJECT = 4
 _STEPS = frozenset(("basis_point", "percentage_point"))
@@ -84,7 +84,8 @@ def direction(tokens: Tokens, first: int, end: int, unit: Unit, language: Langua
         return None
     if not unit.factors and before in times.inside:
         return None  # its fourth fall in five
-    if lower[first] in language.hedges.levels and before not in language.joints.by:
+    limits = language.hedges.levels
+    if (lower[first] in limits or lower[first + 1] in limits) and before not in language.joints.by:
         return None
     words = change_words(language)
     if before in language.joints.of or before == _ON:
@@ -251,7 +252,9 @@ def _is_particle(lower: Sequence[str], index: int, unit: Unit, language: Languag
 def _said_after(
     tokens: Tokens, end: int, unit: Unit, words: ChangeWords, language: Language
 ) -> Change | None:
-    """The word of change behind the amount, or behind one word more: *a 5 % pay rise*."""
+    """The word of change behind the amount, or behind one word more: *a 5 % pay rise*, *84 more than last year*."""
+    if tokens.lower[end] in language.times.comparisons and _is_since(tokens, end + 1, language):
+        return words.after.get(tokens.lower[end])
     if not unit.factors or (unit.counted and unit.name != _POINT):
         return None
     known = words.after if _is_share(unit) or unit.name == _POINT or is_money(unit) else words.nouns
@@ -280,6 +283,13 @@ def _is_still(tokens: Tokens, index: int, language: Language) -> bool:
     if word not in times.adjacent and tokens.lower[index + 1] not in language.joints.than:
         return False
     return not _in_time(tokens, index + 1, language)
+
+
+def _is_since(tokens: Tokens, index: int, language: Language) -> bool:
+    """Whether *than* an earlier time follows, against which an amount of anything is a move: *84 more than last year*."""
+    if tokens.lower[index] not in language.joints.than:
+        return False
+    return not language.times.compared_times.isdisjoint(tokens.lower[index : index + _NEAR_TIME])
 
 
 def _in_time(tokens: Tokens, index: int, language: Language) -> bool:

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from attrs import define
 
-from reconcile.figures.ages import read_marked_age, with_age
+from reconcile.figures.ages import with_age
 from reconcile.figures.compounds import has_parts, read_compound, read_price
 from reconcile.figures.context import DASHES, HYPHENS, Context
 from reconcile.figures.drafts import (
@@ -32,6 +32,7 @@ from reconcile.figures.inheriting import (
     with_tally,
     with_twin,
 )
+from reconcile.figures.marked import read_marked
 from reconcile.figures.money import money_before
 from reconcile.figures.moves import change_words, direction, is_money, sign_of
 from reconcile.figures.ranges import read_range, with_lent_scale
@@ -247,7 +248,7 @@ def _of_own_form(context: Context, placed: Placed) -> Draft | None:
     if placed.numeral.form is Form.FRACTION:
         return read_unit_and_a_half(context, placed)
     hung = tokens.glued[placed.end] and tokens.lower[placed.end] in joints.hung_ages
-    return read_marked_age(context, placed) if hung else None
+    return read_marked(context, placed) if hung else None
 
 
 def _listed(context: Context, right: Right, numbers: Sequence[_Flanked], index: int) -> Right:

@@ -27,7 +27,8 @@ def read_ratio(context: Context, top: Placed, bottom: Placed) -> Draft | None:
     value, of = top.numeral.value, bottom.numeral.value
     if joint is None or joint[1] != bottom.first or not 0 < value < of <= _MOST or of % 1:
         return None
-    noun = read_noun(context, bottom.end)
+    counts = tokens.lower[bottom.end][:1].isdecimal()  # one in five 15-year-olds
+    noun = None if counts else read_noun(context, bottom.end)
     if joint[0] == "in" and ((value != 1 and of not in _ROUND) or read_unit(tokens, bottom.end, language)):
         return None
     place = ONE.scaleb((ONE / of).adjusted())

@@ -6,6 +6,8 @@ from attrs import evolve
 
 from reconcile.figures.context import Context, nearby
 from reconcile.figures.drafts import ONE, Draft
+from reconcile.figures.figure import Change
+from reconcile.figures.moves import change_words
 from reconcile.figures.rates import canonical_unit
 from reconcile.figures.unit import Unit
 from reconcile.figures.unit_words import HOTTEST_AIR, HOTTEST_OVEN, degrees
@@ -14,11 +16,13 @@ from reconcile.figures.unit_words import HOTTEST_AIR, HOTTEST_OVEN, degrees
 _FAR = 7
 _IT_FAR = 6
 _BEING = 3
-_NEAR_DAY = 4
+_NEAR_DAY = 6
 _RECIPE = 24
 _HOTTEST = Decimal(1100)
 _COOLEST_OVEN = Decimal(100)
-_RULE = "temperature"
+TEMPERATURE = "temperature"
+_HOURS = 12
+_NEAR_DEVICE = 6
 
 
 def with_temperature(context: Context, draft: Draft) -> Draft:
@@ -33,23 +37,28 @@ def with_temperature(context: Context, draft: Draft) -> Draft:
         return draft
     below = _end_of_below(context, draft)
     if below:
-        return evolve(draft, end=below, factor=-draft.factor).measured(_air(context, draft), _RULE)
+        cold = air_at(context, draft.low.first, -numeral.value)
+        return evolve(draft, end=below, factor=-draft.factor).measured(cold, TEMPERATURE)
     if _is_cooked(context, draft):
-        return draft.measured(_scale(context, draft, HOTTEST_OVEN), _RULE)
-    if any(is_air(context, draft) for is_air in (_is_felt, _is_minus, _is_shown, _is_outside)):
-        return draft.measured(_air(context, draft), _RULE)
+        return draft.measured(_scale(context, draft, HOTTEST_OVEN), TEMPERATURE)
+    if any(is_air(context, draft) for is_air in _SAYINGS):
+        return draft.measured(air_at(context, draft.low.first, numeral.value * draft.factor), TEMPERATURE)
     return draft
 
 
-def _air(context: Context, draft: Draft) -> Unit:
-    return _scale(context, draft, HOTTEST_AIR)
+def air_at(context: Context, index: int, value: Decimal) -> Unit:
+    """The degrees of air: those that the words near the index say, or those in which the value is likely."""
+    return _likely(context, index, value, HOTTEST_AIR)
 
 
 def _scale(context: Context, draft: Draft, hottest: int) -> Unit:
-    """The degrees that the words near say, or those in which the number is likely."""
-    if draft.low.numeral.value > hottest:
+    return _likely(context, draft.first, draft.low.numeral.value, hottest)
+
+
+def _likely(context: Context, index: int, value: Decimal, hottest: int) -> Unit:
+    if value > hottest:
         return canonical_unit("degree_Fahrenheit", context.language)
-    return degrees(context.tokens, draft.first, context.language)
+    return degrees(context.tokens, index, context.language)
 
 
 def _end_of_below(context: Context, draft: Draft) -> int:
@@ -81,6 +90,8 @@ def _is_of_weather(context: Context, index: int) -> bool:
     lower, language, near = context.tokens.lower, context.language, nearby(context.tokens, index)
     beside = lower[index + 1 : index + _NEAR_DAY] + lower[index - 2 : index]
     temperatures, weekdays = language.temperatures, language.calendar.weekdays.keys()
+    if not temperatures.markets.isdisjoint(near):
+        return False
     if not temperatures.weather.isdisjoint(near) or not weekdays.isdisjoint(beside):
         return True
     return len(temperatures.extremes_of_days.intersection(near)) > 1
@@ -93,14 +104,71 @@ def _is_felt(context: Context, draft: Draft) -> bool:
 
 
 def _is_outside(context: Context, draft: Draft) -> bool:
-    """*it's 104 outside*, *it was 70 and sunny*."""
+    """*it's 104 outside*, *it was 70 and sunny*, *it was 31 in the shade*, *it'll be 28 in Leeds*."""
     lower, temperatures, end = context.tokens.lower, context.language.temperatures, draft.end
     if temperatures.impersonal.isdisjoint(lower[max(0, draft.first - _BEING) : draft.first]):
         return False
     if lower[end] in context.language.joints.range_and:
         return lower[end + 1] in temperatures.weather
+    if lower[end] in temperatures.inside and lower[draft.first - 1] in context.language.joints.being:
+        return lower[end + 2] in temperatures.weather or _is_place(context, draft)
     inside = lower[end + 1] in context.language.grammar.determiners  # it is 12 outside the city
     return lower[end] in temperatures.around and not inside
+
+
+def _is_place(context: Context, draft: Draft) -> bool:
+    """Whether a place of that name follows, and the number is no hour: *28 in Leeds*, but not *5 in London*."""
+    word = context.tokens.words[draft.end + 1]
+    named = word.istitle() and word.lower() not in context.language.calendar.months
+    return named and not 0 <= draft.low.numeral.value <= _HOURS
+
+
+def _is_comfort(context: Context, draft: Draft) -> bool:
+    """*a balmy 25*, *stayed at a comfortable 85*."""
+    lower, first, language = context.tokens.lower, draft.first, context.language
+    if lower[first - 1] not in language.temperatures.comfort:
+        return False
+    return lower[first - 2] in language.numbers.articles and not lower[draft.end][:1].isalnum()
+
+
+def _is_heated(context: Context, draft: Draft) -> bool:
+    """*the pool is heated to 29*, *is cooled to 4*."""
+    lower, first, joints = context.tokens.lower, draft.first, context.language.joints
+    if (
+        lower[first - 1] not in joints.range_to
+        or lower[first - 2] not in context.language.temperatures.heated_to
+    ):
+        return False
+    return lower[first - 3] in joints.being
+
+
+def _is_read(context: Context, draft: Draft) -> bool:
+    """*until it reads 165 on a thermometer*."""
+    lower, end, language = context.tokens.lower, draft.end, context.language
+    if (
+        lower[end] not in language.grammar.prepositions
+        or lower[draft.first - 1] not in language.temperatures.leading
+    ):
+        return False
+    return not language.temperatures.thermometers.isdisjoint(lower[end : end + _NEAR_DEVICE])
+
+
+def _is_listed(context: Context, draft: Draft) -> bool:
+    """*cloudy, 12, rain later*: among words of weather, set off by commas."""
+    lower, weather = context.tokens.lower, context.language.temperatures.weather
+    if lower[draft.first - 1] != "," or lower[draft.end][:1].isalnum():
+        return False
+    return lower[draft.first - 2] in weather
+
+
+def _has_dropped(context: Context, draft: Draft) -> bool:
+    """*overnight it dropped to 3*."""
+    lower, language, first = context.tokens.lower, context.language, draft.first
+    verbs, heat = change_words(language).verbs, language.temperatures
+    if lower[first - 1] not in language.joints.range_to or verbs.get(lower[first - 2]) is not Change.DOWN:
+        return False
+    said = not heat.impersonal.isdisjoint(lower[max(0, first - _IT_FAR) : first])
+    return said and not heat.weather.isdisjoint(nearby(context.tokens, first))
 
 
 def _is_cooked(context: Context, draft: Draft) -> bool:
@@ -110,7 +178,9 @@ def _is_cooked(context: Context, draft: Draft) -> bool:
         return False
     if lower[first - 1] not in language.joints.at and lower[first - 1] not in language.joints.range_to:
         return False
-    return not language.temperatures.cooking.isdisjoint(lower[max(0, first - _RECIPE) : first])
+    before = context.tokens.words[max(1, first - _RECIPE) : first]  # no cook called Cook
+    heat = language.temperatures
+    return not (heat.cooking | heat.frying).isdisjoint((lower[0], *before))
 
 
 def _is_shown(context: Context, draft: Draft) -> bool:
@@ -119,9 +189,15 @@ def _is_shown(context: Context, draft: Draft) -> bool:
     for index in range(draft.first - 1, max(draft.first - _FAR, -1), -1):
         word = lower[index]
         if word in temperatures.shown:
-            return index < draft.first - 1 or word in temperatures.devices
+            return index < draft.low.first - 1 or word in temperatures.devices
         if word in temperatures.extremes:
             return _is_of_weather(context, index)
-        if word not in temperatures.leading and word not in context.language.calendar.weekdays:
+        if word not in temperatures.leading and not context.tokens.words[index][:1].isupper():
             return False
     return False
+
+
+#: The ways to tell a temperature of air.
+_SAYINGS = (
+    _is_felt, _is_minus, _is_shown, _is_outside, _is_comfort, _is_heated, _is_read, _is_listed, _has_dropped,
+)  # fmt: skip

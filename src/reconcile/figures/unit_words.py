@@ -21,6 +21,7 @@ _QUOTED = 40
 HOTTEST_AIR, HOTTEST_OVEN = 56, 260
 #: No air is so hot in Fahrenheit; more digits are no temperature.
 _BEYOND_AIR, _LONGEST_HEAT = 136, 3
+_NEAR_PLACE = 30
 _INCHES, _QUOTES = frozenset('"″'), frozenset('"“„')
 
 
@@ -230,12 +231,26 @@ def _degrees(tokens: Tokens, index: int, language: Language) -> UnitWords | None
 
 
 def degrees(tokens: Tokens, index: int, language: Language) -> Unit:
-    """The degrees that are meant at the index, by the words near."""
+    """The degrees that are meant at the index, by the words near and the places of the sentence."""
     near = frozenset(nearby(tokens, index))
     if near & language.units.angles:
         return canonical_unit("degree", language)
-    fahrenheit = near & language.units.fahrenheit or _is_beyond_air(tokens.words[index - 1], near, language)
+    number = tokens.words[index - 1 - (tokens.words[index - 1] in LINKS)]
+    fahrenheit = (
+        near & language.units.fahrenheit
+        or _is_beyond_air(number, near, language)
+        or (not near & language.units.celsius and _is_in_fahrenheit(tokens, index, language))
+    )
     return canonical_unit("degree_Fahrenheit" if fahrenheit else "degree_Celsius", language)
+
+
+def _is_in_fahrenheit(tokens: Tokens, index: int, language: Language) -> bool:
+    """Whether a place where degrees are of Fahrenheit is named around the index."""
+    places, first = language.temperatures.fahrenheit_places, max(0, index - _NEAR_PLACE)
+    near = tokens.words[first : index + _NEAR_PLACE]
+    return not places.keys().isdisjoint(near) and any(
+        matched(near, place, places) for place in range(len(near))
+    )
 
 
 def _is_beyond_air(number: str, near: frozenset[str], language: Language) -> bool:

@@ -23,7 +23,7 @@ class Units:
         never: The ambiguous forms that are no units behind a number.
         several: The ambiguous forms that are no units behind one: *2.4 bar*, but *one bar*.
         lengths: The ambiguous forms that are units behind a range of four digits: *1500-2000 mm*.
-        weights, money, exchange, angles, fahrenheit, temperatures: Words that settle what *pounds* and *degrees*
+        weights, money, exchange, angles, fahrenheit, celsius, temperatures: Words that settle what *pounds* and *degrees*
             are.
         rare: The units that an ambiguous form means only near certain words, *K* and *nm*, and those words.
         firsts: The first words of all units and currencies, as written and in lower case.
@@ -43,6 +43,7 @@ class Units:
     money: frozenset[str]
     angles: frozenset[str]
     fahrenheit: frozenset[str]
+    celsius: frozenset[str]
     temperatures: frozenset[str]
     exchange: frozenset[str]
     rare: Mapping[str, frozenset[str]]
@@ -60,12 +61,18 @@ class Temperatures:
             beside each other.
         leading: The words that may stand between these and the number.
         weather: Words of weather.
-        cooking: Verbs whose *at* is a temperature: *roast at 220*.
+        cooking: Verbs whose *at* is a temperature: *roast at 220*; ``frying`` those that are other words where nothing is set.
         impersonal: What it is that is cold: *it*.
         felt, like: *feels like 30*.
         below: *forty below*.
         around: Where it is so warm: *104 outside*.
         heated: What is hotter than air, so that its degrees may be of Celsius.
+        comfort: Adjectives that only a temperature has: *a balmy 25*.
+        heated_to: What is done to somewhat by which it has a temperature: *cooled to 4*.
+        inside: *in*, behind which stands where it is so warm; ``thermometers`` what it is read on.
+        markets: Words of those whose highs and lows are no temperatures.
+        beyond: What stands before the other side of a temperature: *above 110*.
+        fahrenheit_places: Where degrees are of Fahrenheit, as written.
     """
 
     shown: frozenset[str]
@@ -81,6 +88,14 @@ class Temperatures:
     around: frozenset[str] = frozenset()
     heated: frozenset[str] = frozenset()
     extremes_of_days: frozenset[str] = frozenset()
+    comfort: frozenset[str] = frozenset()
+    heated_to: frozenset[str] = frozenset()
+    frying: frozenset[str] = frozenset()
+    beyond: frozenset[str] = frozenset()
+    inside: frozenset[str] = frozenset()
+    markets: frozenset[str] = frozenset()
+    thermometers: frozenset[str] = frozenset()
+    fahrenheit_places: Phrases = MappingProxyType({})
 
 
 @frozen(eq=False, kw_only=True)

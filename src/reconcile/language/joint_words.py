@@ -1,5 +1,7 @@
 """The small words that join the parts of a figure, as a value."""
 
+from types import MappingProxyType
+
 from attrs import frozen
 
 from reconcile.language.phrases import Phrases
@@ -14,8 +16,11 @@ class Joints:
     the words before *numbers* that say nothing of what they are of: *record numbers*. Those of ages: ``seeming`` (*looks
     about 40*), ``deeds`` of ``owners`` (*had her first hit at 19*), ``homes`` (*Ann Low, of Leeds, 44*), ``sexes`` of those
     ``told_apart`` (*my boyfriend (31M)*), all of which, and the plural, are ``hung_ages``; ``offspring`` is what
-    parents are of: *a mother of three*; ``gusts`` are the levels of a speed that was said before,
-    ``tallies`` the nouns of as many as were counted before: *taking the tally to 1,017*.
+    parents are of: *a mother of three*; ``gusts`` are the levels of a speed that was said before, ``tallies`` the nouns
+    of as many as were counted before: *taking the tally to 1,017*; ``parts_of_tens`` are of *her late 40s* and *the low
+    60s*, ``parts_of_years`` those that no degrees have; ``parties`` are of so many people, *a family of four*, and
+    ``seating`` so many, *sleeps three*; ``extents`` say which side of a thing a length is; what of ``set_against``
+    stands between two numbers sets the one against the other; ``age_comparatives`` are *older*, *younger*.
     """
 
     range_and: frozenset[str]
@@ -75,3 +80,11 @@ class Joints:
     homes: frozenset[str] = frozenset()
     gusts: frozenset[str] = frozenset()
     tallies: frozenset[str] = frozenset()
+    parts_of_tens: frozenset[str] = frozenset()
+    parts_of_years: frozenset[str] = frozenset()
+    parties: frozenset[str] = frozenset()
+    party_joints: frozenset[str] = frozenset()
+    seating: frozenset[str] = frozenset()
+    extents: frozenset[str] = frozenset()
+    set_against: Phrases = MappingProxyType({})
+    age_comparatives: frozenset[str] = frozenset()

@@ -300,6 +300,7 @@ def _joints(name: str) -> Joints:
         tolerances=phrases(data["tolerances"]),
         below_zero=phrases(data["below zero"]),
         ages_asked=phrases(data["ages asked"]),
+        set_against=phrases(data["set against"]),
         **words,
     )
 

@@ -1,6 +1,6 @@
 """The units and the money of a language, from its lexicons."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 import regex
@@ -10,7 +10,9 @@ from reconcile.language.lexicon import Section, load
 from reconcile.language.phrases import Phrases, by_form, forms, matched, phrases, united
 
 # What is meant by pounds and degrees, each with the words that it is meant near.
-_NEAR = ("weights", "money", "angles", "temperatures", "exchange", "fahrenheit")
+_NEAR = ("weights", "money", "angles", "temperatures", "exchange", "fahrenheit", "celsius")
+#: How the words of an area and a volume begin.
+_POWERS = ("square ", "cubic ")
 _SYMBOLS = ("symbols", "codes")  # how the sections of signs end that are the same in every language
 
 
@@ -26,7 +28,7 @@ def units(name: str, coins: Money) -> Units:
     words = {part: entries for part, entries in data.items() if part.endswith(" words")}
     of_signs = phrases(united(signs.values()))
     named = united([*words.values(), *shares.values()])
-    of_words = phrases({canonical: tuple(map(str.lower, listed)) for canonical, listed in named.items()})
+    of_words = phrases({canonical: tuple(_with_hyphens(listed)) for canonical, listed in named.items()})
     return Units(
         signs=of_signs,
         loose_signs=_in_any_case(of_signs),
@@ -44,6 +46,14 @@ def units(name: str, coins: Money) -> Units:
     )
 
 
+def _with_hyphens(listed: Iterable[str]) -> Iterator[str]:
+    """The words of a unit in lower case, and those of an area or a volume joined as before a noun: *square-metre*."""
+    for form in map(str.lower, listed):
+        yield form
+        if form.startswith(_POWERS):
+            yield form.replace(" ", "-")
+
+
 def _settling(near: Mapping[str, Section]) -> dict[str, Any]:
     """The words near which pounds and degrees are one thing or another."""
     return {kind: forms(near[f"{kind} near"]) for kind in _NEAR}
@@ -51,11 +61,9 @@ def _settling(near: Mapping[str, Section]) -> dict[str, Any]:
 
 def temperatures(name: str) -> Temperatures:
     """The words of temperatures of a language."""
-    words = {
-        part.replace(" ", "_"): frozenset(listed)
-        for part, listed in load(name, "contexts")["temperatures"].items()
-    }
-    return Temperatures(**words)
+    contexts = load(name, "contexts")
+    words = {part.replace(" ", "_"): frozenset(listed) for part, listed in contexts["temperatures"].items()}
+    return Temperatures(**words, fahrenheit_places=phrases(contexts["places of fahrenheit units"]))
 
 
 def _with_symbols(name: str, file: str) -> dict[str, Section]:

@@ -5,6 +5,7 @@ from reconcile.language.language import Language, matched, matched_before
 from reconcile.numerals.numeral import Form
 from reconcile.numerals.placed import Placed, touched
 from reconcile.numerals.surroundings import is_unit
+from reconcile.numerals.tens import is_tens
 from reconcile.text.tokens import Tokens
 
 _FIRST_YEAR, _LAST_YEAR = 1000, 2199
@@ -37,7 +38,7 @@ def ordinal(tokens: Tokens, placed: Placed, language: Language) -> bool:
 
 
 def decade(tokens: Tokens, placed: Placed, language: Language) -> bool:
-    """*the 1990s*, *the '90s*, *in her 40s*."""
+    """*the 1990s*, *the '90s*; not *in her 40s*, *highs in the 80s*."""
     index = placed.end
     if not tokens.glued[index] or tokens.lower[index] not in language.numbers.plural_endings:
         return False
@@ -46,7 +47,9 @@ def decade(tokens: Tokens, placed: Placed, language: Language) -> bool:
         and tokens.words[placed.first - 1] in HYPHENS
     ):
         return False  # over-60s
-    return 0 < placed.numeral.value < _NO_YEAR and placed.numeral.value % 10 == 0
+    if not 0 < placed.numeral.value < _NO_YEAR or placed.numeral.value % 10:
+        return False
+    return not is_tens(tokens, placed, language)
 
 
 def decade_named(tokens: Tokens, placed: Placed, language: Language) -> bool:

@@ -98,8 +98,8 @@ def numbered(tokens: Tokens, placed: Placed, language: Language) -> bool:
         return False
     if noun in grammar.closed or noun in language.verbs.forms or is_plural(noun, language.nouns):
         return False
-    if noun in language.numbers.joiners:
-        return False  # at minus 20
+    if noun in language.numbers.joiners or noun in language.numbers.cardinals:
+        return False  # at minus 20, one in five 15-year-olds
     if noun in language.joints.age_nouns or _belongs_to_hedge(tokens, placed, language):
         return False
     return _counts_nothing(tokens, placed, language)

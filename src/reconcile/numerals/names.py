@@ -5,6 +5,7 @@ from reconcile.language.language import Language, matched
 from reconcile.numerals.hung import is_age_group, is_aged_sex, is_side
 from reconcile.numerals.placed import HYPHENS, LONGEST_LABEL, Placed, is_label, touched
 from reconcile.numerals.surroundings import is_kelvin, is_unit
+from reconcile.numerals.tens import is_tens
 from reconcile.text.tokens import Tokens
 
 _MOST_IN_NAME = 10_000
@@ -34,7 +35,7 @@ def glued_name(tokens: Tokens, placed: Placed, language: Language) -> bool:
     if after in language.numbers.plural_endings:
         value = placed.numeral.value
         named = value >= _MOST_OF_PLURAL_NAME and value == value.to_integral_value()
-        return named and not is_age_group(tokens, placed, language)
+        return named and not is_age_group(tokens, placed, language) and not is_tens(tokens, placed, language)
     if after.lower() in language.times.multiples:
         joined = tokens.glued[end + 1] and tokens.words[end + 1][:1].isalnum()
         return joined and not is_side(tokens, placed, language)
@@ -142,7 +143,7 @@ def hyphened_name(tokens: Tokens, placed: Placed, language: Language) -> bool:
         return False
     name = tokens.words[first - 2]
     if tokens.glued[placed.end] and tokens.lower[placed.end] in language.numbers.plural_endings:
-        return not is_age_group(tokens, placed, language)
+        return not is_age_group(tokens, placed, language) and not is_tens(tokens, placed, language)
     if not tokens.glued[first - 1] or not name[0].isalpha():
         return False
     if name[-1].isupper():
