@@ -96,7 +96,7 @@ def _without_pronoun(sentence: Sentence, first: int, end: int) -> tuple[int, int
 
 def _is_person(sentence: Sentence, first: int, end: int) -> bool:
     name, nouns = name_of(sentence, first, end) if first < end else None, sentence.clauses.nouns
-    body = sentence.lower[end - 1] in nouns.private or sentence.lower[end - 1] in nouns.bodies
+    body = nouns.is_firm(sentence.lower[end - 1]) or sentence.lower[end - 1] in nouns.bodies
     return name is not None and name.kind is Kind.PERSON and not body
 
 

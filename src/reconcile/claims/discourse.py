@@ -82,10 +82,12 @@ class Discourse:
     def _can_mean(self, pronoun: str, name: Name) -> bool:
         words = self.sentence.clauses.pronouns
         if pronoun in words.people:
-            return name.kind is Kind.PERSON or (name.kind is Kind.COMMON and self._is_office(name))
+            person = name.kind is Kind.PERSON and not name.firm
+            return person or (name.kind is Kind.COMMON and self._is_office(name))
+        acts = name.kind is Kind.PLACE or name.firm
         if pronoun in words.many:
-            return name.plural or name.kind is Kind.PLACE
-        return name.kind is Kind.PLACE or (name.kind is Kind.COMMON and not name.plural)
+            return name.plural or acts
+        return acts or (name.kind is Kind.COMMON and not name.plural)
 
 
 def _may_be_firm(of: Sentence, subject: Subject) -> bool:
@@ -93,7 +95,7 @@ def _may_be_firm(of: Sentence, subject: Subject) -> bool:
     name, words = subject.name, of.lower[subject.first : subject.end]
     if name is None or name.kind is not Kind.PERSON or not of.clauses.speech.titles.isdisjoint(words):
         return False
-    return " " in name.canonical or any(of.clauses.nouns.is_private(word) for word in words)
+    return " " in name.canonical or any(map(of.clauses.nouns.is_private, words))
 
 
 def named(discourse: Discourse, subject: Subject | None) -> str | None:

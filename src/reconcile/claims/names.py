@@ -14,6 +14,7 @@ from reconcile.language.inflection import is_plural, singular
 _WORDS_OF_NAME = 4
 
 _NAME = "name"
+_INDEFINITE = frozenset(("a", "an"))
 
 
 class Kind(StrEnum):
@@ -33,11 +34,13 @@ class Name:
         canonical: The canonical name; of a plain thing its singular, in lower case.
         kind: Whether it is a country or body, a person, a plain thing, or several of these.
         plural: Whether several are named, which *they* can mean.
+        firm: Whether the noun before a name says that it is nobody's: *streaming service Lumio*.
     """
 
     canonical: str
     kind: Kind
     plural: bool = False
+    firm: bool = False
 
 
 def name_of(sentence: Sentence, first: int, end: int, *, singular_verb: bool = False) -> Name | None:
@@ -94,21 +97,38 @@ def _one_name(sentence: Sentence, first: int, end: int, *, singular_verb: bool =
     if not positions:
         return None
     if sentence.words[positions[-1]][0].isupper():
-        person = _person(sentence, first, positions, singular_verb=singular_verb)
-        if person is not None:
-            return Name(person, Kind.PERSON)
+        run = _person(sentence, first, positions, singular_verb=singular_verb)
+        if run:
+            named = sentence.text(run[0], run[-1] + 1)
+            return Name(named, Kind.PERSON, firm=run[0] > 0 and _is_firm(sentence, run))
     plural = is_plural(sentence.lower[positions[-1]], sentence.language.nouns) and not singular_verb
     place = place_in(sentence, first, end)
-    if place is not None and not (
-        _private(sentence, place, positions[-1]) or _is_scene(sentence, place, positions[-1])
-    ):
+    if place is not None and _acts_for(sentence, place, first, positions[-1]):
         return Name(place.name, Kind.PLACE, plural)
     return Name(_common(sentence, positions), Kind.COMMON, plural)
 
 
-def _private(sentence: Sentence, place: Found, last: int) -> bool:
-    """Whether the adjective of a people stands before somebody who does not act for it: *the Swiss firm*."""
-    return place.people and place.first < last and sentence.lower[last] in sentence.clauses.nouns.private
+def _acts_for(sentence: Sentence, place: Found, first: int, last: int) -> bool:
+    """Whether the head of a phrase acts for a country or body that the phrase names, or is that itself."""
+    return not (_is_individual(sentence, place, first, last) or _is_scene(sentence, place, last))
+
+
+def _is_individual(sentence: Sentence, place: Found, first: int, last: int) -> bool:
+    """*the Swiss firm*, *a Georgian teapot*, *NASA's Orion probe*: whether who is of a people or a body is one of many."""
+    lower, nouns, behind = sentence.lower, sentence.clauses.nouns, place.end
+    if behind > last:
+        return False
+    head = lower[next((index for index in range(behind, last) if lower[index + 1] == OF), last)]
+    acts = not nouns.bodies.union(nouns.official).isdisjoint(lower[behind : last + 1])
+    if lower[behind] in sentence.clauses.pronouns.genitives:
+        return not acts and any(word[:1].isupper() for word in sentence.words[behind + 1 : last])
+    if not place.people or not nouns.official.isdisjoint(lower[behind:last]):
+        return False
+    if nouns.is_private(head):
+        return True
+    one = not acts and not is_plural(head, sentence.language.nouns)
+    person = sentence.vocabulary.is_person(head) and head not in sentence.clauses.speech.titles
+    return one and (person or lower[first] in _INDEFINITE)
 
 
 def _is_scene(sentence: Sentence, place: Found, last: int) -> bool:
@@ -138,23 +158,21 @@ def _as_name(sentence: Sentence, index: int) -> bool:
     return index > 0 or (raw.isupper() and len(raw) > 1) or sentence.words[1][:1].isupper()
 
 
-def _person(sentence: Sentence, first: int, positions: list[int], *, singular_verb: bool) -> str | None:
-    """The last run of capitalised words that is no place, without its titles."""
+def _person(sentence: Sentence, first: int, positions: list[int], *, singular_verb: bool) -> list[int]:
+    """The last run of capitalised words that is no place, without its titles; empty where there is none."""
     run = _capitalised(sentence, positions)
     if not run or (run[0] > first and sentence.lower[run[0] - 1] == OF):
-        return None
+        return []
     if _holds_place(sentence, first, run):
         run = _of_home(sentence, positions, run)
     bodies = sentence.clauses.nouns.bodies
     if not run or (len(run) == 1 and sentence.lower[run[0]] in bodies):
-        return None
+        return []
     if len(run) > 2 and run[0] == 0 and _is_trade(sentence, run[0]):  # noqa: PLR2004 - first and last name behind it
         run = run[1:]  # *Actor Tobias Fenn has died*
     titled = positions[0] < run[0] and _introduces(sentence, run[0] - 1)
     alone = len(positions) == len(run) == 1 and _is_name(sentence, run[0], singular_verb=singular_verb)
-    if len(run) == 1 and not titled and not alone:
-        return None
-    return sentence.text(run[0], run[-1] + 1)
+    return [] if len(run) == 1 and not titled and not alone else run
 
 
 def _is_trade(sentence: Sentence, index: int) -> bool:
@@ -168,8 +186,31 @@ def _introduces(sentence: Sentence, index: int) -> bool:
     word, nouns = sentence.lower[index], sentence.clauses.nouns
     if word == "up" and sentence.lower[index - 2] == "start":
         return True
-    kin = word in sentence.language.joints.kin  # *his wife Beryl*
-    return kin or word in sentence.clauses.speech.titles or nouns.is_private(word)
+    return _of_rank(sentence, word) or nouns.is_private(word) or _is_apposed(sentence, index)
+
+
+def _of_rank(sentence: Sentence, word: str) -> bool:
+    """*Prime Minister*, *his wife*: whether a word is of somebody's office or kin."""
+    return word in sentence.clauses.speech.titles or word in sentence.language.joints.kin
+
+
+def _is_firm(sentence: Sentence, run: list[int]) -> bool:
+    """Whether the noun before a name says that it is nobody's: *Danish rival Skovlund Food*, *chip designer Silvex*."""
+    word, nouns = sentence.lower[run[0] - 1], sentence.clauses.nouns
+    if nouns.is_firm(word) or len(run) > 1:
+        return nouns.is_firm(word)
+    person = word in nouns.persons or sentence.vocabulary.is_person(word) or _of_rank(sentence, word)
+    return not person and _is_apposed(sentence, run[0] - 1)
+
+
+def _is_apposed(sentence: Sentence, index: int) -> bool:
+    """*salmon farmer Havbrisk*, *pollster Trendlab*: whether what is named right behind a noun in lower case is who is meant."""
+    raw, name, calendar = sentence.words[index], sentence.words[index + 1], sentence.language.calendar
+    plain = raw.islower() and raw.isalpha() and raw not in sentence.language.grammar.closed
+    if not plain or raw in sentence.clauses.nouns.regional:
+        return False
+    timed = name.lower() in calendar.months or name.lower() in calendar.weekdays
+    return not timed and not (name[-1] == "s" and name[:-1].isupper())  # *opposition MPs*
 
 
 def _of_home(sentence: Sentence, positions: list[int], run: list[int]) -> list[int]:

@@ -164,11 +164,25 @@ def _stops(sentence: Sentence, index: int) -> bool:
 
 
 def _opens_before(sentence: Sentence, index: int) -> bool:
-    """Whether the phrase begins right after the index: with an article, or after a span of time."""
+    """Whether the phrase begins right after the index: with an article, an owner, or after a time."""
     lower, periods = sentence.lower, sentence.clauses.periods
-    if lower[index + 1] in _ARTICLES:
+    if lower[index + 1] in _ARTICLES or lower[index + 1] in sentence.clauses.pronouns.possessives:
         return lower[index] not in sentence.language.grammar.determiners
-    return lower[index] in periods.units and lower[index - 1] in periods.offsets
+    if lower[index] in periods.units and lower[index - 1] in periods.offsets:
+        return True
+    return _ends_day(sentence, index)
+
+
+def _ends_day(sentence: Sentence, index: int) -> bool:
+    """*said on Monday sales rose*, *on Monday night police*: whether a day on which something is so ends at the index."""
+    lower, parts = sentence.lower, sentence.clauses.parts_of_day
+    day = index - (lower[index] in parts)
+    if lower[day] not in sentence.language.calendar.weekdays or lower[index + 1] in parts:
+        return False
+    behind = lower[index + 1]
+    return lower[day - 1] in sentence.language.grammar.prepositions and behind not in _WITHIN and (
+        behind not in sentence.clauses.pronouns.genitives
+    )
 
 
 @define

@@ -90,7 +90,8 @@ class NounWords:
     Attributes:
         homes, settlements, dwellers: Words of how many people live somewhere.
         counts, groups, plain, sums: Nouns and adjectives that are no measure and no thing; sums of money.
-        private, independent: Nouns of who acts for no country, and for no owner, that stands before.
+        firms, persons: Nouns of what, and of who, acts for no country that stands before.
+        independent: Nouns of who acts for no owner that stands before.
         bodies, official, regional: Words in names of bodies; who acts for a capital; parts of places.
         shared: Nouns of what one can have in a body.
         carrying, perfect: Prepositions before what somebody has; auxiliaries of what has been and is still so.
@@ -104,7 +105,8 @@ class NounWords:
     counts: frozenset[str]
     groups: frozenset[str]
     plain: frozenset[str]
-    private: frozenset[str]
+    firms: frozenset[str]
+    persons: frozenset[str]
     bodies: frozenset[str]
     official: frozenset[str]
     sums: frozenset[str]
@@ -117,8 +119,12 @@ class NounWords:
     of_others: frozenset[str]
 
     def is_private(self, word: str) -> bool:
-        """Whether a noun is of who acts for no country: *firm*, *player*, *carmaker*."""
-        return word in self.private or word.endswith(_MAKES)
+        """Whether a noun is of somebody who acts for no country: *firm*, *player*, *carmaker*."""
+        return word in self.persons or self.is_firm(word)
+
+    def is_firm(self, word: str) -> bool:
+        """Whether a noun is of a body or a thing that acts for no country: *firm*, *carmaker*, *ferry*."""
+        return word in self.firms or word.endswith(_MAKES)
 
 
 @frozen(eq=False, kw_only=True)
@@ -159,6 +165,7 @@ class Clauses:
         subordinating: Words that open a clause about the one before.
         joining: Words between verbs of one subject.
         able: Words before *to* that leave the verb group whole: *able to make*.
+        parts_of_day: What behind a weekday belongs to it: *on Monday night*.
         control: Verbs of which the object does what follows *to*.
         listing: Verbs whose -ing form tells a part of what stands before.
         places: Words before a place.
@@ -181,6 +188,7 @@ class Clauses:
     joining: frozenset[str]
     subordinating: frozenset[str]
     able: frozenset[str]
+    parts_of_day: frozenset[str]
     control: frozenset[str]
     listing: frozenset[str]
     places: frozenset[str]
@@ -210,6 +218,7 @@ def clauses(name: str) -> Clauses:
         joining=_words(words, "joining"),
         subordinating=_words(words, "subordinating"),
         able=_words(words, "able"),
+        parts_of_day=_words(words, "parts of a day"),
         control=_words(data["object control"], "verbs"),
         listing=_words(words, "listing"),
         places=_words(data["place words"], "places"),
