@@ -126,7 +126,7 @@ def test_headlines_tell_in_the_present_of_what_is_decided(text: str, modality: M
         ("Chipmaker Intel shut 40 shops.", "Intel"),
         ("Chipmaker Intel gave up as new chief executive Lip-Bu Tan left. It lost $4 million.", "Intel"),
         ("Maria Ruiz left. It shut 40 shops.", "Maria Ruiz"),
-        ("Ruiz left. It shut 40 shops.", None),
+        ("Ruiz left. It shut 40 shops.", "Ruiz"),
         ("Bills for homes in England, Scotland and Wales rose to $40.", None),
         ("In England, old Scotland and Wales rose to $40.", "Scotland and Wales"),
         ("Bills in towns, Scotland and Wales will rise to $40.", "Scotland and Wales"),

@@ -131,7 +131,7 @@ def test_the_measure_is_what_was_done_or_is_the_case(
         ("Its area is 40 square miles.", None),
         ("Norway is big. Its area is 40 square miles.", "Norway"),
         ("Abdi Omar, 51, who sold 40 cars, left.", "Abdi Omar"),
-        ("The temperature in Kyiv was 40 degrees.", None),
+        ("The temperature in Kyiv was 40 degrees.", "Kyiv"),
         ("Unemployment in Spain was 40 percent.", "Spain"),
         ("Revenue at Netflix was $40.", "Netflix"),
         ("Shares in Apple fell 40 percent.", "Apple"),

@@ -1,9 +1,28 @@
 """Who and what a noun phrase names."""
 
+import json
+from pathlib import Path
+
 import pytest
 
-from claim_corpus import claim_of, read
+from claim_corpus import claim_of, folded, read
 from reconcile.claims.names import Kind, Name, name_of
+
+#: Short sentences with a figure, and whose it is: names, and what must not be taken for one.
+CORPUS = Path(__file__).parent / "corpus" / "names.jsonl"
+ROWS = [json.loads(line) for line in CORPUS.read_text("utf-8").splitlines()]
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row["text"])
+def test_the_subject_is_who_the_noun_phrase_names(row: dict[str, str | None]) -> None:
+    text, figure, subject = row["text"], row["figure"], row["subject"]
+    assert text is not None
+    assert figure is not None
+    assert folded(claim_of(text, figure).measurand.subject) == folded(subject)
+
+
+def test_the_corpus_of_names_has_rows_enough_and_each_once() -> None:
+    assert len({row["text"] for row in ROWS}) == len(ROWS) >= 120
 
 
 def named(phrase: str, *, singular_verb: bool = False) -> Name | None:

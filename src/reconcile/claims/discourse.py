@@ -4,13 +4,14 @@ from itertools import chain
 
 from attrs import define
 
-from reconcile.claims.names import Kind, Name, name_of
+from reconcile.claims.names import Kind, Name, name_of, past_attributes
 from reconcile.claims.narrative import Narrative
 from reconcile.claims.origins import speaker_behind
-from reconcile.claims.particles import IN
+from reconcile.claims.particles import AUXILIARIES, IN
 from reconcile.claims.phrases import taken_apart
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.subjects import Subject, subject_of
+from reconcile.language.inflection import is_plural
 
 _SUBJECTS = "subjects"
 
@@ -49,10 +50,14 @@ class Discourse:
         return next(filter(None, chain(told, bodies)), None)
 
     def _body(self, pronoun: str, of: Sentence, subjects: list[Subject]) -> Name | None:
-        """What *it* stands for if nothing else can be meant: a firm, whose name is like a person's."""
-        if pronoun not in self.sentence.clauses.pronouns.things:
+        """What *it* or *they* stands for if nothing else can be meant: a firm or a team, whose name is like a person's."""
+        words = self.sentence.clauses.pronouns
+        if pronoun not in words.things and pronoun not in words.many:
             return None
-        names = [subject.name for subject in subjects if subject.name and _may_be_firm(of, subject)]
+        many = pronoun in words.many
+        names = [
+            subject.name for subject in subjects if subject.name and _may_be_firm(of, subject, many=many)
+        ]
         return names[-1] if names else None
 
     def event_before(self) -> str | None:
@@ -71,6 +76,11 @@ class Discourse:
             return True
         return self.sentence.vocabulary.is_person(head) and not name.plural
 
+    def _is_body(self, name: Name) -> bool:
+        """Whether a plain noun is one of people who act together: *the police*, *the council*."""
+        head = name.canonical.rpartition(" ")[2]
+        return name.kind is Kind.COMMON and head in self.sentence.clauses.nouns.bodies
+
     def _meant(self, pronoun: str, subjects: list[Subject]) -> Name | None:
         """The last subject that the pronoun can mean, a named one before a plain thing."""
         names = [
@@ -86,16 +96,24 @@ class Discourse:
             return person or (name.kind is Kind.COMMON and self._is_office(name))
         acts = name.kind is Kind.PLACE or name.firm
         if pronoun in words.many:
-            return name.plural or acts
+            return name.plural or acts or self._is_body(name)
         return acts or (name.kind is Kind.COMMON and not name.plural)
 
 
-def _may_be_firm(of: Sentence, subject: Subject) -> bool:
-    """Whether a name may be of a firm: no title stands in it, and of one word only *Chipmaker Intel* tells it."""
+def _may_be_firm(of: Sentence, subject: Subject, *, many: bool) -> bool:
+    """Whether a name may be of a firm, or of several: no title stands in it.
+
+    Args:
+        of: The sentence.
+        subject: The subject that it names.
+        many: Whether it must be of several: *Leeds Rhinos*.
+    """
     name, words = subject.name, of.lower[subject.first : subject.end]
     if name is None or name.kind is not Kind.PERSON or not of.clauses.speech.titles.isdisjoint(words):
         return False
-    return " " in name.canonical or any(map(of.clauses.nouns.is_private, words))
+    if subject.first == 0 and len(words) == 1 and words[0] in of.vocabulary.verbs:
+        return False  # *Weather was bad*
+    return not many or is_plural(words[-1], of.language.nouns)
 
 
 def named(discourse: Discourse, subject: Subject | None) -> str | None:
@@ -103,14 +121,24 @@ def named(discourse: Discourse, subject: Subject | None) -> str | None:
     sentence = discourse.sentence
     if subject is None:
         return None
-    if not sentence.inside.isdisjoint(range(subject.first, subject.end)):
+    first = past_attributes(sentence, subject.first, subject.end)
+    if not sentence.inside.isdisjoint(range(first, subject.end)):
         return None
     if subject.pronoun:
+        if _is_weather(sentence, subject):
+            return None
         referent = discourse.referent(subject.pronoun, subject.first)
         return referent.canonical if referent else None
     if subject.name is None or sentence.lower[subject.first] in sentence.clauses.pronouns.impersonal:
         return None
     return subject.name.canonical
+
+
+def _is_weather(of: Sentence, subject: Subject) -> bool:
+    """*It rained for 12 days*."""
+    following = (verb.lemma for verb in of.verbs[of.verb_before[subject.end] + 1 :])
+    said = next((lemma for lemma in following if lemma not in AUXILIARIES), "")
+    return said in of.clauses.pronouns.weather
 
 
 def _subjects(of: Sentence) -> list[Subject]:

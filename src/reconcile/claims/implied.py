@@ -142,7 +142,7 @@ def _plain(sentence: Sentence, name: Name | None) -> str | None:
     if name is None or name.kind is not Kind.COMMON:
         return None
     words, head = sentence.clauses.nouns, name.canonical.rpartition(" ")[2]
-    acts = head in words.private or head in words.settlements or head in words.counts
+    acts = words.is_private(head) or head in words.settlements or head in words.counts
     if acts or is_of_people(sentence, head) or head in sentence.vocabulary.nouns:
         return None
     return name.canonical

@@ -8,6 +8,7 @@ from attrs import define
 from reconcile.claims.particles import AND, AS, OF
 from reconcile.claims.places import Found, place_in
 from reconcile.claims.sentence import Sentence
+from reconcile.figures.context import HYPHENS
 from reconcile.language.inflection import is_plural, singular
 
 #: How many words of a plain noun phrase, counted from its head, make its name.
@@ -60,7 +61,7 @@ def name_of(sentence: Sentence, first: int, end: int, *, singular_verb: bool = F
 
 
 def _find(sentence: Sentence, first: int, end: int, *, singular_verb: bool) -> Name | None:
-    phrase = sentence.lower[first:end]
+    phrase, first = sentence.lower[first:end], past_attributes(sentence, first, end)
     if "such" in phrase:
         first = _past_such_as(sentence, first, end)
     parts = _parts(sentence, first, end) if AND in phrase else [(first, end)]
@@ -73,6 +74,15 @@ def _find(sentence: Sentence, first: int, end: int, *, singular_verb: bool) -> N
     *others, last = [name.canonical for part in parts if (name := _one_name(sentence, *part))] or [""]
     named = f"{', '.join(others)} {AND} {last}" if others else last
     return Name(named, Kind.SEVERAL, plural=True) if named else None
+
+
+def past_attributes(sentence: Sentence, first: int, end: int) -> int:
+    """*the 52-year-old hunter*, *a two-bedroom flat*: where a phrase goes on behind the figures that only tell which."""
+    for figure in sentence.figures:
+        behind = figure.first >= first and figure.end < end
+        if behind and not HYPHENS.isdisjoint(sentence.lower[figure.first : figure.end]):
+            first = figure.end
+    return first
 
 
 def _parts(sentence: Sentence, first: int, end: int) -> list[tuple[int, int]]:
@@ -103,6 +113,8 @@ def _one_name(sentence: Sentence, first: int, end: int, *, singular_verb: bool =
             return Name(named, Kind.PERSON, firm=run[0] > 0 and _is_firm(sentence, run))
     plural = is_plural(sentence.lower[positions[-1]], sentence.language.nouns) and not singular_verb
     place = place_in(sentence, first, end)
+    if place is not None and place.end > positions[-1] and _is_city(sentence, place):
+        return Name(sentence.text(place.first, place.end), Kind.PLACE)
     if place is not None and _acts_for(sentence, place, first, positions[-1]):
         return Name(place.name, Kind.PLACE, plural)
     return Name(_common(sentence, positions), Kind.COMMON, plural)
@@ -129,6 +141,12 @@ def _is_individual(sentence: Sentence, place: Found, first: int, last: int) -> b
     one = not acts and not is_plural(head, sentence.language.nouns)
     person = sentence.vocabulary.is_person(head) and head not in sentence.clauses.speech.titles
     return one and (person or lower[first] in _INDEFINITE)
+
+
+def _is_city(sentence: Sentence, place: Found) -> bool:
+    """*temperatures in Delhi*: whether a capital is the city where something is, and no government."""
+    where = sentence.lower[place.first - 1] in sentence.clauses.places
+    return where and sentence.text(place.first, place.end) in sentence.clauses.cities
 
 
 def _is_scene(sentence: Sentence, place: Found, last: int) -> bool:
@@ -264,8 +282,14 @@ def _is_name(sentence: Sentence, index: int, *, singular_verb: bool) -> bool:
         return False
     opens = index == 0 or (index == 1 and not sentence.lower[0][0].isalnum())
     plain = is_plural(word, sentence.language.nouns) and not singular_verb
-    common = _is_trade(sentence, index)
+    common = _is_trade(sentence, index) or word in sentence.vocabulary.nouns
+    common = common or (word in sentence.vocabulary.verbs and _is_followed(sentence, index))
     return not (opens and (plain or common or word.endswith(sentence.clauses.common_endings)))
+
+
+def _is_followed(sentence: Sentence, index: int) -> bool:
+    """*Demand for oil*, *Support among voters*: whether a preposition follows, as it does a noun of a deed."""
+    return sentence.lower[index + 1] in sentence.language.grammar.prepositions
 
 
 def _holds_place(sentence: Sentence, first: int, run: list[int]) -> bool:

@@ -317,7 +317,7 @@ def _owned(sentence: Sentence, headed: Headed, measure: str | None, start: int) 
         return Measured(measure=measure, owner=owner, thing=common, alone=True)
     acts = measure in sentence.vocabulary.acts
     if acts and common and sentence.lower[headed.end] == OF:
-        return Measured(measure=measure, thing=common, alone=True)
+        return Measured(measure=measure, thing=common, owner=headed.holder, alone=True)
     thing = _modifier(sentence, headed.first, start) if acts or measure == PRICE else None
     if owner is None and measure in words.reported:
         owner = _reporting(sentence, headed.first)

@@ -2,10 +2,10 @@
 
 from attrs import define
 
-from reconcile.claims.particles import AND, AS, IN, OF, THAT
-from reconcile.claims.places import place_in
+from reconcile.claims.particles import AND, AS, OF, THAT
 from reconcile.claims.sentence import Sentence
 from reconcile.figures.context import HYPHENS
+from reconcile.language.phrases import matched_before
 
 #: The longest noun phrase, in words, that is followed.
 _LONGEST = 14
@@ -175,13 +175,15 @@ def _opens_before(sentence: Sentence, index: int) -> bool:
 
 def _ends_day(sentence: Sentence, index: int) -> bool:
     """*said on Monday sales rose*, *on Monday night police*: whether a day on which something is so ends at the index."""
-    lower, parts = sentence.lower, sentence.clauses.parts_of_day
+    lower, parts = sentence.lower, sentence.clauses.periods.day_parts
     day = index - (lower[index] in parts)
     if lower[day] not in sentence.language.calendar.weekdays or lower[index + 1] in parts:
         return False
     behind = lower[index + 1]
-    return lower[day - 1] in sentence.language.grammar.prepositions and behind not in _WITHIN and (
-        behind not in sentence.clauses.pronouns.genitives
+    return (
+        lower[day - 1] in sentence.language.grammar.prepositions
+        and behind not in _WITHIN
+        and (behind not in sentence.clauses.pronouns.genitives)
     )
 
 
@@ -193,6 +195,7 @@ class Headed:
         first: The first token of the phrase of its head.
         end: The token after its head.
         owner: The tokens of what owns it; None where there is none.
+        holder: The tokens of who has what it is *of*: *sales of cars in the UK*.
         belongs: Whether *of* or a genitive says so, and not *in* or *at*.
     """
 
@@ -200,6 +203,7 @@ class Headed:
     end: int
     owner: tuple[int, int] | None = None
     belongs: bool = True
+    holder: tuple[int, int] | None = None
 
 
 def taken_apart(sentence: Sentence, first: int, end: int) -> Headed:
@@ -211,22 +215,43 @@ def taken_apart(sentence: Sentence, first: int, end: int) -> Headed:
     if stop + 1 >= end:
         return Headed(first, stop)
     if lower[stop] in pronouns.genitives:
-        return Headed(stop + 1, _stop(sentence, stop + 1, end), (first, stop))
+        own = None if _is_time(sentence, stop) else (first, stop)
+        return Headed(stop + 1, _stop(sentence, stop + 1, end), own)
     owner = (stop + 1, _stop(sentence, stop + 1, end))
     if lower[stop] == OF:
-        return Headed(first, stop, owner)
+        return Headed(first, stop, owner, holder=_holder(sentence, owner[1], end))
     return Headed(first, stop, owner if _has_it(sentence, stop, owner) else None, belongs=False)
 
 
+def _holder(sentence: Sentence, stop: int, end: int) -> tuple[int, int] | None:
+    """Who has it, behind what it is of: *sales of cars in the UK*."""
+    holder = (stop + 1, _stop(sentence, stop + 1, end))
+    return holder if stop + 1 < end and _has_it(sentence, stop, holder) else None
+
+
+def _is_time(sentence: Sentence, end: int) -> bool:
+    """*this year's tally*, *Sunday's vote*: whether what stands before a genitive is a time, which owns nothing."""
+    calendar, last = sentence.language.calendar, sentence.lower[end - 1]
+    named = last in calendar.weekdays or last in calendar.months or last in sentence.clauses.periods.words
+    return named or last in sentence.clauses.periods.units
+
+
 def _has_it(sentence: Sentence, index: int, owner: tuple[int, int]) -> bool:
-    """*revenue at Netflix*, *unemployment in Spain*, *shares in Apple*; *the temperature in Kyiv* is not Kyiv's."""
+    """*revenue at Netflix*, *prices in Spain*, *shares in the grocer*; not *exports to China*, *sales in May*."""
     first, end = owner
-    shared = sentence.lower[index - 1] in sentence.clauses.nouns.shared
-    if shared and sentence.lower[first] in _ARTICLES:
-        return True
-    if not sentence.words[end - 1][0].isupper() or sentence.words[first] in sentence.clauses.cities:
+    if sentence.lower[index] not in _OWNING or _is_time(sentence, end):
         return False
-    return shared or sentence.lower[index] != IN or place_in(sentence, first, end) is not None
+    named = sentence.words[end - 1][0].isupper()
+    return named or (sentence.lower[first] in _ARTICLES and _bears(sentence, index, end))
+
+
+def _bears(sentence: Sentence, index: int, end: int) -> bool:
+    """*sales at the chain*, *rents in the capital*, not *the fall in the price*: whether a plain thing has what stands before it."""
+    nouns = sentence.clauses.nouns
+    if sentence.lower[index - 1] in nouns.shared or sentence.lower[end - 1] in nouns.settlements:
+        return True
+    measured = matched_before(sentence.lower, index, sentence.vocabulary.nouns) is not None
+    return measured and sentence.lower[index] in _BEARING
 
 
 def _stop(sentence: Sentence, first: int, end: int) -> int:
@@ -241,9 +266,17 @@ def _stop(sentence: Sentence, first: int, end: int) -> int:
     return end
 
 
+#: Prepositions before whose, or where, what is measured is: *sales at Netflix*, *support among Democrats*.
+_OWNING = frozenset(
+    [
+        *("across", "along", "among", "around", "at", "by", "for", "from", "in", "inside", "into", "near"),
+        *("on", "outside", "through", "throughout", "within"),
+    ]
+)
+_BEARING = frozenset(("among", "at", "by", "for", "on"))
 _CONJOINING = frozenset(("after", "as", "before", "since", "until"))
 _ARTICLES = frozenset(("a", "an", "the"))
-_INSIDE = HYPHENS | {"."}
+_INSIDE = HYPHENS | {".", "&"}
 _JOINTS = frozenset((AND, OF, AS))
-_WITHIN = frozenset("-’'")
+_WITHIN = frozenset("-’'&")
 _NO_START = frozenset((AND, OF, AS, THAT))

@@ -42,16 +42,19 @@ def _all_places(sentence: Sentence) -> tuple[list[int], list[Found]]:
     for index in sentence.cues.get(NAMED, ()):
         named = _matched(words, index, names.names)
         found = named or _matched(words, index, names.peoples)
-        if found is not None and not _is_of_another(sentence, found[1]):
+        if found is not None and not _is_of_another(sentence, index, found[1]):
             places.append(Found(found[0], index, found[1], people=named is None))
     known = [place.first for place in places], places
     sentence.memory[_PLACES] = known
     return known
 
 
-def _is_of_another(sentence: Sentence, end: int) -> bool:
-    """*Eritrean-born Swede*, *a Russian-leaning bloc*: whether a people only tells more of somebody else."""
-    return sentence.words[end] == "-" and sentence.lower[end + 1] in sentence.clauses.nouns.of_others
+def _is_of_another(sentence: Sentence, first: int, end: int) -> bool:
+    """*Eritrean-born Swede*, *a pro-Russian bloc*: whether a people only tells more of somebody else."""
+    words, lower, nouns = sentence.words, sentence.lower, sentence.clauses.nouns
+    if words[end] == "-" and lower[end + 1] in nouns.of_others:
+        return True
+    return words[first - 1] == "-" and lower[first - 2] in nouns.to_others
 
 
 def _matched(words: list[str], index: int, table: Phrases) -> tuple[str, int] | None:

@@ -24,7 +24,7 @@ class Pronouns:
         relatives: Pronouns that stand for the noun before them.
         oblique: Those of them that stand behind a preposition.
         whole: Pronouns that are a whole subject.
-        impersonal: Subjects that nobody is.
+        impersonal, weather: Subjects that nobody is; verbs of which *it* is nobody.
         genitives: The signs of an owner before them.
     """
 
@@ -37,6 +37,7 @@ class Pronouns:
     oblique: frozenset[str]
     whole: frozenset[str]
     impersonal: frozenset[str]
+    weather: frozenset[str]
     genitives: frozenset[str]
 
 
@@ -97,6 +98,7 @@ class NounWords:
         carrying, perfect: Prepositions before what somebody has; auxiliaries of what has been and is still so.
         particles: Small words inside the names of people.
         of_others: Words behind a people and a hyphen that tell of somebody else: *a Greek-born Swede*.
+        to_others: Those before them: *a pro-Russian party*.
     """
 
     homes: frozenset[str]
@@ -117,6 +119,7 @@ class NounWords:
     perfect: frozenset[str]
     particles: frozenset[str]
     of_others: frozenset[str]
+    to_others: frozenset[str]
 
     def is_private(self, word: str) -> bool:
         """Whether a noun is of somebody who acts for no country: *firm*, *player*, *carmaker*."""
@@ -165,7 +168,6 @@ class Clauses:
         subordinating: Words that open a clause about the one before.
         joining: Words between verbs of one subject.
         able: Words before *to* that leave the verb group whole: *able to make*.
-        parts_of_day: What behind a weekday belongs to it: *on Monday night*.
         control: Verbs of which the object does what follows *to*.
         listing: Verbs whose -ing form tells a part of what stands before.
         places: Words before a place.
@@ -188,7 +190,6 @@ class Clauses:
     joining: frozenset[str]
     subordinating: frozenset[str]
     able: frozenset[str]
-    parts_of_day: frozenset[str]
     control: frozenset[str]
     listing: frozenset[str]
     places: frozenset[str]
@@ -218,7 +219,6 @@ def clauses(name: str) -> Clauses:
         joining=_words(words, "joining"),
         subordinating=_words(words, "subordinating"),
         able=_words(words, "able"),
-        parts_of_day=_words(words, "parts of a day"),
         control=_words(data["object control"], "verbs"),
         listing=_words(words, "listing"),
         places=_words(data["place words"], "places"),
@@ -241,6 +241,7 @@ def _pronouns(data: Sections) -> Pronouns:
         oblique=_words(words, "oblique"),
         whole=_words(words, "whole"),
         impersonal=_words(data["impersonal subjects"], "subjects"),
+        weather=_words(data["impersonal subjects"], "weather"),
         genitives=_words(data["noun phrases"], "genitives"),
     )
 

@@ -25,6 +25,7 @@ class PeriodWords:
         years: Words between an article and a year that is not of the calendar.
         stretching: All with which a stretch of months can begin, but for the months.
         starts: Words that a period can begin with, but for the days of the week.
+        day_parts: What behind a weekday belongs to it: *on Monday night*.
         fillers: Words between a preposition and the period.
         superlatives: Those before *since* that do not end in *-est*.
         extremes: Nouns of them behind a span of time: *a nine-month low*.
@@ -45,6 +46,7 @@ class PeriodWords:
     years: frozenset[str]
     stretching: frozenset[str]
     starts: frozenset[str]
+    day_parts: frozenset[str]
     fillers: frozenset[str]
     superlatives: frozenset[str]
     extremes: frozenset[str]
@@ -100,6 +102,7 @@ def periods(data: Sections) -> PeriodWords:
         ends=frozenset(ranges["ends"]),
         years=frozenset(ranges["years"]),
         stretching=frozenset((*parts, *lengths, *ranges["ends"], *ranges["years"])),
+        day_parts=frozenset(data["parts of a day"]["words"]),
         fillers=frozenset(data["passed over in periods"]["words"]),
         superlatives=frozenset(data["superlatives"]["words"]),
         extremes=frozenset(data["superlatives"]["nouns"]),
