@@ -1,9 +1,11 @@
 """What a figure is compared with is no period of it, and says since when a change is counted."""
 
+import datetime as dt
+
 import pytest
 
 from claim_corpus import claim_of
-from reconcile import Source, compare, extract
+from reconcile import Source, Verdict, compare, extract
 from reconcile.comparisons.gates import Answer, ask
 from reconcile.comparisons.rule import Gate
 
@@ -103,10 +105,12 @@ def test_a_figure_does_not_contradict_what_it_is_compared_with(text: str) -> Non
 
 def test_what_a_figure_is_compared_with_is_of_another_period_in_any_source() -> None:
     text = "Profit at Acme fell to $40 million in May from $50 million."
-    left, right = Source(text, id="a"), Source("Profit at Acme was $50 million in May.", id="b")
-    base, same = extract(left)[1], extract(right)[0]
-    found = ask(Gate.PERIOD, base, same, {})
+    base = extract(Source(text, id="a"))[1]
+    (other,) = extract(Source("Profit at Acme was $45 million in May.", id="b"))
+    found = ask(Gate.PERIOD, base, other, {})
     assert (found.answer, found.reason) == (Answer.DIFFERENT, "the one is from before the other")
+    (same,) = extract(Source("Profit at Acme was $50 million in May.", id="b"))
+    assert ask(Gate.PERIOD, base, same, {}).answer is Answer.UNKNOWN
 
 
 def test_what_is_compared_with_another_country_is_of_no_other_time() -> None:
@@ -131,6 +135,10 @@ def verdicts(text: str, statement: str) -> list[str]:
 ROSE = "The number of rough sleepers in Leeds rose to 74 from 58 a year earlier, the council said."
 WIND = "Wind supplied 46% of the country's power in May, compared with 41% a year earlier, the operator said."
 FELL = "Turnout was 61 percent, compared with 67 percent in the last election."
+EASED = (
+    "Inflation in Ghana slowed to 8.0% year-on-year in October from 9.4% the month before, the bureau said."
+)
+EARNED = "The port's profit rose to 19 million euros in 2019 from 16 million in 2018."
 
 
 @pytest.mark.parametrize(
@@ -145,8 +153,30 @@ FELL = "Turnout was 61 percent, compared with 67 percent in the last election."
         (FELL, "Turnout was 67 percent", "conflict"),
         (FELL, "Turnout was 61 percent", "agreement"),
         (FELL, "Turnout in the last election was 67 percent", "agreement"),
+        (EASED, "Inflation in Ghana was 9.4% in October", "conflict"),
+        (EASED, "Inflation in Ghana was 8.0% in October", "agreement"),
+        (EARNED, "The port's profit was 16 million euros in 2019", "conflict"),
+        (EARNED, "The port's profit was 16 million euros in 2018", "agreement"),
+        (EARNED, "The port's profit was 19 million euros in 2019", "agreement"),
     ],
 )
 def test_what_there_was_before_is_not_what_there_is(text: str, statement: str, verdict: str) -> None:
     assert set(verdicts(text, statement)) == {verdict}
     assert set(verdicts(statement, text)) == {verdict}
+
+
+def test_what_a_figure_is_compared_with_in_a_month_of_one_day_is_of_that_time() -> None:
+    told = "Cars with plugs made up 90% of sales last year, up from 82% in 2023."
+    assert verdicts(told, "Cars with plugs made up 82% of sales last year.") == ["conflict"]
+    day = dt.date(2025, 1, 9)
+    claim = Source("Cars with plugs made up 82% of sales last year.", id="b", date=day)
+    report = compare([Source(told, id="a", date=day), claim])
+    assert {finding.verdict for finding in report} == {Verdict.CONFLICT}
+
+
+@pytest.mark.parametrize("word", ["from", "compared with", "against"])
+def test_when_it_was_that_a_figure_is_compared_with_dates_nothing_behind_it(word: str) -> None:
+    text = f"The jobless rate rose to 4.3% in July {word} 4.2% in June, even as firms added 24,500 jobs."
+    (*_, added) = extract(Source(text, id="a"))
+    assert added.measurand.period is not None
+    assert added.measurand.period.words == "in July"

@@ -424,3 +424,44 @@ def test_a_setting_can_be_given_by_its_name() -> None:
 def test_who_is_of_a_country_may_be_called_by_it(left: str, right: str, alike_: bool) -> None:  # noqa: FBT001 - a case
     assert (alike(left, right) is not None) is alike_
     assert (alike(right, left) is not None) is alike_
+
+
+@pytest.mark.parametrize(
+    ("change", "other"),
+    [
+        ("The drug cut attacks by 56 percent.", "The drug cured 56 percent of the patients."),
+        (
+            "Registrations of electric cars rose 9.1 percent.",
+            "Electric cars made up 9.1 percent of the market.",
+        ),
+        ("Inflation came down by 0.4 percentage points.", "Inflation was 0.4 percent."),
+        ("Maize prices fell by 9.4 percent.", "Inflation in maize was 9.4 percent."),
+    ],
+)
+def test_by_how_much_something_moved_is_no_share_and_no_level(change: str, other: str) -> None:
+    assert verdicts(change, other) == set()
+
+
+@pytest.mark.parametrize(
+    ("fall", "other", "verdict"),
+    [
+        (
+            "Shares in the bank fell 19 percent.",
+            "Shares in the bank lost 19 percent of their value.",
+            Verdict.AGREEMENT,
+        ),
+        (
+            "Shares in the bank fell 19 percent.",
+            "Shares in the bank lost 12 percent of their value.",
+            Verdict.CONFLICT,
+        ),
+        (
+            "House prices fell 8 percent.",
+            "House prices are now 8 percent below their peak.",
+            Verdict.AGREEMENT,
+        ),
+        ("Stays at hotels were down 2.4 percent.", "Hotels had 2.4 percent more stays.", Verdict.CONFLICT),
+    ],
+)
+def test_what_is_less_by_a_share_is_not_less_than_nothing(fall: str, other: str, verdict: Verdict) -> None:
+    assert verdicts(fall, other) == {verdict}

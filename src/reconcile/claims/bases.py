@@ -31,10 +31,20 @@ _WITH = frozenset(("with", "to"))
 
 
 def of_base(sentence: Sentence, index: int, figure: PlacedFigure) -> bool:
-    """Whether a period behind the figure is that of what the figure is compared with."""
+    """Whether a period is that of what a figure is compared with: this one, or one that stands before the period.
+
+    *Rose to 4.3 percent from 4.2 in June, even as firms added 500 jobs*: June is when it was 4.2.
+    """
     found = sentence.cues.get(BASE)
-    if not found or index < figure.first:
+    if not found:
         return False
+    if index > figure.first:
+        return _begun(sentence, found, index, figure)
+    return any(_begun(sentence, found, index, other) for other in sentence.figures if other.end <= index)
+
+
+def _begun(sentence: Sentence, found: Sequence[int], index: int, figure: PlacedFigure) -> bool:
+    """Whether what a figure is compared with begins between it and the index."""
     place = bisect_left(found, figure.end)
     return any(_begins(sentence, at, figure) for at in found[place : bisect_right(found, index, place)])
 
@@ -54,8 +64,12 @@ def compared_with(sentence: Sentence, figure: PlacedFigure) -> PlacedFigure | No
 
 
 def _of_one_kind(main: PlacedFigure, figure: PlacedFigure) -> bool:
+    """Whether one can be compared with the other; behind a share stands what it is of, or when: *9.4% year-on-year*."""
+    unit, other = main.figure.unit, figure.figure.unit
+    if unit.dimension == other.dimension == SHARE:
+        return True
     same = figure.noun is None or main.noun is None or figure.noun.head == main.noun.head
-    return same and main.figure.unit.dimension == figure.figure.unit.dimension
+    return same and unit.dimension == other.dimension
 
 
 def moved_from(sentence: Sentence, main: PlacedFigure, figure: PlacedFigure) -> bool:

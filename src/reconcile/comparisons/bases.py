@@ -9,7 +9,9 @@ from functools import lru_cache
 import regex
 
 from reconcile.claims.claim import Claim
+from reconcile.claims.period import Period
 from reconcile.comparisons.standing import Where, by_sentence, where
+from reconcile.comparisons.times import Times, times, times_as_if_of_one_day
 from reconcile.language.lexicon import load
 
 _WORD = regex.compile(r"\p{L}++")
@@ -22,7 +24,26 @@ def taken_for_now(claim: Claim, base: Claim) -> bool:
         claim: A claim.
         base: A claim of another source.
     """
-    return claim.source != base.source and is_base(base) and of_now(claim)
+    return claim.source != base.source and is_base(base) and (of_now(claim) or _of_its_now(claim, base))
+
+
+def _of_its_now(claim: Claim, base: Claim) -> bool:
+    """Whether a claim is of the time of what is compared with a base: *in May*, of *3% in May from 4% in April*."""
+    period = base.measurand.period
+    return period is not None and _equal(claim, claim.measurand.period, base, period.before)
+
+
+def of_one_time(left: Claim, right: Claim) -> bool:
+    """Whether two claims are known to be of one period."""
+    return _equal(left, left.measurand.period, right, right.measurand.period)
+
+
+def _equal(left: Claim, one: Period | None, right: Claim, other: Period | None) -> bool:
+    """Whether two periods are one; *last year* is, where both claims may be told of on one day."""
+    if one is None or other is None:
+        return False
+    together = left.date is right.date is None
+    return (times_as_if_of_one_day if together else times)(one, other) is Times.EQUAL
 
 
 def of_now(claim: Claim) -> bool:

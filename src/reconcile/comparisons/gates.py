@@ -230,6 +230,11 @@ def _period(left: Claim, right: Claim, _things: Things) -> GateAnswer:
     if since is not None and also_since is not None and since != also_since:
         told = f"the changes are counted since different times: a {since} and a {also_since} before"
         return GateAnswer(Gate.PERIOD, Answer.DIFFERENT, told)
+    if _moved_on(left, right) or _moved_on(right, left):
+        # Who gives the one the number of the other has taken it for the other: see ``bases``.
+        if left.source != right.source and left.figure.value == right.figure.value:
+            return _unknown(Gate.PERIOD, "the one may be taken for the other")
+        return GateAnswer(Gate.PERIOD, Answer.DIFFERENT, "the one is from before the other")
     one, other, stand = left.measurand.period, right.measurand.period, Times.OPEN
     if one is not None and other is not None:
         together = left.source == right.source or left.date is right.date is None
@@ -238,8 +243,6 @@ def _period(left: Claim, right: Claim, _things: Things) -> GateAnswer:
             return _different(Gate.PERIOD, "periods", one, other)
         if stand is Times.EQUAL:
             return _same(Gate.PERIOD, "of one period")
-    if _moved_on(left, right) or _moved_on(right, left):
-        return GateAnswer(Gate.PERIOD, Answer.DIFFERENT, "the one is from before the other")
     if _rate_and_total(left, right):
         return _same(Gate.PERIOD, "a rate, and a total over a known period")
     if one is None or other is None:

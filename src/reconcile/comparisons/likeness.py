@@ -23,8 +23,9 @@ from reconcile.comparisons.moving import of_balance
 from reconcile.comparisons.occasions import another
 from reconcile.comparisons.quantities import of_two_quantities
 from reconcile.comparisons.rule import Gate
+from reconcile.figures.figure import Change
 from reconcile.figures.moves import change_words
-from reconcile.figures.unit import SHARE
+from reconcile.figures.unit import PERCENTAGE_POINT, SHARE
 from reconcile.language.language import language_of
 from reconcile.language.lexicon import load
 from reconcile.language.people import exclude
@@ -34,6 +35,9 @@ _OPEN = frozenset((Gate.DIMENSION, Gate.MEASURE, Gate.SUBJECT, Gate.THING, Gate.
 
 #: Spans of time that are no durations and no ages, but for the time that has passed.
 _ALONE = frozenset((SENIORITY, SINCE))
+
+#: What is below nothing where prices fall.
+_INFLATION = "inflation"
 
 #: What makes an owner of a name: *Chile's*, *the Bank of Chile*.
 _OWNS, _OF = ("'s", "’s"), "of "
@@ -207,6 +211,11 @@ def _bodies() -> frozenset[str]:
     return frozenset(load("english", "organisations")["names"])
 
 
+def _is_share(claim: Claim) -> bool:
+    """Whether it is a share of all, and not of what was lost: *9% of the market*, *lost 9% of its value*."""
+    return claim.measurand.aggregation is Aggregation.SHARE and claim.figure.change is None
+
+
 def _one_is_change(one: Claim, other: Claim) -> bool:
     """Whether one is by how much something changed and the other how much it is; inflation and growth are both."""
     if (one.measurand.aggregation is Aggregation.CHANGE) is (
@@ -214,7 +223,10 @@ def _one_is_change(one: Claim, other: Claim) -> bool:
     ):
         return False
     moved, still = (one, other) if one.measurand.aggregation is Aggregation.CHANGE else (other, one)
-    if still.measurand.aggregation is Aggregation.ADDITIONAL or one.figure.unit.dimension == SHARE:
+    if one.figure.unit.dimension == SHARE:
+        falls = moved.figure.change is Change.DOWN and still.measurand.measure == _INFLATION
+        return falls or PERCENTAGE_POINT in (moved.figure.unit, still.figure.unit) or _is_share(still)
+    if still.measurand.aggregation is Aggregation.ADDITIONAL:
         return False
     known = change_words(language_of(still.language)).verbs
     if moved.figure.unit.counted and moved.measurand.thing and moved.measurand.measure in known:

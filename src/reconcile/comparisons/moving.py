@@ -55,6 +55,11 @@ def sides(left: Claim, right: Claim) -> tuple[str, str] | None:
     return words if _across().get(words[0]) == words[1] or _across().get(words[1]) == words[0] else None
 
 
+def compared_as(claim: Claim) -> Change | None:
+    """*8 percent more pay*, *8 percent below*: on which side of another the word right behind it says that a share is."""
+    return change_words(language_of(claim.language)).after.get(_behind(claim))
+
+
 def _behind(claim: Claim) -> str:
     """The word right behind a figure that counts nothing."""
     end = claim.end - claim.sentence_start

@@ -20,7 +20,7 @@ from reconcile.language.quantities import quantities
 _WORD = regex.compile(r"[\p{L}\p{M}]++(?:['’]s\b)?+|\d++(?:[.,]\d++)*+|[;:]")
 
 #: How many words before a figure, and behind it, its quantity is looked for.
-_BEFORE, _BEHIND = 14, 6
+_BEFORE, _BEHIND = 24, 6
 
 _STOPS, _OF = frozenset(";:"), "of"
 _CURRENCY = frozenset(("currency",))
@@ -80,7 +80,8 @@ def _nearest(sentence: str, start: int, end: int, code: str | None, money: bool)
     words, language = quantities(), language_of(code)
     known = words.sums if money else words.shares
     found = _first(back, reversed(range(len(back))), known, language)
-    return found or _first(forth, range(len(forth)), known, language)
+    ends = next((at for at, word in enumerate(forth) if word in language.grammar.conjunctions), len(forth))
+    return found or _first(forth, range(ends), known, language)
 
 
 def _first(

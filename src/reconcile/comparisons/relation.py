@@ -12,7 +12,7 @@ from attrs import evolve, field, frozen
 
 from reconcile.claims.claim import Claim
 from reconcile.claims.measurand import Aggregation
-from reconcile.comparisons.moving import ways
+from reconcile.comparisons.moving import compared_as, ways
 from reconcile.errors import UnitError
 from reconcile.figures.conversion import factor
 from reconcile.figures.figure import Change
@@ -128,13 +128,16 @@ def equal(left: Claim | Amount, right: Claim | Amount) -> Relation:
 
 
 def _one_is_loss(left: Claim, right: Claim) -> bool:
-    """Whether one of two counts may be by how many there are fewer, where the other is of as many that something befell.
+    """Whether one of two may be by how much there is less, where the other is of as much that something befell.
 
-    *The loss of 500 jobs*, *500 jobs axed*: neither is less than nothing.
+    *The loss of 500 jobs*, *500 jobs axed*; *down 8%*, *8% below its peak*: neither is less than nothing.
     """
-    counted = left.figure.unit.counted and right.figure.unit.counted
     change = Aggregation.CHANGE
-    return counted and (left.measurand.aggregation is change) is not (right.measurand.aggregation is change)
+    if (left.measurand.aggregation is change) is (right.measurand.aggregation is change):
+        return False
+    if left.figure.unit.dimension == right.figure.unit.dimension == SHARE:
+        return Change.UP not in (compared_as(left), compared_as(right))
+    return left.figure.unit.counted and right.figure.unit.counted
 
 
 def moves(left: Claim, right: Claim) -> Relation:

@@ -11,7 +11,7 @@ from attrs import frozen
 
 from reconcile.claims.ages import AGE
 from reconcile.claims.claim import Claim
-from reconcile.comparisons.bases import is_base, of_now
+from reconcile.comparisons.bases import is_base, of_now, of_one_time
 from reconcile.comparisons.evidence import agree
 from reconcile.comparisons.kinship import Things, noun_of
 from reconcile.comparisons.moving import opposite
@@ -49,14 +49,16 @@ class Repeating:
             return False
         if left.figure.value == right.figure.value:
             return False  # *over 60* and *under 60* disagree, though each says 60
-        repeated = self._repeats(left, right.source) or self._repeats(right, left.source)
+        repeated = self._repeats(left, right) or self._repeats(right, left)
         return repeated and not agree(left, right)
 
-    def _repeats(self, claim: Claim, source: str) -> bool:
-        said, whom = _said(claim, source), (_subject(claim), _thing(claim, self.things))
-        return _meet(whom, self.said.get(said, ())) or (
-            not of_now(claim) and _meet(whom, self.before.get(said, ()))
-        )
+    def _repeats(self, claim: Claim, other: Claim) -> bool:
+        """Whether the source of the other says as much; what it says of another time is nothing of one that is the other's."""
+        said, whom = _said(claim, other.source), (_subject(claim), _thing(claim, self.things))
+        if _meet(whom, self.said.get(said, ())):
+            return True
+        back = not of_now(claim) and not of_one_time(claim, other)
+        return back and _meet(whom, self.before.get(said, ()))
 
 
 def _of_whom(claims: Iterable[Claim], things: Things) -> Mapping[Said, frozenset[Whom]]:
