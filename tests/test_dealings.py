@@ -58,7 +58,7 @@ def test_the_object_of_a_verb_is_the_measure_where_an_amount_follows_it(
         ("The dog fetched 40 sticks.", "fetch"),
         ("Sales went to $40.", "sold"),
         ("Intel lost $4 million.", "lost"),
-        ("The pound lost 2 cents.", "pound"),
+        ("The pound lost 2 cents.", "exchange rate"),
         ("Cocoa traded at $40 a ton.", "price"),
         ("The fare rose to $40 a day.", "fare"),
         ("Total spending will fall to $40.", "spent"),

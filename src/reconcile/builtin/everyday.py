@@ -107,6 +107,7 @@ ayes = Measure("ayes", nouns=["yes vote"])
 noes = Measure("noes", nouns=["no vote"])
 
 price = Measure("price", verbs=["cost"], nouns=["price", "cost", "price tag"])
+worth = Measure("worth", verbs=["value"], nouns=["worth", "value", "valuation", "market value"])
 paid = Measure("paid", verbs=["pay", "pay out"], nouns=["payment", "payout"])
 spent = Measure("spent", verbs=["spend", "invest"], nouns=["spending", "expenditure", "outlay", "investment"])
 revenue = Measure("revenue", verbs=["earn", "take in"], nouns=["revenue", "turnover"])
@@ -126,7 +127,7 @@ plugin = Plugin(
         *(lost, killed, wounded, casualties, captured, destroyed, displaced),
         *(acquit, arrest, charge, convict, missing, rescue),
         *(population, employed, length, duration, ayes, noes),
-        *(price, paid, spent, revenue, profit),
+        *(price, worth, paid, spent, revenue, profit),
         *(economy, fine),
     ],
 )

@@ -5,8 +5,9 @@ from itertools import pairwise
 
 from attrs import define
 
+from reconcile.claims.adjuncts import absolute, parted
 from reconcile.claims.cues import ACCORDING
-from reconcile.claims.particles import AND, AUXILIARIES, OF, OR, TO
+from reconcile.claims.particles import AND, AUXILIARIES, OF, OR, THAT, TO
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.verbs import Verb
 from reconcile.figures.reading import PlacedFigure
@@ -67,6 +68,9 @@ def governor(sentence: Sentence, figure: PlacedFigure) -> Governor:
     modified = _participle_after(sentence, figure) if figure.end in sentence.verb_at else None
     if modified is not None:
         return Governor(modified, Role.MODIFIED, passive=True)
+    told = absolute(sentence, figure)
+    if told is not None:
+        return Governor(told, Role.SUBJECT, passive=told.form.participle)
     place = _place_before(sentence, figure)
     if place < 0 or _opens_clause(sentence, figure, sentence.verbs[place]):
         verb = _verb_after(sentence, figure) or _relative(sentence, figure)
@@ -126,7 +130,7 @@ def _place_before(sentence: Sentence, figure: PlacedFigure) -> int:
     place = sentence.verb_before[figure.first]
     while place > 0 and place in sentence.sayings and _is_aside(sentence, place, figure.first):
         place -= 1
-    return place
+    return parted(sentence, figure, place)
 
 
 def _is_aside(sentence: Sentence, place: int, end: int) -> bool:
@@ -187,7 +191,7 @@ def _participle_after(sentence: Sentence, figure: PlacedFigure) -> Verb | None:
         return None
     place = sentence.verb_before[figure.end]
     if place < 0:
-        return verb if figure.first == 0 else None
+        return verb if figure.first == 0 and not _is_reduced(sentence, place + 1) else None
     words, lemma = sentence.clauses.measures, sentence.verbs[place].lemma
     return verb if told or lemma in words.suffering or lemma in words.causing else None
 
@@ -205,10 +209,26 @@ def _opens_clause(sentence: Sentence, figure: PlacedFigure, verb: Verb) -> bool:
     if figure.first == 0 or not before[0].isalnum():
         return True
     if before in sentence.clauses.opening:
-        return before != "but" or sentence.lower[figure.first - 2] != "all"  # *at all but 20 of the plants*
+        return not _is_determined(sentence, figure, verb)
     if before in sentence.clauses.pronouns.oblique:  # *of whom 47 have died*
         return sentence.lower[figure.first - 2] in sentence.language.grammar.prepositions
-    return verb.index == figure.first - 1 and verb.lemma in sentence.clauses.speech.verbs
+    said = verb.lemma in sentence.clauses.speech.verbs and not _is_progressive(sentence, verb)
+    return said and verb.index == figure.first - 1
+
+
+def _is_determined(sentence: Sentence, figure: PlacedFigure, verb: Verb) -> bool:
+    """*at all but 20 of the plants*, *sold all 186 flats*: whether what stands before a figure opens no clause."""
+    before = sentence.lower[figure.first - 1]
+    if before == "but":
+        return sentence.lower[figure.first - 2] == "all"
+    told = verb.lemma in sentence.clauses.speech.verbs or verb.lemma in AUXILIARIES
+    determines = before in sentence.language.grammar.determiners and before != THAT
+    return determines and verb.index == figure.first - 2 and not told
+
+
+def _is_progressive(sentence: Sentence, verb: Verb) -> bool:
+    """*is recalling 48,000 packs sold in Ireland*: whether what stands behind a verb is its object."""
+    return verb.form.gerund and sentence.lower[verb.index - 1] in sentence.language.grammar.auxiliaries
 
 
 def _verb_after(sentence: Sentence, figure: PlacedFigure) -> Verb | None:
@@ -216,17 +236,22 @@ def _verb_after(sentence: Sentence, figure: PlacedFigure) -> Verb | None:
     behind = _past_aside(sentence, figure)
     if behind is not None:
         return _main_verb(sentence, behind)
-    place = sentence.verb_before[figure.end] + 1
-    while place < len(sentence.verbs) and sentence.verbs[place].form.gerund:
-        place += 1
+    place = _past_gerunds(sentence, sentence.verb_before[figure.end] + 1)
     if place == len(sentence.verbs):
         return None
     if place + 1 < len(sentence.verbs) and _is_reduced(sentence, place):
-        place += 1
+        place = _past_gerunds(sentence, place + 1)
     verb = sentence.verbs[place]
     if verb.index - figure.end > _REACH or _broken(sentence, figure, verb.index):
         return None
     return None if _is_told(sentence, figure, verb) else _main_verb(sentence, place)
+
+
+def _past_gerunds(sentence: Sentence, place: int) -> int:
+    """The place of the first verb from this one on that can be finite."""
+    while place < len(sentence.verbs) and sentence.verbs[place].form.gerund:
+        place += 1
+    return place
 
 
 def _past_aside(sentence: Sentence, figure: PlacedFigure) -> int | None:
@@ -257,17 +282,28 @@ def _relative(sentence: Sentence, figure: PlacedFigure) -> Verb | None:
 
 def _is_reduced(sentence: Sentence, place: int) -> bool:
     """*9 patients given the drug could see*: whether a participle tells more of the noun before the finite verb."""
-    verb, following = sentence.verbs[place], sentence.verbs[place + 1]
-    grammar, lower = sentence.language.grammar, sentence.lower
-    if not verb.form.participle or verb.lemma in sentence.clauses.speech.verbs:
-        return False
+    verb, grammar, lower = sentence.verbs[place], sentence.language.grammar, sentence.lower
+    following = next((each for each in sentence.verbs[place + 1 :] if not each.form.gerund), verb)
     between = lower[verb.index + 1 : following.index]
-    finite = lower[following.index] in grammar.auxiliaries or (
-        between[-1:] and between[-1] in grammar.auxiliaries
+    said = (
+        verb.lemma in sentence.clauses.speech.verbs
+        and lower[verb.index + 1] not in sentence.clauses.measures.states
     )
-    opens = grammar.conjunctions | grammar.pronouns
-    plain = all(word[0].isalnum() and word not in opens for word in between)
-    return bool(finite) and len(between) > 1 and plain and lower[verb.index - 1] not in grammar.closed
+    if not verb.form.participle or said or len(between) < 2 or lower[verb.index - 1] in grammar.closed:  # noqa: PLR2004 - *patients given the*
+        return False
+    finite = lower[following.index] in grammar.auxiliaries or between[-1] in grammar.auxiliaries
+    opens = (grammar.conjunctions - grammar.prepositions) | grammar.pronouns
+    genitives = sentence.clauses.pronouns.genitives
+    plain = all((word[0].isalnum() or word in genitives) and word not in opens for word in between)
+    return plain and (finite or _has_subject_before(sentence, verb, following))
+
+
+def _has_subject_before(sentence: Sentence, verb: Verb, following: Verb) -> bool:
+    """*a train loaded with cement left the rails*: whether a verb has an object, and a participle with a preposition its subject."""
+    grammar, after = sentence.language.grammar, sentence.lower[following.index + 1]
+    led = sentence.lower[verb.index + 1] in grammar.prepositions
+    active = following.form.past and not following.form.gerund
+    return led and active and (after in grammar.determiners or not following.form.participle)
 
 
 def _is_told(sentence: Sentence, figure: PlacedFigure, verb: Verb) -> bool:

@@ -5,6 +5,7 @@ Of shares that stand against each other each has its owner beside it, and not th
 
 from reconcile.claims.ages import is_time
 from reconcile.claims.names import Kind, Name, name_of
+from reconcile.claims.nouns import Measured
 from reconcile.claims.particles import AND, AT, FOR, OF
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.subjects import Subject
@@ -16,7 +17,7 @@ from reconcile.language.ballots import ballots
 _LONGEST = 8
 
 _LISTS = frozenset((",", ";", AND, "while"))
-_ON, _AHEAD = "on", "ahead"
+_ON, _AHEAD, _SUPPORT = "on", "ahead", "support"
 
 
 def contender(sentence: Sentence, figure: PlacedFigure) -> Subject | None:
@@ -31,6 +32,19 @@ def contender(sentence: Sentence, figure: PlacedFigure) -> Subject | None:
     if figure.figure.unit.dimension != SHARE:
         return _gapped(sentence, figure) if sentence.words[figure.first - 1][:1].isupper() else None
     return _behind(sentence, figure) or _before(sentence, figure)
+
+
+def by_standing(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
+    """*Labour is on 31%*, *held steady on 24 percent*, *15% against 13%*: how many support who stands beside a share.
+
+    Args:
+        sentence: The sentence.
+        figure: The figure.
+    """
+    if figure.figure.unit.dimension != SHARE or sentence.lower[figure.end] == OF:
+        return None
+    stands = sentence.lower[figure.first - 1] == _ON
+    return Measured(measure=_SUPPORT) if stands and figure.noun is None else None
 
 
 def _behind(sentence: Sentence, figure: PlacedFigure) -> Subject | None:

@@ -20,7 +20,7 @@ from reconcile.claims.measuring import LOST, WHOLE, Clause, read_measure
 from reconcile.claims.mood import read_modality
 from reconcile.claims.names import name_of
 from reconcile.claims.nouns import Measured
-from reconcile.claims.particles import BY
+from reconcile.claims.particles import AT, BY, OR
 from reconcile.claims.period import Period
 from reconcile.claims.roles import read_place, read_recipient
 from reconcile.claims.sentence import Sentence
@@ -30,7 +30,7 @@ from reconcile.claims.verbs import Verb
 from reconcile.claims.when import read_period
 from reconcile.figures.inheriting import TALLY
 from reconcile.figures.reading import PlacedFigure
-from reconcile.figures.unit import MONEY
+from reconcile.figures.unit import MONEY, TIME
 from reconcile.language.dealings import dealings
 
 #: How many words from a verb its agent is looked for.
@@ -151,12 +151,15 @@ def _compared(
 ) -> Measured:
     """*a profit of 40 million, up from 30 million*: what a figure is compared with measures the same, if nothing else is said.
 
-    So does a tally of what was counted before: *19 new cases were confirmed, taking the total to 112*.
+    So does a tally of what was counted before: *19 new cases were confirmed, taking the total to 112*; and what is
+    said again in another unit: *gained 214 points, or 0.5%*.
     """
     own, verb = measured[place], governing.verb
     if figures[place].figure.rule == TALLY:
         counted = figures[place].figure.unit
         return next(measured[at] for at in range(place - 1, -1, -1) if figures[at].figure.unit == counted)
+    if own.measure is None and _is_again(sentence, figures[place]):
+        return measured[place - 1]
     if BASE not in sentence.cues or verb is None or own.measure not in (None, verb.lemma):
         return own
     main = compared_with(sentence, figures[place])
@@ -164,6 +167,12 @@ def _compared(
         return own
     before = next((at for at in range(place - 1, -1, -1) if figures[at] is main), place)
     return own if measured[before].measure is None else measured[before]
+
+
+def _is_again(sentence: Sentence, figure: PlacedFigure) -> bool:
+    """*gained 214 points, or 0.5%*: whether a figure is what the one before is, in another unit."""
+    first = figure.first
+    return sentence.lower[first - 2 : first] == [",", OR] and first - 3 in sentence.inside
 
 
 def _subject(sentence: Sentence, figure: PlacedFigure, governing: Governor) -> Subject | None:
@@ -177,6 +186,8 @@ def _subject(sentence: Sentence, figure: PlacedFigure, governing: Governor) -> S
     if verb.lemma in dealings().fining and governing.role is Role.OBJECT:
         return _fined(sentence, figure, governing, verb)
     if governing.passive:
+        if governing.role is Role.OBJECT and _is_of_patient(sentence, figure):
+            return subject_of(sentence, verb)
         agent = _agent(sentence, verb.index)
         place = sentence.verb_before[verb.index]
         if agent is not None or governing.role is not Role.MODIFIED or place < 0:
@@ -184,6 +195,12 @@ def _subject(sentence: Sentence, figure: PlacedFigure, governing: Governor) -> S
         left = sentence.verbs[place]
         return None if left.lemma in sentence.clauses.measures.causing else subject_of(sentence, left)
     return subject_of(sentence, verb) if governing.role is Role.OBJECT else None
+
+
+def _is_of_patient(sentence: Sentence, figure: PlacedFigure) -> bool:
+    """*was jailed for three years*, *was valued at 8 million*: whether an amount is of the subject of a passive."""
+    unit = figure.figure.unit
+    return unit.dimension == TIME or (not unit.counted and sentence.lower[figure.first - 1] == AT)
 
 
 def _fined(sentence: Sentence, figure: PlacedFigure, governing: Governor, verb: Verb) -> Subject | None:
@@ -208,6 +225,8 @@ def _agent(sentence: Sentence, index: int) -> Subject | None:
     if BY not in near:
         return None
     first = end = index + 2 + near.index(BY)
+    if sentence.verbs[sentence.verb_before[first]].index > index:
+        return None  # *died in a fire caused by fog*
     while lower[end][:1].isalnum() and lower[end] not in prepositions:
         end += 1
     name = name_of(sentence, first, end)

@@ -6,8 +6,11 @@ from types import MappingProxyType
 from attrs import define
 
 from reconcile.claims.ages import AGES, of_age
+from reconcile.claims.attributes import by_noun_behind, by_what_moved
 from reconcile.claims.ballots import by_ballot
 from reconcile.claims.clause import Governor, Role
+from reconcile.claims.contenders import by_standing
+from reconcile.claims.extents import MEASURING, WORTH, by_extent, by_unit
 from reconcile.claims.fates import by_fate, by_lives, by_state, by_toll, is_where
 from reconcile.claims.lasting import of_time
 from reconcile.claims.moved import by_moved
@@ -17,16 +20,15 @@ from reconcile.claims.nouns import (
     PRICE,
     Measured,
     by_noun_before,
-    by_noun_behind,
     by_number,
     by_own_noun,
+    by_phrase,
     by_subject,
-    by_what_moved,
 )
 from reconcile.claims.particles import AT, FOR, OF, TO
 from reconcile.claims.period import Extent, Period
-from reconcile.claims.phrases import phrase_before
-from reconcile.claims.prices import changes_hands, is_loss, is_price
+from reconcile.claims.phrases import phrase_at, phrase_before
+from reconcile.claims.prices import EXCHANGE, changes_hands, is_exchanged, is_loss, is_price
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.subjects import Subject
 from reconcile.claims.verbs import Verb
@@ -46,7 +48,7 @@ _PARTICLES = 3
 _PHYSICAL = frozenset((COUNT, "length", "length**2", "mass"))
 
 WHOLE = "total"
-_PHRASE = "phrase"
+_PHRASE, _TOTAL = "phrase", "total"
 LOST, POPULATION, RECEIVED = "lost", "population", "received"
 
 
@@ -80,6 +82,11 @@ class Clause:
 
 def read_measure(clause: Clause) -> Measured:
     """The measure: by the unit, by the counted noun, by the noun it is *of*, by what moved, or by the verb."""
+    return by_unit(clause.figure.figure, _said(clause))
+
+
+def _said(clause: Clause) -> Measured:
+    """What the words of the clause say."""
     if clause.figure.figure.rule in AGES:
         return of_age(clause.sentence, clause.figure, clause.governor)
     if clause.figure.figure.unit.dimension == TIME:
@@ -93,12 +100,13 @@ def read_measure(clause: Clause) -> Measured:
     return (
         (by_rule(sentence, figure) if by_rule else None)
         or by_ballot(sentence, figure, clause.governor.verb)
-        or _by_extent(sentence, figure)
+        or by_extent(sentence, figure, clause.governor.verb)
         or by_lives(sentence, figure, clause.governor.verb)
         or (_by_phrase(clause, phrasal, before=True) if phrasal else None)
         or by_own_noun(sentence, figure, clause.governor.verb)
         or by_noun_before(sentence, figure)
         or by_noun_behind(sentence, figure)
+        or by_standing(sentence, figure)
         or by_fate(sentence, figure, clause.governor)
         or by_what_moved(sentence, figure)
         or (_by_phrase(clause, phrasal) if phrasal else None)
@@ -136,17 +144,6 @@ def _is_whole(sentence: Sentence, figure: PlacedFigure) -> bool:
         return False
     before = next((other for other in sentence.figures if other.end >= index), figure)
     return before is not figure and figure.figure.unit.kind == before.figure.unit.kind
-
-
-def _by_extent(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
-    """*1,200 km long*, *a 1,200km frontline*."""
-    if figure.figure.unit.dimension != "length":
-        return None
-    found = matched(sentence.lower, figure.end, sentence.clauses.measures.extents)
-    if found is not None:
-        return Measured(measure=found[0])
-    attributed = figure.noun is not None and figure.noun.first == figure.end
-    return Measured(measure="length") if attributed else None
 
 
 def _described(_sentence: Sentence, _figure: PlacedFigure) -> Measured:
@@ -203,8 +200,9 @@ def _by_verb(clause: Clause) -> Measured:
     verb, sentence = clause.governor.verb, clause.sentence
     if verb is None:
         return Measured()
-    if verb.lemma == "weigh" and clause.figure.figure.unit.dimension == "mass":
-        return Measured(measure="weight")
+    gauged = _GAUGED.get((verb.lemma, clause.figure.figure.unit.dimension))
+    if gauged is not None and not clause.governor.passive:
+        return Measured(measure=gauged)
     became = by_state(sentence, clause.figure, clause.governor, verb)
     if became is not None or is_where(sentence, clause.figure, verb):
         return Measured(measure=became)
@@ -321,6 +319,9 @@ def _by_copula(clause: Clause, verb: Verb) -> Measured:
     sentence, figure = clause.sentence, clause.figure
     if _at_home(sentence, verb, figure):
         return Measured(measure=POPULATION, thing="person")
+    told = _by_noun_told(sentence, verb)
+    if told is not None:
+        return told
     measure = sentence.vocabulary.measured.get(verb.lemma)
     if clause.subject is None or clause.governor.role is not Role.OBJECT:
         return Measured(measure=None if verb.lemma == "be" else measure or verb.lemma)
@@ -332,9 +333,21 @@ def _by_copula(clause: Clause, verb: Verb) -> Measured:
     acts = dimension.partition("/")[0] in _PHYSICAL and not _measure_noun(sentence, clause.subject)
     if measure is not None and acts and _fits(sentence, measure, dimension):
         return Measured(measure=measure)
-    if is_price(sentence, figure, clause.subject):
+    if sentence.lower[figure.first - 1] == "worth" and not _measure_noun(sentence, clause.subject):
+        return Measured(measure=WORTH)
+    if is_price(sentence, figure, clause.subject, verb):
         return Measured(measure=PRICE)
+    if verb.lemma in sentence.clauses.measures.move and is_exchanged(sentence, clause.subject):
+        return Measured(measure=EXCHANGE)
     return by_subject(sentence, clause.subject)
+
+
+def _by_noun_told(sentence: Sentence, verb: Verb) -> Measured | None:
+    """*took bribes totalling 380,000 euros*: the noun before an *-ing* form that says no more than what it amounts to."""
+    if not verb.form.gerund or verb.lemma != _TOTAL:
+        return None
+    first, end = phrase_at(sentence, verb.index)
+    return by_phrase(sentence, first, end) if first < end else None
 
 
 def _at_home(sentence: Sentence, verb: Verb, figure: PlacedFigure) -> bool:
@@ -342,6 +355,11 @@ def _at_home(sentence: Sentence, verb: Verb, figure: PlacedFigure) -> bool:
     before = sentence.lower[max(verb.index, figure.first - 3) : figure.first]
     return TO in before and any(word in sentence.clauses.nouns.homes for word in before)
 
+
+#: The measures that verbs of size say, by the dimension of the figure.
+_GAUGED: Mapping[tuple[str, str], str] = MappingProxyType(
+    {("weigh", "mass"): "weight", (MEASURING, "length"): "length"}
+)
 
 #: What reads the measure of figures that are read by a rule of their own.
 _BY_RULE: Mapping[str, Callable[[Sentence, PlacedFigure], Measured | None]] = MappingProxyType(

@@ -2,17 +2,17 @@
 
 from typing import TYPE_CHECKING, cast
 
-from attrs import define
+from attrs import define, evolve
 
 from reconcile.claims.names import Kind, name_of
-from reconcile.claims.particles import FOR, IN, OF, TO
+from reconcile.claims.particles import FOR, OF, TO
 from reconcile.claims.phrases import Headed, phrase_at, phrase_before, taken_apart
 from reconcile.claims.places import place_in
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.subjects import Subject, subject_of
 from reconcile.claims.verbs import Verb
 from reconcile.figures.reading import PlacedFigure
-from reconcile.figures.unit import COUNT
+from reconcile.figures.unit import COUNT, SHARE
 from reconcile.language.inflection import is_plural, singular
 from reconcile.language.phrases import matched, matched_before
 
@@ -24,12 +24,6 @@ NUMBER_OF = "number of"
 
 #: How many words may stand between who says it and what is said: *said on Thursday that net*.
 _TOLD = 6
-
-#: How many words behind an amount the noun may stand that it is the amount of.
-_BEHIND = 4
-
-#: How many words from a figure the noun that moved is looked for.
-_REACH = 8
 
 
 @define(kw_only=True)
@@ -72,6 +66,8 @@ def by_noun_before(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
     index = figure.first - 1
     while sentence.lower[index] in sentence.language.grammar.adverbs:
         index -= 1
+    if sentence.lower[index] == "," and index < figure.first - 1:
+        return _apposed(sentence, figure, index)
     linked = sentence.lower[index] in _LINKS
     if index < 0 or not (linked or sentence.lower[index] in sentence.vocabulary.nouns):
         return None
@@ -82,6 +78,16 @@ def by_noun_before(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
     if first == end or end != index + (not linked):
         return None
     return _of_noun(sentence, figure, taken_apart(sentence, first, end), linked=linked)
+
+
+def _apposed(sentence: Sentence, figure: PlacedFigure, index: int) -> Measured | None:
+    """*inflation, now 14.6 percent, would*: an amount that commas part from the noun that it is of."""
+    first, end = phrase_at(sentence, index)
+    shared = figure.figure.unit.dimension == SHARE
+    if sentence.lower[figure.end] not in _CLOSES or not shared or first == end:
+        return None
+    said = by_phrase(sentence, first, end)
+    return said and evolve(said, alone=said.owner is not None)
 
 
 def _past_bearer(sentence: Sentence, index: int) -> int:
@@ -131,7 +137,7 @@ def _of_plain_noun(sentence: Sentence, figure: PlacedFigure, headed: Headed) -> 
     unit = figure.figure.unit  # *savings of $3 billion*, *economic growth of 3 percent*, *winds of 90 mph*
     if (unit.counted or not unit.factors) and (not determined or is_plural(head, sentence.language.nouns)):
         return None
-    return Measured(measure=_words(sentence, headed), owner=headed.owner or _bearer(sentence, headed.first))
+    return Measured(measure=words_of(sentence, headed), owner=headed.owner or _bearer(sentence, headed.first))
 
 
 def _people(sentence: Sentence, first: int, end: int) -> tuple[int, int] | None:
@@ -155,58 +161,6 @@ def _bearer(sentence: Sentence, index: int) -> tuple[int, int] | None:
     return (first, end) if first < end and not within else None
 
 
-def by_noun_behind(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
-    """*a $1.8 billion loan*, *a £35m refit*: the noun of money that an amount stands before, or of what costs as much."""
-    lower, grammar = sentence.lower, sentence.language.grammar
-    if (
-        not figure.figure.unit.dimension.startswith("currency")
-        or lower[figure.first - 1] not in grammar.determiners
-    ):
-        return None
-    end = last = figure.end
-    while end < figure.end + _BEHIND and lower[end][:1].isalpha() and lower[end] not in grammar.closed:
-        end += 1
-        last = end if lower[end - 1] in sentence.clauses.nouns.sums else last
-    if last > figure.end:
-        return Measured(measure=_words(sentence, Headed(figure.end, last)))
-    return _by_cost(sentence, figure, end) if figure.figure.change is None else None
-
-
-def _by_cost(sentence: Sentence, figure: PlacedFigure, end: int) -> Measured | None:
-    """*a £35m refit*, *her $12m house*: what an amount stands before, and is neither a verb nor a name, costs as much."""
-    between = range(figure.end, end)
-    if not between or any(at in sentence.verb_at or sentence.words[at][0].isupper() for at in between):
-        return None
-    known = matched_before(sentence.lower, end, sentence.vocabulary.nouns)
-    if known is not None and known[1] >= figure.end:
-        return Measured(measure=known[0])
-    return Measured(measure=PRICE, thing=singular(sentence.lower[end - 1], sentence.language.nouns))
-
-
-def by_what_moved(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
-    """*a ten per cent increase in shell manufacturing*."""
-    if figure.figure.change is None:
-        return None
-    for index in range(figure.end, min(figure.end + _REACH, sentence.count)):
-        word = sentence.lower[index]
-        if not word[0].isalpha() or (
-            word in sentence.language.grammar.prepositions and word not in _OF_MOVES
-        ):
-            return None
-        found = matched_before(sentence.lower, index + 1, sentence.vocabulary.nouns)
-        if found is not None:
-            return Measured(measure=found[0], thing=_moved_thing(sentence, figure.end, found[1]))
-    return None
-
-
-def _moved_thing(sentence: Sentence, first: int, end: int) -> str | None:
-    """The noun between a preposition and the noun of the measure: *in shell manufacturing*."""
-    closed = sentence.language.grammar.closed
-    if end - 1 <= first or sentence.lower[end - 1] in closed:
-        return None
-    return singular(sentence.lower[end - 1], sentence.language.nouns)
-
-
 def by_subject(sentence: Sentence, subject: Subject) -> Measured:
     """The measure that the subject of a copula is: *the width of the river is*, *Beijing's defence budget is*."""
     named = subject.name is None or subject.name.kind in _UNMEASURED
@@ -228,7 +182,7 @@ def _by_subject(sentence: Sentence, subject: Subject, *, named: bool) -> Measure
     known = _by_known_noun(sentence, headed)
     if known is not None:
         return known
-    words = None if named and headed.owner is None else _words(sentence, headed)
+    words = None if named and headed.owner is None else words_of(sentence, headed)
     return _owned(sentence, headed, words, headed.first) if words else Measured()
 
 
@@ -238,8 +192,9 @@ def by_phrase(sentence: Sentence, first: int, end: int) -> Measured | None:
     known = _by_known_noun(sentence, headed)
     if known is not None:
         return known
-    named = headed.owner is None and sentence.words[headed.end - 1][0].isupper()
-    words = None if named else _words(sentence, headed)
+    name = name_of(sentence, first, end) if sentence.words[headed.end - 1][0].isupper() else None
+    named = headed.owner is None and name is not None and name.kind is not Kind.COMMON
+    words = None if named else words_of(sentence, headed)
     return _owned(sentence, headed, words, headed.first) if words else None
 
 
@@ -344,7 +299,7 @@ def _modifier(sentence: Sentence, first: int, end: int) -> str | None:
     return None if plain else singular(word, sentence.language.nouns)
 
 
-def _words(sentence: Sentence, headed: Headed) -> str | None:
+def words_of(sentence: Sentence, headed: Headed) -> str | None:
     """The words of a plain noun as a measure: *budget deficit*, without its people and its adjectives of amount."""
     people = place_in(sentence, headed.first, headed.end)
     first = people.end if people else headed.first
@@ -363,6 +318,6 @@ _POPULATION, _SAID = "population", "said"
 _UNMEASURED = frozenset((Kind.PERSON, Kind.SEVERAL))
 _AT = "at"
 _LINKS = frozenset((OF, _AT))
-_OF_MOVES = frozenset((OF, IN, FOR))
 _BORNE = frozenset((FOR, TO))
+_CLOSES = frozenset((",", ")", ";", "."))
 _OPENS = frozenset(("(", ",", "–", "—"))

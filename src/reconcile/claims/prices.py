@@ -1,12 +1,17 @@
 """Prices: what something is sold for, what goes for so much each, and how little of it is a loss."""
 
-from reconcile.claims.particles import FOR
+from reconcile.claims.particles import AT, FOR, TO
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.subjects import Subject
 from reconcile.claims.verbs import Verb
 from reconcile.figures.reading import PlacedFigure
-from reconcile.figures.unit import MONEY, TIME
+from reconcile.figures.unit import MONEY, SHARE, TIME
 from reconcile.language.dealings import dealings
+from reconcile.language.inflection import singular
+from reconcile.language.phrases import matched
+
+#: The measure of what one money costs in another.
+EXCHANGE = "exchange rate"
 
 #: From where on money that is lost is a loss: what goes down by a price goes down by less.
 _MUCH = 1_000_000
@@ -20,12 +25,42 @@ def changes_hands(sentence: Sentence, figure: PlacedFigure, verb: Verb) -> bool:
     return verb.lemma in words.fetching or (verb.lemma in words.going and before == FOR)
 
 
-def is_price(sentence: Sentence, figure: PlacedFigure, subject: Subject) -> bool:
-    """*Cocoa traded at $8,000 a ton*: whether it is so much for each of something, and the subject no measure."""
-    unit, known = figure.figure.unit, sentence.vocabulary.nouns
-    if unit.kind != MONEY or not unit.per.factors or unit.per.dimension == TIME:
+def is_price(sentence: Sentence, figure: PlacedFigure, subject: Subject, verb: Verb) -> bool:
+    """*Cocoa traded at $8,000 a ton*, *gold eased to $3,480*, *cocoa slid 5 % to $8,000*: whether it is what a thing costs.
+
+    It is where it is so much for each, or where the thing moves to it, unless the subject is a measure or money itself.
+    """
+    known, nouns = sentence.vocabulary.nouns, sentence.language.nouns
+    sums = sentence.clauses.nouns.sums | sentence.clauses.nouns.shared
+    words = sentence.lower[subject.first : subject.end]
+    if any(word in known or singular(word, nouns) in sums for word in words):
         return False
-    return all(word not in known for word in sentence.lower[subject.first : subject.end])
+    if figure.figure.unit.dimension == SHARE:
+        level = _level(sentence, figure)
+        return level is not None and is_price(sentence, level, subject, verb)
+    return figure.figure.unit.kind == MONEY and _is_each(sentence, figure, verb)
+
+
+def _is_each(sentence: Sentence, figure: PlacedFigure, verb: Verb) -> bool:
+    """Whether an amount is so much for each of something, or what a verb of motion moves to and not too much for that."""
+    unit = figure.figure.unit
+    if unit.per.factors:
+        return unit.per.dimension != TIME
+    moved = verb.lemma in sentence.clauses.measures.move
+    return moved and figure.figure.change is None and (figure.figure.value or _MUCH) < _MUCH
+
+
+def _level(sentence: Sentence, figure: PlacedFigure) -> PlacedFigure | None:
+    """*slid 5 % to $8,000*: the amount that something moves to by a share."""
+    level = sentence.figure_at.get(figure.end + 1)
+    moves = figure.figure.change is not None and sentence.lower[figure.end] in (TO, AT)
+    return level if moves and level is not None and level.figure.unit.kind == MONEY else None
+
+
+def is_exchanged(sentence: Sentence, subject: Subject) -> bool:
+    """*The rupee weakened to 283 to the dollar*: whether the subject is a currency."""
+    found = matched(sentence.lower, subject.end - 1, sentence.language.money.names)
+    return found is not None and found[1] == subject.end
 
 
 def is_loss(figure: PlacedFigure) -> bool:

@@ -136,6 +136,8 @@ def _is_none(  # noqa: PLR0913, PLR0917 - a word and what stands around it
     """*set customers back 40 pounds*, *held without charge*: whether it is an adverb, a noun, or only tells which."""
     if (form.gerund or form.participle) and _describes(tokens, index, form, verbs, vocabulary):
         return True
+    if form.gerund and form.lemma not in vocabulary.verbs and not _has_object(tokens, index, language):
+        return True
     if form.participle and not form.gerund and _opens(tokens, index, language):
         return True
     grammar, before = language.grammar, tokens.lower[index - 1]
@@ -148,6 +150,17 @@ def _is_none(  # noqa: PLR0913, PLR0917 - a word and what stands around it
         after = tokens.lower[index + 1]
         return verbs[-1].index < index - 1 and (not after[:1].isalnum() or after in grammar.prepositions)
     return bool(verbs) and verbs[-1].index == index - 2 and tokens.lower[index] in grammar.adverbs
+
+
+def _has_object(tokens: Tokens, index: int, language: Language) -> bool:
+    """*delaying 22 trains*, *clearing the way*; not *parking is free*, *his handling of it*."""
+    after, raw = tokens.lower[index + 1], tokens.words[index + 1]
+    opens = after in language.grammar.determiners or raw[:1].isupper() or after in language.numbers.starts
+    return (
+        (opens or raw[:1].isdecimal())
+        and tokens.words[index].islower()
+        and tokens.lower[index - 1] not in language.grammar.determiners
+    )
 
 
 def _leads_gerund(tokens: Tokens, index: int, form: VerbForm, vocabulary: Vocabulary) -> bool:
@@ -177,7 +190,7 @@ def _is_object(tokens: Tokens, verb: Verb, index: int, language: Language, vocab
     """*will raise its pipeline exports*: whether a word in *-s* is the object of the verb before it."""
     between = tokens.lower[verb.index + 1 : index]
     if not between:
-        return _is_done_to(tokens, verb, index, language)
+        return _is_done_to(tokens, verb, index, language, vocabulary)
     if (
         not 0 < len(between) <= _NEAR
         or verb.lemma in vocabulary.clauses.speech.verbs
@@ -192,11 +205,13 @@ def _is_object(tokens: Tokens, verb: Verb, index: int, language: Language, vocab
     )
 
 
-def _is_done_to(tokens: Tokens, verb: Verb, index: int, language: Language) -> bool:
-    """*changed hands*, *raised funds*: a plural right behind a past; not *the number of injured rises to 40*."""
+def _is_done_to(tokens: Tokens, verb: Verb, index: int, language: Language, vocabulary: Vocabulary) -> bool:
+    """*changed hands*, *taking bribes totalling 40*: a plural right behind a verb; not *the number of injured rises to 40*."""
     after = tokens.lower[index + 1]
-    plain = verb.form.past and not verb.form.third and verb.lemma not in AUXILIARIES
-    return plain and after in language.grammar.prepositions and after not in _LEVELS
+    plain = (verb.form.past or verb.form.gerund) and not verb.form.third and verb.lemma not in AUXILIARIES
+    form = vocabulary.verbs.get(after)
+    told = form is not None and form.gerund
+    return plain and (told or (after in language.grammar.prepositions and after not in _LEVELS))
 
 
 def _is_record(verb: Verb, index: int, form: VerbForm) -> bool:

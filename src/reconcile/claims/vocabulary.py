@@ -13,6 +13,9 @@ from reconcile.language.phrases import Phrases, phrases
 from reconcile.language.words import Language
 
 _FORMS = ("base", "third", "past", "participle", "gerund")
+#: The ends of verbs that double an *l* where British English spells them.
+_DOUBLING = ("el", "al")
+
 _AUXILIARIES: Mapping[str, tuple[str, ...]] = {
     "be": ("be", "am", "is", "are", "was", "were", "been", "being"),
     "have": ("has", "’ve", "'ve"),
@@ -92,7 +95,7 @@ def vocabulary(things: Iterable[Thing], measures: Iterable[Measure], language: L
     )
     return Vocabulary(
         things=_things(things, language),
-        verbs=_verbs({verb for verbs in (*known, *said) for verb in verbs}, language),
+        verbs=_gerunds(language) | _verbs({verb for verbs in (*known, *said) for verb in verbs}, language),
         measured=measured,
         phrasal=_phrasal(measured, measuring.deeds, language),
         nouns=_nouns(measures, language),
@@ -123,6 +126,14 @@ def _verbs(infinitives: Iterable[str], language: Language) -> dict[str, VerbForm
     for lemma, forms in _AUXILIARIES.items():
         found |= {form: VerbForm(lemma=lemma, base=True) for form in forms}
     return found
+
+
+def _gerunds(language: Language) -> dict[str, VerbForm]:
+    """The *-ing* forms of the verbs that mostly are nouns, and the British ones: *delaying 22 trains*, *cancelling*."""
+    verbs = language.verbs
+    forms = [(verb, verb_forms(verb, verbs.irregular)[-1]) for verb in verbs.ambiguous]
+    forms += [(verb, verb + "ling") for verb in verbs.common | verbs.ambiguous if verb.endswith(_DOUBLING)]
+    return {gerund: VerbForm(lemma=verb, gerund=True) for verb, gerund in forms}
 
 
 def _form(lemma: str, kinds: set[str]) -> VerbForm:

@@ -13,7 +13,7 @@ from types import MappingProxyType
 from attrs import frozen
 
 from reconcile.claims.claim import Claim
-from reconcile.claims.lasting import DURATION, ELAPSED
+from reconcile.claims.lasting import DURATION, ELAPSED, SENTENCE
 from reconcile.claims.measurand import Aggregation, Modality
 from reconcile.claims.period import Period
 from reconcile.comparisons.kinship import Kinship, Things, kinship, noun_of
@@ -28,7 +28,7 @@ from reconcile.language.moods import moods
 
 NOT_STATED = "not stated: "
 #: What takes so long, and what happens so long after.
-SPANS = frozenset((DURATION, ELAPSED))
+SPANS = frozenset((DURATION, ELAPSED, SENTENCE))
 #: A span of time so many times as long as another is no mistake for it: minutes are mistaken for hours, not for years.
 _FAR = 60
 _PRICE = "price"

@@ -79,14 +79,18 @@ def verb_forms(verb: str, irregular: Mapping[str, tuple[str, ...]]) -> tuple[str
 
     Args:
         verb: The infinitive; the first word of a phrasal verb (*hand over*) is inflected.
-        irregular: Past and past participle of the verbs that have their own.
+        irregular: Past and past participle of the verbs that have their own, and the -ing form
+            where it doubles a consonant that the past does not.
 
     >>> verb_forms("supply", {})
     ('supply', 'supplies', 'supplied', 'supplied', 'supplying')
     """
     base, space, rest = verb.partition(" ")
-    past = irregular.get(base) or (_past(base),)
-    forms = (base, _third(base), past[0], past[-1], _ing(base))
+    past, *others = irregular.get(base) or (_past(base),)
+    doubled = base + base[-1] if past == base + base[-1] + "ed" else ""
+    participle = others[0] if others else past
+    gerund = others[1] if len(others) > 1 else (doubled + "ing" if doubled else _ing(base))
+    forms = (base, _third(base), past, participle, gerund)
     return tuple(intern(form + space + rest) for form in forms)
 
 

@@ -302,7 +302,7 @@ class Verbs:
     """The verbs of a language.
 
     Attributes:
-        irregular: Past and past participle of the irregular verbs.
+        irregular: Past and past participle of the irregular verbs, and their -ing form where rules do not tell it.
         common: The common verbs in the infinitive.
         forms: Every form of both.
         ambiguous: The infinitives of which a form of the present is a noun or an adjective too.

@@ -1,0 +1,114 @@
+"""Nouns that an amount stands before: *a $1.8 billion loan*, *a £35m refit*, *a 16% tax*, *a 5% rise in council tax*."""
+
+from attrs import evolve
+
+from reconcile.claims.nouns import PRICE, Measured, by_phrase, words_of
+from reconcile.claims.particles import FOR, IN, OF, ON, TO
+from reconcile.claims.phrases import Headed
+from reconcile.claims.sentence import Sentence
+from reconcile.figures.reading import PlacedFigure
+from reconcile.figures.unit import MONEY, SHARE
+from reconcile.language.extents import extents
+from reconcile.language.inflection import singular
+from reconcile.language.phrases import matched_before
+
+#: How many words behind an amount the noun may stand that it is the amount of.
+_BEHIND = 4
+
+#: How many words from a figure the noun that moved is looked for.
+_REACH = 8
+
+_OF_MOVES = frozenset((OF, IN, FOR))
+_OF_CHANGES = frozenset((OF, IN, ON, TO))
+
+
+def by_noun_behind(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
+    """*a $1.8 billion loan*, *a proposed 16% tax*, *a £35m refit*: the noun of an amount, or of what costs as much.
+
+    Args:
+        sentence: The sentence.
+        figure: The figure.
+    """
+    lower, grammar, unit = sentence.lower, sentence.language.grammar, figure.figure.unit
+    if unit.kind not in (MONEY, SHARE) or not _is_determined(sentence, figure):
+        return None
+    heads = extents().ratios if unit.kind == SHARE else sentence.clauses.nouns.sums
+    end = last = figure.end
+    while end < figure.end + _BEHIND and lower[end][:1].isalpha() and lower[end] not in grammar.closed:
+        end += 1
+        last = end if lower[end - 1] in heads else last
+    if last > figure.end:
+        return Measured(measure=words_of(sentence, Headed(figure.end, last)))
+    return _by_cost(sentence, figure, end) if unit.kind == MONEY and figure.figure.change is None else None
+
+
+def _is_determined(sentence: Sentence, figure: PlacedFigure) -> bool:
+    """*a 16% tax*, *a proposed 16% tax*, *the country's $8 billion loan*: whether the figure stands within a noun phrase."""
+    lower, determiners = sentence.lower, sentence.language.grammar.determiners
+    before = lower[figure.first - 1]
+    if before in determiners or before in sentence.clauses.pronouns.genitives:
+        return True
+    plain = before[:1].isalpha() and before not in sentence.language.grammar.closed
+    return plain and lower[figure.first - 2] in determiners and figure.first - 1 not in sentence.verb_at
+
+
+def _by_cost(sentence: Sentence, figure: PlacedFigure, end: int) -> Measured | None:
+    """*a £35m refit*, *her $12m house*: what an amount stands before, and is neither a verb nor a name, costs as much."""
+    between = range(figure.end, end)
+    if not between or any(at in sentence.verb_at or sentence.words[at][0].isupper() for at in between):
+        return None
+    known = matched_before(sentence.lower, end, sentence.vocabulary.nouns)
+    if known is not None and known[1] >= figure.end:
+        return Measured(measure=known[0])
+    return Measured(measure=PRICE, thing=singular(sentence.lower[end - 1], sentence.language.nouns))
+
+
+def by_what_moved(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
+    """*a ten per cent increase in shell manufacturing*, *a 5% rise in council tax*.
+
+    Args:
+        sentence: The sentence.
+        figure: The figure.
+    """
+    if figure.figure.change is None:
+        return None
+    for index in range(figure.end, min(figure.end + _REACH, sentence.count)):
+        word = sentence.lower[index]
+        if not word[0].isalpha() or (
+            word in sentence.language.grammar.prepositions and word not in _OF_MOVES
+        ):
+            break
+        found = matched_before(sentence.lower, index + 1, sentence.vocabulary.nouns)
+        if found is not None:
+            return Measured(measure=found[0], thing=_moved_thing(sentence, figure.end, found[1]))
+    return _by_change_in(sentence, figure)
+
+
+def _moved_thing(sentence: Sentence, first: int, end: int) -> str | None:
+    """The noun between a preposition and the noun of the measure: *in shell manufacturing*."""
+    closed = sentence.language.grammar.closed
+    if end - 1 <= first or sentence.lower[end - 1] in closed:
+        return None
+    return singular(sentence.lower[end - 1], sentence.language.nouns)
+
+
+def _by_change_in(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
+    """*a 5% rise in council tax*, *a 3 billion cut to its budget*: what follows the noun of the change has changed."""
+    lower, times, grammar = sentence.lower, sentence.language.times, sentence.language.grammar
+    head = lower[figure.end]
+    if head not in times.up["nouns"] and head not in times.down["nouns"]:
+        return None
+    if lower[figure.end + 1] not in _OF_CHANGES:
+        return None
+    first = end = figure.end + 2
+    while (
+        end < first + _REACH
+        and (
+            lower[end] in grammar.determiners
+            or (lower[end][:1].isalnum() and lower[end] not in grammar.closed)
+        )
+        and end not in sentence.verb_at
+    ):
+        end += 1
+    changed = by_phrase(sentence, first, end) if first < end else None
+    return changed and evolve(changed, alone=changed.owner is not None)

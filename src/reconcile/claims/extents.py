@@ -1,0 +1,140 @@
+"""What an amount is the extent of whatever is done: how far off, how fast, how warm, how far ahead, what it is worth."""
+
+from attrs import evolve
+
+from reconcile.claims.nouns import Measured
+from reconcile.claims.particles import OF
+from reconcile.claims.phrases import phrase_at
+from reconcile.claims.sentence import Sentence
+from reconcile.claims.verbs import Verb
+from reconcile.figures.figure import Figure
+from reconcile.figures.reading import PlacedFigure
+from reconcile.figures.unit import MONEY
+from reconcile.language.extents import extents
+from reconcile.language.inflection import singular
+from reconcile.language.phrases import matched
+
+#: Measures of what stands far off or high up, of what is worth an amount, and of those who look on.
+DISTANCE, HEIGHT, WORTH, ATTENDED = "distance", "height", "worth", "attend"
+
+#: The verb whose subject is so long, or so large.
+MEASURING = "measure"
+
+_LENGTH, _ABOVE, _BEFORE = "length", "above", "before"
+_FRONT = ("in", "front", OF)
+
+
+def by_extent(sentence: Sentence, figure: PlacedFigure, verb: Verb | None) -> Measured | None:
+    """*1,200 km long*, *11 light years from Earth*, *gold worth 40 million*, *three points clear*, *in front of 900*.
+
+    Args:
+        sentence: The sentence.
+        figure: The figure.
+        verb: The verb that it hangs on.
+    """
+    unit = figure.figure.unit
+    if unit.dimension == _LENGTH:
+        return _by_length(sentence, figure, verb) or by_lead(sentence, figure)
+    if unit.kind == MONEY:
+        worth = sentence.lower[figure.first - 1] == WORTH
+        said = _beside(sentence, figure.first - 1, WORTH) if worth else None
+        return said if said is not None and said.alone else None
+    return by_lead(sentence, figure) or _by_crowd(sentence, figure)
+
+
+def _by_length(sentence: Sentence, figure: PlacedFigure, verb: Verb | None) -> Measured | None:
+    """*1,200 km long*, *a 1,200km frontline*, *40 km off the coast*, *within 40 km of the town*, *above 400 metres*."""
+    found = matched(sentence.lower, figure.end, sentence.clauses.measures.extents)
+    if found is not None:
+        return _beside(sentence, figure.first, found[0])
+    if _is_distance(sentence, figure, verb):
+        return _beside(sentence, figure.first, DISTANCE)
+    if sentence.lower[figure.first] == _ABOVE and figure.first - 1 not in sentence.verb_at:
+        return Measured(measure=HEIGHT)
+    attributed = figure.noun is not None and figure.noun.first == figure.end
+    return Measured(measure=_LENGTH) if attributed or _is_attribute(sentence, figure) else None
+
+
+def _is_attribute(sentence: Sentence, figure: PlacedFigure) -> bool:
+    """*the 171km stage*: whether a length stands between an article and a noun."""
+    grammar, after = sentence.language.grammar, sentence.lower[figure.end]
+    noun = after.isalpha() and after not in grammar.closed and figure.end not in sentence.verb_at
+    return noun and sentence.lower[figure.first - 1] in grammar.determiners
+
+
+def _is_distance(sentence: Sentence, figure: PlacedFigure, verb: Verb | None) -> bool:
+    """Whether a length is how far off something is, and not how far its verb moves: *fell 40 metres from a roof*."""
+    words, lower = extents(), sentence.lower
+    if lower[figure.first - 1] in words.near:
+        return OF in lower[figure.end : figure.end + 1]
+    after = lower[figure.end]
+    return after in words.directions or (after in words.apart and not _is_reach(sentence, figure, verb))
+
+
+def _is_reach(sentence: Sentence, figure: PlacedFigure, verb: Verb | None) -> bool:
+    """*fell 40 metres from a roof*, *measured 11 metres from nose to tail*: whether it is how far one moves or reaches."""
+    if verb is None or verb.index != figure.first - 1:
+        return False
+    words = sentence.clauses.measures
+    reaches = sentence.vocabulary.measured.get(verb.lemma) == _LENGTH or verb.lemma == MEASURING
+    return verb.lemma in words.move or reaches
+
+
+def _beside(sentence: Sentence, index: int, measure: str) -> Measured:
+    """A measure of what stands right before the index: *a star 11 light years away*; else of the subject."""
+    while sentence.lower[index - 1] in sentence.language.grammar.adverbs:
+        index -= 1  # *a star just 11 light years away*
+    first, end = phrase_at(sentence, index)
+    first = max([first, *(other.end for other in sentence.figures if first <= other.first < end - 1)])
+    first += sentence.lower[first] in sentence.language.grammar.determiners and first < end - 1
+    said = first < end == index and sentence.lower[end - 1] not in sentence.language.grammar.closed
+    named = said and sentence.lower[end - 1] not in sentence.clauses.periods.units
+    return Measured(measure=measure, owner=(first, end) if named else None, alone=named)
+
+
+def by_lead(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
+    """*two minutes ahead of the bunch*, *four points clear*, *a 12-second lead*: how far one is in front, or behind.
+
+    Args:
+        sentence: The sentence.
+        figure: The figure.
+    """
+    words, nouns = extents(), sentence.language.nouns
+    lead = words.leads.get(sentence.lower[figure.end])
+    if lead is None:
+        head = figure.noun.head if figure.noun is not None else ""
+        return Measured(measure=head) if head in words.leads.values() else None
+    counted = singular(sentence.lower[figure.end - 1], nouns)
+    racing = counted in words.racing or sentence.lower[figure.end - 1] in ("metres", "lengths")
+    return Measured(measure=lead) if racing else None
+
+
+def _by_crowd(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
+    """*in front of a crowd of 15,000*, *before 900 spectators*: those before whom it is done look on."""
+    lower, first = sentence.lower, figure.first
+    if not figure.figure.unit.counted and figure.figure.unit.factors:
+        return None
+    crowd = lower[first - 1] == OF and lower[first - 2] in extents().crowds
+    first -= (2 + (lower[first - 3] in sentence.language.grammar.determiners)) * crowd
+    fans = figure.noun is not None and figure.noun.head in extents().crowds
+    in_front = tuple(lower[max(0, first - len(_FRONT)) : first]) == _FRONT
+    if not (in_front or (lower[first - 1] == _BEFORE and (crowd or fans))):
+        return None
+    return Measured(measure=ATTENDED, thing=None if fans else "person", alone=True)
+
+
+def by_unit(figure: Figure, measured: Measured) -> Measured:
+    """*drove at 131 mph*, *the mercury hit 47.1C*: what the unit says that the clause does not.
+
+    Args:
+        figure: The figure.
+        measured: What the clause says.
+    """
+    words = extents()
+    quality = words.qualities.get(figure.unit.name)
+    if quality is None:
+        return measured
+    said = (measured.measure or "").rpartition(" ")[2]
+    if said in words.said[quality]:
+        return measured
+    return evolve(measured, measure=quality, alone=measured.owner is not None)

@@ -1,0 +1,73 @@
+"""The words of extents, as one value: how far, how fast, how warm, how far ahead, how long locked up."""
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+from attrs import frozen
+
+from reconcile.language.lexicon import Section, load
+
+
+@frozen(eq=False, kw_only=True)
+class ExtentWords:
+    """Words that say what an amount is the extent of.
+
+    Attributes:
+        qualities: The measures that units say whatever is done, by the names of the units.
+        said: The nouns that say each of these measures in other words.
+        apart, directions: Words behind a length by which it is how far off something is.
+        near: Words before one that make it so.
+        leads: What one has that is so far in front of another, or behind, by the words for it.
+        racing: What such a lead is counted in.
+        punishing: Verbs of locking up, in the infinitive.
+        punishments: Nouns of it.
+        terms, known: Nouns that are so beside another word of it, and these words.
+        passing: Verbs of who has been locked up so long.
+        prisons: Where one is locked up.
+        ratios: Nouns that a share before them is the amount of.
+        crowds: Nouns of those in front of whom something is done.
+    """
+
+    qualities: Mapping[str, str]
+    said: Section
+    apart: frozenset[str]
+    directions: frozenset[str]
+    near: frozenset[str]
+    leads: Mapping[str, str]
+    racing: frozenset[str]
+    punishing: frozenset[str]
+    punishments: frozenset[str]
+    terms: frozenset[str]
+    known: frozenset[str]
+    passing: frozenset[str]
+    prisons: frozenset[str]
+    ratios: frozenset[str]
+    crowds: frozenset[str]
+
+
+@lru_cache(maxsize=1)
+def extents() -> ExtentWords:
+    """The English words of extents."""
+    data = load("english", "extents")
+    distances, punishments = data["distances"], data["punishments"]
+    return ExtentWords(
+        qualities=_inverted(data["units of qualities"]),
+        said=data["qualities"],
+        apart=frozenset(distances["apart"]),
+        directions=frozenset(distances["directions"]),
+        near=frozenset(distances["near"]),
+        leads=_inverted(data["leads"]),
+        racing=frozenset(data["units of leads"]["units"]),
+        punishing=frozenset(punishments["verbs"]),
+        punishments=frozenset(punishments["nouns"]),
+        terms=frozenset(punishments["terms"]),
+        known=frozenset(punishments["known"]),
+        passing=frozenset(punishments["passing"]),
+        prisons=frozenset(punishments["places"]),
+        ratios=frozenset(data["ratios"]["nouns"]),
+        crowds=frozenset(data["crowds"]["nouns"]),
+    )
+
+
+def _inverted(section: Section) -> dict[str, str]:
+    return {word: name for name, words in section.items() for word in words}
