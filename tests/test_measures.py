@@ -26,7 +26,7 @@ from reconcile.claims.measurand import Aggregation, Thing
         ("Norway handed over 40 tanks.", "supplied", "tank"),
         ("The firm opened 40 shops.", "open", "shop"),
         ("The firm opened another 40 shops.", "open", "shop"),
-        ("The firm opened with 40 shops.", "firm", "shop"),
+        ("The firm opened with 40 shops.", None, "shop"),
         ("Sales hit 40 cars.", "sold", "car"),
         ("The mill sold for $40.", "price", "mill"),
         ("Norway bought the old mill for $40.", "price", "old mill"),

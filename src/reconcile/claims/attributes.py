@@ -9,7 +9,7 @@ from reconcile.claims.sentence import Sentence
 from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import MONEY, SHARE
 from reconcile.language.extents import extents
-from reconcile.language.inflection import singular
+from reconcile.language.inflection import is_plural, singular
 from reconcile.language.phrases import matched_before
 
 #: How many words behind an amount the noun may stand that it is the amount of.
@@ -30,13 +30,16 @@ def by_noun_behind(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
         figure: The figure.
     """
     lower, grammar, unit = sentence.lower, sentence.language.grammar, figure.figure.unit
-    if unit.kind not in (MONEY, SHARE) or not _is_determined(sentence, figure):
+    if unit.kind not in (MONEY, SHARE):
         return None
     heads = extents().ratios if unit.kind == SHARE else sentence.clauses.nouns.sums
     end = last = figure.end
     while end < figure.end + _BEHIND and lower[end][:1].isalpha() and lower[end] not in grammar.closed:
         end += 1
-        last = end if lower[end - 1] in heads else last
+        last = end if singular(lower[end - 1], sentence.language.nouns) in heads else last
+    several = last > figure.end and is_plural(lower[last - 1], sentence.language.nouns)
+    if not several and not _is_determined(sentence, figure):
+        return None
     if last > figure.end:
         return Measured(measure=words_of(sentence, Headed(figure.end, last)))
     return _by_cost(sentence, figure, end) if unit.kind == MONEY and figure.figure.change is None else None

@@ -88,10 +88,12 @@ def governor(sentence: Sentence, figure: PlacedFigure) -> Governor:
 
 def _held_against(sentence: Sentence, figure: PlacedFigure) -> PlacedFigure | None:
     """*a 50 percent tariff on cars, the most that rules allow, up from 20 percent*: the figure that one is the base of."""
-    lower, first = sentence.lower, figure.first
-    if lower[first - 1] != "from" or lower[first - 2] not in sentence.language.times.particles:
+    lower, first, moved = sentence.lower, figure.first, sentence.language.times.particles
+    before = [other for other in reversed(sentence.figures) if other.end < first]
+    if lower[first - 2] == "," and lower[first - 1] in moved and figure.figure.change is not None:
+        return before[0] if before else None  # *settled at $73 a barrel, down $2*
+    if lower[first - 1] != "from" or lower[first - 2] not in moved:
         return None
-    before = (other for other in reversed(sentence.figures) if other.end < first)
     return next((other for other in before if other.figure.unit.kind == figure.figure.unit.kind), None)
 
 

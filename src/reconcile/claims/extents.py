@@ -102,8 +102,10 @@ def by_lead(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
     words, nouns = extents(), sentence.language.nouns
     lead = words.leads.get(sentence.lower[figure.end])
     if lead is None:
-        head = figure.noun.head if figure.noun is not None else ""
-        return Measured(measure=head) if head in words.leads.values() else None
+        near = sentence.lower[figure.end : figure.end + 2] if figure.end - figure.first > 1 else ()
+        found = next((word for word in near if word in words.leads.values()), None)
+        within = sentence.lower[figure.first - 1] in sentence.language.grammar.determiners
+        return Measured(measure=found) if found and within else None
     counted = singular(sentence.lower[figure.end - 1], nouns)
     racing = counted in words.racing or sentence.lower[figure.end - 1] in ("metres", "lengths")
     return Measured(measure=lead) if racing else None

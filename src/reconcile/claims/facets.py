@@ -20,7 +20,7 @@ from reconcile.claims.measuring import LOST, WHOLE, Clause, read_measure
 from reconcile.claims.mood import read_modality
 from reconcile.claims.names import name_of
 from reconcile.claims.nouns import Measured
-from reconcile.claims.particles import AT, BY, OR
+from reconcile.claims.particles import AT, BY, OF, OR
 from reconcile.claims.period import Period
 from reconcile.claims.roles import read_place, read_recipient
 from reconcile.claims.sentence import Sentence
@@ -158,8 +158,11 @@ def _compared(
     if figures[place].figure.rule == TALLY:
         counted = figures[place].figure.unit
         return next(measured[at] for at in range(place - 1, -1, -1) if figures[at].figure.unit == counted)
-    if own.measure is None and _is_again(sentence, figures[place]):
-        return measured[place - 1]
+    again = place - 1 if _is_again(sentence, figures[place]) else place
+    if measured[again].measure is not None:
+        own = measured[again]
+    if again < place:
+        return own
     if BASE not in sentence.cues or verb is None or own.measure not in (None, verb.lemma):
         return own
     main = compared_with(sentence, figures[place])
@@ -170,9 +173,14 @@ def _compared(
 
 
 def _is_again(sentence: Sentence, figure: PlacedFigure) -> bool:
-    """*gained 214 points, or 0.5%*: whether a figure is what the one before is, in another unit."""
-    first = figure.first
-    return sentence.lower[first - 2 : first] == [",", OR] and first - 3 in sentence.inside
+    """*gained 214 points, or 0.5%*, *is 40 percent, down two points*: whether a figure is of what the one before is."""
+    first, lower, times = figure.first, sentence.lower, sentence.language.times
+    if lower[first - 2 : first] == [",", OR]:
+        return first - 3 in sentence.inside
+    apart = (
+        lower[first - 2] == "," and lower[first - 1] in times.particles and figure.figure.change is not None
+    )
+    return apart and figure is not sentence.figures[0]
 
 
 def _subject(sentence: Sentence, figure: PlacedFigure, governing: Governor) -> Subject | None:
@@ -199,8 +207,8 @@ def _subject(sentence: Sentence, figure: PlacedFigure, governing: Governor) -> S
 
 def _is_of_patient(sentence: Sentence, figure: PlacedFigure) -> bool:
     """*was jailed for three years*, *was valued at 8 million*: whether an amount is of the subject of a passive."""
-    unit = figure.figure.unit
-    return unit.dimension == TIME or (not unit.counted and sentence.lower[figure.first - 1] == AT)
+    unit, before = figure.figure.unit, sentence.lower[figure.first - 1]
+    return (unit.dimension == TIME and before != OF) or (not unit.counted and before == AT)
 
 
 def _fined(sentence: Sentence, figure: PlacedFigure, governing: Governor, verb: Verb) -> Subject | None:

@@ -35,7 +35,7 @@ from reconcile.claims.verbs import Verb
 from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import COUNT, SHARE, TIME
 from reconcile.language.dealings import dealings
-from reconcile.language.inflection import is_plural
+from reconcile.language.inflection import is_plural, singular
 from reconcile.language.phrases import matched, matched_before
 
 #: How many words before an owner's sign *of* is looked for.
@@ -253,6 +253,13 @@ def _moves(clause: Clause, verb: Verb) -> bool:
     return subject is not None and _measure_noun(clause.sentence, subject)
 
 
+def _is_extent(clause: Clause) -> bool:
+    """*Its length fell by 2 metres*, *the sea level rose*: whether the subject is itself a length."""
+    subject, sentence = clause.subject, clause.sentence
+    last = "" if subject is None else singular(sentence.lower[subject.end - 1], sentence.language.nouns)
+    return last in sentence.clauses.measures.properties or last == "level"
+
+
 def _measure_noun(sentence: Sentence, subject: Subject) -> bool:
     return matched_before(sentence.lower, subject.end, sentence.vocabulary.nouns) is not None
 
@@ -326,7 +333,7 @@ def _by_copula(clause: Clause, verb: Verb) -> Measured:
     if clause.subject is None or clause.governor.role is not Role.OBJECT:
         return Measured(measure=None if verb.lemma == "be" else measure or verb.lemma)
     dimension = figure.figure.unit.dimension
-    if dimension == "length" and sentence.lower[clause.subject.first] in _INDEFINITE:
+    if dimension == "length" and verb.lemma in sentence.clauses.measures.move and not _is_extent(clause):
         return Measured(measure=measure or verb.lemma)  # *a bus fell 200 metres into a gorge*
     if measure == LOST and is_loss(figure):
         return Measured(measure=LOST)

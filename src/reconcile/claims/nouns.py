@@ -127,7 +127,8 @@ def _of_plain_noun(sentence: Sentence, figure: PlacedFigure, headed: Headed) -> 
     lower = sentence.lower
     head = lower[headed.end - 1]
     if (
-        (lower[headed.end] != OF and (lower[headed.end] != "," or sentence.words[headed.end - 1] != head))
+        head in sentence.clauses.nouns.plain
+        or (lower[headed.end] != OF and (lower[headed.end] != "," or sentence.words[headed.end - 1] != head))
         or head in sentence.clauses.nouns.groups
         or head in sentence.clauses.nouns.counts
         or head in sentence.clauses.average
@@ -176,7 +177,12 @@ def _by_subject(sentence: Sentence, subject: Subject, *, named: bool) -> Measure
     end = sentence.verbs[following].index if following < len(sentence.verbs) else subject.end
     headed = _held(sentence, taken_apart(sentence, subject.first, end))
     if sentence.lower[headed.end - 1] in sentence.clauses.nouns.counts and headed.owner:
+        telling = sentence.verbs[following] if following < len(sentence.verbs) else None
+        if telling is not None and telling.form.gerund and telling.index == subject.end:
+            return evolve(_number_of(sentence, headed.owner), measure=_said_by(sentence, telling))
         return _number_of(sentence, headed.owner)
+    if sentence.clauses.nouns.is_private(sentence.lower[headed.end - 1]) and headed.belongs:
+        return Measured()  # *the party slumped to 13 %*: who acts is no measure
     if subject.pronoun and not headed.owner:
         return Measured()
     known = _by_known_noun(sentence, headed)

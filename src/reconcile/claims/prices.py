@@ -59,8 +59,9 @@ def _level(sentence: Sentence, figure: PlacedFigure) -> PlacedFigure | None:
 
 def is_exchanged(sentence: Sentence, subject: Subject) -> bool:
     """*The rupee weakened to 283 to the dollar*: whether the subject is a currency."""
-    found = matched(sentence.lower, subject.end - 1, sentence.language.money.names)
-    return found is not None and found[1] == subject.end
+    money, last = sentence.language.money, sentence.lower[subject.end - 1]
+    found = matched(sentence.lower, subject.end - 1, money.names)
+    return last in money.ambiguous or (found is not None and found[1] == subject.end)
 
 
 def is_loss(figure: PlacedFigure) -> bool:

@@ -97,8 +97,8 @@ def _describes(tokens: Tokens, index: int, form: VerbForm, verbs: list[Verb], vo
     """*operating profit*, *packing sustained winds*: whether a participle only tells which."""
     if not form.gerund:
         before = verbs[-1] if verbs and verbs[-1].index == index - 1 else None
-        plain = not form.past and before is not None and before.lemma not in _BEFORE_PARTICIPLE
-        return before is not None and (before.form.gerund or plain)  # *makes frozen pies*
+        free = before is not None and before.lemma not in _BEFORE_PARTICIPLE
+        return before is not None and free and (before.form.gerund or not form.past)  # *makes frozen pies*
     word, after = tokens.lower[index], tokens.lower[index + 1]
     if word in vocabulary.clauses.nouns.plain:
         return after in vocabulary.nouns
