@@ -2,7 +2,7 @@
 
 from itertools import chain
 
-from attrs import define
+from attrs import define, evolve
 
 from reconcile.claims.names import Kind, Name, name_of, past_attributes
 from reconcile.claims.narrative import Narrative
@@ -49,6 +49,18 @@ class Discourse:
         bodies = (self._body(pronoun, *each) for each in chain([(self.sentence, here)], before))
         return next(filter(None, chain(told, bodies)), None)
 
+    def business(self, first: int, end: int) -> Name | None:
+        """The firm named before that a noun phrase stands for: *the company*, *the retailer*."""
+        lower, nouns = self.sentence.lower, self.sentence.clauses.nouns
+        if lower[first : end - 1] != ["the"] or lower[first + 1] not in nouns.businesses:
+            return None
+        here = (subject for subject in _subjects(self.sentence) if subject.end <= first)
+        earlier = (_subjects(each) for each in self.narrative.before(self.place))
+        firms = (
+            [each.name for each in told if each.name and each.name.firm] for told in chain([here], earlier)
+        )
+        return next((names[-1] for names in firms if names), None)
+
     def _body(self, pronoun: str, of: Sentence, subjects: list[Subject]) -> Name | None:
         """What *it* or *they* stands for if nothing else can be meant: a firm or a team, whose name is like a person's."""
         words = self.sentence.clauses.pronouns
@@ -81,6 +93,10 @@ class Discourse:
         head = name.canonical.rpartition(" ")[2]
         return name.kind is Kind.COMMON and head in self.sentence.clauses.nouns.bodies
 
+    def _is_measure(self, name: Name) -> bool:
+        """Whether a plain noun is of a measure, which does nothing: *net loss*."""
+        return name.canonical.rpartition(" ")[2] in self.sentence.vocabulary.nouns
+
     def _meant(self, pronoun: str, subjects: list[Subject]) -> Name | None:
         """The last subject that the pronoun can mean, a named one before a plain thing."""
         names = [
@@ -97,7 +113,7 @@ class Discourse:
         acts = name.kind is Kind.PLACE or name.firm
         if pronoun in words.many:
             return name.plural or acts or self._is_body(name)
-        return acts or (name.kind is Kind.COMMON and not name.plural)
+        return acts or (name.kind is Kind.COMMON and not name.plural and not self._is_measure(name))
 
 
 def _may_be_firm(of: Sentence, subject: Subject, *, many: bool) -> bool:
@@ -131,7 +147,8 @@ def named(discourse: Discourse, subject: Subject | None) -> str | None:
         return referent.canonical if referent else None
     if subject.name is None or sentence.lower[subject.first] in sentence.clauses.pronouns.impersonal:
         return None
-    return subject.name.canonical
+    meant = discourse.business(subject.first, subject.end) or subject.name
+    return meant.canonical
 
 
 def _is_weather(of: Sentence, subject: Subject) -> bool:
@@ -164,4 +181,6 @@ def _holder(of: Sentence, subject: Subject) -> Subject | None:
         return None
     following = of.verb_before[subject.end] + 1
     first, end = taken_apart(of, subject.first, of.verbs[following].index).owner or (0, 0)
-    return Subject(name_of(of, first, end), "", first, end) if first else None
+    name = name_of(of, first, end) if first else None
+    firm = name is not None and name.kind is Kind.PERSON
+    return Subject(evolve(name, firm=firm) if name else None, "", first, end) if first else None

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from attrs import define
 
-from reconcile.claims.particles import AND, AS, OF
+from reconcile.claims.particles import AND, AS, FOR, OF
 from reconcile.claims.places import Found, place_in
 from reconcile.claims.sentence import Sentence
 from reconcile.figures.context import HYPHENS
@@ -239,6 +239,8 @@ def _of_home(sentence: Sentence, positions: list[int], run: list[int]) -> list[i
         body = not sentence.clauses.nouns.bodies.isdisjoint(sentence.lower[run[0] : run[-1] + 1])
         return own if len(own) > 1 and not body and not _holds_place(sentence, own[0], own) else []
     words = sentence.lower[run[0] : run[-1]]
+    if FOR in words:
+        return run  # *Alternative for Norway*
     own = run[: words.index(OF)] if OF in words else []
     plain = own[:1] == positions[:1] and sentence.clauses.nouns.bodies.isdisjoint(words)
     return own if plain and len(own) > 1 and not _holds_place(sentence, own[0], own) else []
@@ -247,9 +249,10 @@ def _of_home(sentence: Sentence, positions: list[int], run: list[int]) -> list[i
 def _capitalised(sentence: Sentence, positions: list[int]) -> list[int]:
     """The capitalised words at the end of a phrase, titles left out; a hyphen or stop may stand between."""
     run: list[int] = []
-    titles = sentence.clauses.speech.titles
+    titles, bodies = sentence.clauses.speech.titles, sentence.clauses.nouns.bodies
     for index in reversed(positions):
-        name = sentence.words[index][0].isupper() and sentence.lower[index] not in titles
+        title = sentence.lower[index] in titles and (bool(run) or sentence.lower[index] not in bodies)
+        name = sentence.words[index][0].isupper() and not title  # *the Salvation Army*
         name = name or (bool(run) and _is_particle(sentence, index))
         if not name or (run and run[0] - index > 2) or _is_owner(sentence, index, run):  # noqa: PLR2004 - one sign between
             break

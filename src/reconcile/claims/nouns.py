@@ -6,7 +6,7 @@ from attrs import define, evolve
 
 from reconcile.claims.names import Kind, name_of
 from reconcile.claims.particles import FOR, OF, TO
-from reconcile.claims.phrases import Headed, phrase_at, phrase_before, taken_apart
+from reconcile.claims.phrases import Headed, is_when, phrase_at, phrase_before, taken_apart
 from reconcile.claims.places import place_in
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.subjects import Subject, subject_of
@@ -269,7 +269,11 @@ def _number_of(sentence: Sentence, counted: tuple[int, int]) -> Measured:
 def _owned(sentence: Sentence, headed: Headed, measure: str | None, start: int) -> Measured:
     """A measure with its owner, or with what it is a measure of."""
     words = sentence.clauses.measures
-    owner = headed.owner or _people(sentence, headed.first, headed.end)
+    owner = (
+        headed.owner
+        or _people(sentence, headed.first, headed.end)
+        or _firm(sentence, headed.first, start, measure)
+    )
     if measure in words.suffered and owner is not None and place_in(sentence, *owner) is None:
         owner = None
     name = name_of(sentence, *headed.owner) if headed.owner and headed.belongs else None
@@ -283,6 +287,18 @@ def _owned(sentence: Sentence, headed: Headed, measure: str | None, start: int) 
     if owner is None and measure in words.reported:
         owner = _reporting(sentence, headed.first)
     return Measured(measure=measure, owner=owner, thing=thing, alone=True)
+
+
+def _firm(sentence: Sentence, first: int, end: int, measure: str | None) -> tuple[int, int] | None:
+    """*M&S profit*, *quarterly Netflix revenue*: the name before what a firm tells of itself."""
+    if measure not in sentence.clauses.measures.reported:
+        return None
+    start = end
+    while start > first and (sentence.words[start - 1][0].isupper() or sentence.lower[start - 1] == "&"):
+        start -= 1
+    alone = start == end - 1
+    plain = alone and (start == 0 or sentence.words[start].isupper())  # *Retail sales*, *EV sales*
+    return None if start == end or plain or is_when(sentence, end) else (start, end)
 
 
 def _reporting(sentence: Sentence, first: int) -> tuple[int, int] | None:

@@ -2,7 +2,8 @@
 
 from attrs import define
 
-from reconcile.claims.particles import AND, AS, OF, THAT
+from reconcile.claims.particles import AND, AS, FOR, OF, THAT
+from reconcile.claims.places import place_in
 from reconcile.claims.sentence import Sentence
 from reconcile.figures.context import HYPHENS
 from reconcile.language.phrases import matched_before
@@ -139,10 +140,17 @@ def _begins_clause(sentence: Sentence, index: int) -> bool:
 
 
 def _goes_on(sentence: Sentence, word: str, first: int) -> bool:
-    """Whether a word joins what stands before it to the phrase: *of*, *and* between names, *such as*."""
-    if word == AND:
-        return sentence.words[first][0].isupper() and sentence.words[first - 2][:1].isupper()
+    """Whether a word joins what stands before it to the phrase: *of*, *and* between names, *such as*, *Alternative for Norway*."""
+    if word in _NAMING:
+        between = sentence.words[first][0].isupper() and sentence.words[first - 2][:1].isupper()
+        return between and (word == AND or _names_cause(sentence, first - 2))
     return word == OF or (word == AS and sentence.lower[first - 2] == "such")
+
+
+def _names_cause(sentence: Sentence, index: int) -> bool:
+    """*Alternative for Norway*, *Department for Education*; not *Support for Labour*, *went to Spain for Easter*."""
+    named = index > 0 and place_in(sentence, index, index + 1) is None
+    return named or sentence.lower[index] in sentence.clauses.nouns.bodies
 
 
 def _stops(sentence: Sentence, index: int) -> bool:
@@ -215,7 +223,7 @@ def taken_apart(sentence: Sentence, first: int, end: int) -> Headed:
     if stop + 1 >= end:
         return Headed(first, stop)
     if lower[stop] in pronouns.genitives:
-        own = None if _is_time(sentence, stop) else (first, stop)
+        own = None if is_when(sentence, stop) else (first, stop)
         return Headed(stop + 1, _stop(sentence, stop + 1, end), own)
     owner = (stop + 1, _stop(sentence, stop + 1, end))
     if lower[stop] == OF:
@@ -229,17 +237,17 @@ def _holder(sentence: Sentence, stop: int, end: int) -> tuple[int, int] | None:
     return holder if stop + 1 < end and _has_it(sentence, stop, holder) else None
 
 
-def _is_time(sentence: Sentence, end: int) -> bool:
-    """*this year's tally*, *Sunday's vote*: whether what stands before a genitive is a time, which owns nothing."""
-    calendar, last = sentence.language.calendar, sentence.lower[end - 1]
-    named = last in calendar.weekdays or last in calendar.months or last in sentence.clauses.periods.words
-    return named or last in sentence.clauses.periods.units
+def is_when(sentence: Sentence, end: int) -> bool:
+    """*this year's tally*, *Sunday's vote*, *sales at Christmas*: whether a phrase is a time, which owns nothing."""
+    calendar, periods, last = sentence.language.calendar, sentence.clauses.periods, sentence.lower[end - 1]
+    named = last in calendar.weekdays or last in calendar.months or last in periods.holidays
+    return named or last in periods.words or last in periods.units
 
 
 def _has_it(sentence: Sentence, index: int, owner: tuple[int, int]) -> bool:
     """*revenue at Netflix*, *prices in Spain*, *shares in the grocer*; not *exports to China*, *sales in May*."""
     first, end = owner
-    if sentence.lower[index] not in _OWNING or _is_time(sentence, end):
+    if sentence.lower[index] not in _OWNING or is_when(sentence, end):
         return False
     named = sentence.words[end - 1][0].isupper()
     return named or (sentence.lower[first] in _ARTICLES and _bears(sentence, index, end))
@@ -277,6 +285,7 @@ _BEARING = frozenset(("among", "at", "by", "for", "on"))
 _CONJOINING = frozenset(("after", "as", "before", "since", "until"))
 _ARTICLES = frozenset(("a", "an", "the"))
 _INSIDE = HYPHENS | {".", "&"}
-_JOINTS = frozenset((AND, OF, AS))
+_JOINTS = frozenset((AND, OF, AS, FOR))
+_NAMING = frozenset((AND, FOR))
 _WITHIN = frozenset("-’'&")
 _NO_START = frozenset((AND, OF, AS, THAT))

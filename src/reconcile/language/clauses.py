@@ -97,6 +97,7 @@ class NounWords:
         shared: Nouns of what one can have in a body.
         carrying, perfect: Prepositions before what somebody has; auxiliaries of what has been and is still so.
         particles: Small words inside the names of people.
+        businesses: Nouns by which a firm is called that has been named before.
         of_others: Words behind a people and a hyphen that tell of somebody else: *a Greek-born Swede*.
         to_others: Those before them: *a pro-Russian party*.
     """
@@ -118,6 +119,7 @@ class NounWords:
     carrying: frozenset[str]
     perfect: frozenset[str]
     particles: frozenset[str]
+    businesses: frozenset[str]
     of_others: frozenset[str]
     to_others: frozenset[str]
 

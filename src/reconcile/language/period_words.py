@@ -26,6 +26,7 @@ class PeriodWords:
         stretching: All with which a stretch of months can begin, but for the months.
         starts: Words that a period can begin with, but for the days of the week.
         day_parts: What behind a weekday belongs to it: *on Monday night*.
+        holidays: Names of days and seasons that are kept.
         fillers: Words between a preposition and the period.
         superlatives: Those before *since* that do not end in *-est*.
         extremes: Nouns of them behind a span of time: *a nine-month low*.
@@ -47,6 +48,7 @@ class PeriodWords:
     stretching: frozenset[str]
     starts: frozenset[str]
     day_parts: frozenset[str]
+    holidays: frozenset[str]
     fillers: frozenset[str]
     superlatives: frozenset[str]
     extremes: frozenset[str]
@@ -103,6 +105,7 @@ def periods(data: Sections) -> PeriodWords:
         years=frozenset(ranges["years"]),
         stretching=frozenset((*parts, *lengths, *ranges["ends"], *ranges["years"])),
         day_parts=frozenset(data["parts of a day"]["words"]),
+        holidays=frozenset(data["holidays"]["words"]),
         fillers=frozenset(data["passed over in periods"]["words"]),
         superlatives=frozenset(data["superlatives"]["words"]),
         extremes=frozenset(data["superlatives"]["nouns"]),
