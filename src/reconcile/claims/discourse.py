@@ -49,17 +49,18 @@ class Discourse:
         bodies = (self._body(pronoun, *each) for each in chain([(self.sentence, here)], before))
         return next(filter(None, chain(told, bodies)), None)
 
-    def business(self, first: int, end: int) -> Name | None:
-        """The firm named before that a noun phrase stands for: *the company*, *the retailer*."""
+    def named_before(self, first: int, end: int) -> Name | None:
+        """The firm or the country that a noun phrase stands for: *the company*, *the country*."""
         lower, nouns = self.sentence.lower, self.sentence.clauses.nouns
-        if lower[first : end - 1] != ["the"] or lower[first + 1] not in nouns.businesses:
+        noun = lower[first + 1] if lower[first : end - 1] == ["the"] else ""
+        if noun not in nouns.businesses and noun not in nouns.lands:
             return None
         here = (subject for subject in _subjects(self.sentence) if subject.end <= first)
-        earlier = (_subjects(each) for each in self.narrative.before(self.place))
-        firms = (
-            [each.name for each in told if each.name and each.name.firm] for told in chain([here], earlier)
-        )
-        return next((names[-1] for names in firms if names), None)
+        told = chain([here], map(_subjects, self.narrative.before(self.place)))
+        names = (subject.name for subjects in told for subject in reversed([*subjects]) if subject.name)
+        if noun in nouns.lands:
+            return next((name for name in names if name.kind is Kind.PLACE), None)
+        return next((name for name in names if name.firm), None)
 
     def _body(self, pronoun: str, of: Sentence, subjects: list[Subject]) -> Name | None:
         """What *it* or *they* stands for if nothing else can be meant: a firm or a team, whose name is like a person's."""
@@ -147,7 +148,7 @@ def named(discourse: Discourse, subject: Subject | None) -> str | None:
         return referent.canonical if referent else None
     if subject.name is None or sentence.lower[subject.first] in sentence.clauses.pronouns.impersonal:
         return None
-    meant = discourse.business(subject.first, subject.end) or subject.name
+    meant = discourse.named_before(subject.first, subject.end) or subject.name
     return meant.canonical
 
 

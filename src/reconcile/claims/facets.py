@@ -266,5 +266,5 @@ def _owner(discourse: Discourse, first: int, end: int) -> str | None:
     if pronoun in sentence.clauses.pronouns.possessives:
         name = discourse.referent(pronoun, first)
     else:
-        name = discourse.business(first, end) or name_of(sentence, first, end)
+        name = discourse.named_before(first, end) or name_of(sentence, first, end)
     return name.canonical if name else None

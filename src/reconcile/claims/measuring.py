@@ -130,15 +130,21 @@ def _by_part(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
         return None
     own = owned or lower[figure.first - 1] in sentence.clauses.pronouns.possessives
     staff = own and figure.noun is not None and figure.noun.head in dealings().posts
-    return Measured(measure=WHOLE, alone=not staff, thing="employee" if staff else None)
+    owner = (_of(sentence, figure.first - 1) + 1, figure.first - owned) if own else None
+    return Measured(measure=WHOLE, owner=owner, alone=not staff, thing="employee" if staff else None)
+
+
+def _of(sentence: Sentence, index: int) -> int:
+    """The nearest *of* before whose 14 libraries they are: *three of the borough’s*, *of its*."""
+    near = range(index - 1, index - _OWNER, -1)
+    return next((at for at in near if sentence.lower[at] == OF), index)
 
 
 def _is_whole(sentence: Sentence, figure: PlacedFigure) -> bool:
     """*four of the 18 people*, *52 of 61 drones*: what is said of the part is not said of the whole."""
     index = figure.first - 1
     if sentence.lower[index] in sentence.clauses.pronouns.genitives:
-        near = range(index - 1, index - _OWNER, -1)  # *three of the borough’s 14 libraries*
-        index = next((at for at in near if sentence.lower[at] == OF), index)
+        index = _of(sentence, index)
     index -= sentence.lower[index] in sentence.language.grammar.determiners
     if sentence.lower[index] != OF:
         return False

@@ -118,8 +118,19 @@ def _of_noun(sentence: Sentence, figure: PlacedFigure, headed: Headed, *, linked
         and figure.noun is not None
         and figure.noun.head in sentence.clauses.nouns.dwellers
     ):
-        return Measured(measure=_POPULATION, thing="person", owner=_bearer(sentence, headed.first))
+        owner = _bearer(sentence, headed.first) or _itself(sentence, headed)
+        return Measured(measure=_POPULATION, thing="person", owner=owner)
     return _of_plain_noun(sentence, figure, headed)
+
+
+def _itself(sentence: Sentence, headed: Headed) -> tuple[int, int] | None:
+    """*reached a village of 600 people*: the settlement; not where it says what something is: *is a village of*."""
+    index = headed.first - 1
+    while sentence.lower[index] in sentence.language.grammar.adverbs:
+        index -= 1
+    verb = sentence.verb_at.get(index)
+    told = verb is not None and verb.lemma in sentence.clauses.measures.be
+    return None if told else (headed.first, headed.end)
 
 
 def _of_plain_noun(sentence: Sentence, figure: PlacedFigure, headed: Headed) -> Measured | None:

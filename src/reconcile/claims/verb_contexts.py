@@ -70,9 +70,7 @@ def _follows_subject(
     before, after = tokens.lower[index - 1], tokens.lower[index + 1]
     if not before[:1].isalnum():
         return form.third and before in _CLOSES
-    if form.lemma not in language.verbs.ambiguous and (
-        before not in language.grammar.closed if form.third else is_plural(before, language.nouns)
-    ):
+    if form.lemma not in language.verbs.ambiguous and _has_subject(before, after, form, language):
         return True
     if after in language.grammar.auxiliaries:
         return False  # *the growth target was*
@@ -92,6 +90,13 @@ def _follows_subject(
     if before[-1] == "s" and is_plural(before, language.nouns):
         return False
     return counts or (opens and after[:1].isalpha() and not _joins(after, language))
+
+
+def _has_subject(before: str, after: str, form: VerbForm, language: Language) -> bool:
+    """*The firm says*, *officials say*, *police in Durban say they*: whether the word before can end a subject."""
+    if form.third or after in language.grammar.pronouns:
+        return before not in language.grammar.closed
+    return is_plural(before, language.nouns)
 
 
 def _asked(tokens: Tokens, index: int, form: VerbForm) -> bool:

@@ -97,7 +97,7 @@ class NounWords:
         shared: Nouns of what one can have in a body.
         carrying, perfect: Prepositions before what somebody has; auxiliaries of what has been and is still so.
         particles: Small words inside the names of people.
-        businesses: Nouns by which a firm is called that has been named before.
+        businesses, lands: Nouns by which a firm, or a country, is called that has been named before.
         of_others: Words behind a people and a hyphen that tell of somebody else: *a Greek-born Swede*.
         to_others: Those before them: *a pro-Russian party*.
     """
@@ -120,6 +120,7 @@ class NounWords:
     perfect: frozenset[str]
     particles: frozenset[str]
     businesses: frozenset[str]
+    lands: frozenset[str]
     of_others: frozenset[str]
     to_others: frozenset[str]
 
