@@ -1,10 +1,12 @@
 """Whose age a figure is: *Karen Ellis, 47*, *the 26-year-old nurse Ama Owusu*, *Li Wei, a 34-year-old nurse*."""
 
 from reconcile.claims.clause import Governor, Role
+from reconcile.claims.fates import is_of_people
 from reconcile.claims.names import Kind, name_of
 from reconcile.claims.nouns import Measured
 from reconcile.claims.particles import OF
 from reconcile.claims.phrases import phrase_at
+from reconcile.claims.places import place_in
 from reconcile.claims.sentence import Sentence
 from reconcile.figures.context import HYPHENS
 from reconcile.figures.drafts import AGE, AGE_AT_DEED, TYPICAL_AGE
@@ -27,23 +29,58 @@ _BESIDE = _OPENS | {OF}
 def of_age(sentence: Sentence, figure: PlacedFigure, governor: Governor) -> Measured:
     """An age, with what the person is called where that tells them from others: *a boy of nine*, *his wife, 34,*."""
     measured = _of_whom(sentence, figure, governor)
-    measured.thing = _called(sentence, figure)
+    measured.thing = _noun_behind(sentence, figure.end)
+    index = _beside_age(sentence, figure.first) if measured.thing is None else figure.first - 1
+    if index < figure.first - 1:
+        noun = singular(sentence.lower[index], sentence.language.nouns)
+        measured.thing = noun if _calls_people(sentence, noun) else None
+        # *Police arrested three men aged 24 to 31*: not the police are so old.
+        done_to = governor.verb is not None and governor.verb.index < index
+        measured.alone |= measured.thing is not None and done_to
     return measured
 
 
-def _called(sentence: Sentence, figure: PlacedFigure) -> str | None:
-    """The noun beside the age: *the 17-year-old girl*, *the girl, 17,*, *a girl aged 17*, *a girl of seven*."""
-    lower, known = sentence.lower, sides(sentence.language.name)
-    for index in range(figure.end, figure.end + _FAR):
-        if lower[index] in known:
-            return lower[index]
-        if not lower[index].isalpha() or lower[index] in sentence.language.grammar.closed:
-            break
-    index = figure.first - 1
+def _beside_age(sentence: Sentence, first: int) -> int:
+    """The index of the word before an age: *the girl, 17,*, *a girl aged 17*, *a girl of seven*."""
+    lower, index = sentence.lower, first - 1
     while index > 0 and (lower[index] in sentence.language.joints.ages or lower[index] in _BESIDE):
         index -= 1
-    noun = singular(lower[index], sentence.language.nouns)
-    return noun if index < figure.first - 1 and noun in known else None
+    return index
+
+
+def _noun_behind(sentence: Sentence, first: int) -> str | None:
+    """*retired bus driver*, *Slovenian*, *taxi driver Ama Owusu*: the last noun, before a verb or a name.
+
+    What may be a verb before it is a participle only if it tells of people: *the 71-year-old won silver*.
+    """
+    head, told = None, False
+    for index in range(first, first + _FAR):
+        word = sentence.lower[index]
+        if not (word.isalpha() or word in HYPHENS) or word in sentence.language.grammar.closed:
+            break
+        if sentence.words[index][0].isupper():
+            head = head or _people_at(sentence, index)
+            if head is not None:
+                break
+        elif index in sentence.verb_at:
+            told = True
+            if head is not None:
+                break
+        elif word.isalpha():
+            head = word
+    return None if head is None or (told and not _calls_people(sentence, head)) else head
+
+
+def _people_at(sentence: Sentence, index: int) -> str | None:
+    """*Slovenian*, *Irishman*: a people that a single word names."""
+    found = place_in(sentence, index, index + 1)
+    return sentence.lower[index] if found is not None and found.people else None
+
+
+def _calls_people(sentence: Sentence, noun: str) -> bool:
+    """Whether a noun in the singular is one of a person."""
+    known = noun in sides(sentence.language.name) or noun in sentence.language.joints.kin
+    return known or is_of_people(sentence, noun)
 
 
 def _of_whom(sentence: Sentence, figure: PlacedFigure, governor: Governor) -> Measured:

@@ -7,13 +7,12 @@ from enum import StrEnum
 
 from attrs import frozen
 
-from reconcile.claims.ages import AGE
 from reconcile.claims.claim import Claim
 from reconcile.claims.lasting import DURATION, ELAPSED
 from reconcile.comparisons import relation
 from reconcile.comparisons.alignment import aligned, calm
 from reconcile.comparisons.gates import ADDABLE, SO
-from reconcile.comparisons.kinship import Kinship, Things, kinship, noun_of
+from reconcile.comparisons.kinship import Kinship, Things, kinship, noun_of, nouns_of
 from reconcile.comparisons.moving import opposite
 from reconcile.comparisons.sameness import comparable
 from reconcile.comparisons.surroundings import Surroundings, closeness, opposed, surroundings
@@ -152,12 +151,10 @@ def _distance(one: Figure, other: Figure) -> float:
 
 
 def _thing(one: Claim, other: Claim, things: Things) -> Evidence | None:
-    nouns = noun_of(one), noun_of(other)
+    nouns = nouns_of(one, other)
     if nouns[0] is None or nouns[1] is None:
         return None
     kin = kinship(nouns[0], nouns[1], things)
-    if one.measurand.measure == other.measurand.measure == AGE and kin is not Kinship.SAME:
-        return None  # the suspect and the man of 24 may be one person
     if kin is not Kinship.APART:
         return _KIN.get(kin)
     return Evidence.LIKE_THING if _alike(nouns[0], nouns[1], one) else Evidence.OTHER_THING

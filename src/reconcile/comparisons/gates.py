@@ -16,7 +16,7 @@ from reconcile.claims.claim import Claim
 from reconcile.claims.lasting import DURATION, ELAPSED, SENTENCE
 from reconcile.claims.measurand import Aggregation, Modality
 from reconcile.claims.period import Period
-from reconcile.comparisons.kinship import Kinship, Things, kinship, noun_of
+from reconcile.comparisons.kinship import Kinship, Things, kinship, nouns_of
 from reconcile.comparisons.rule import Gate
 from reconcile.comparisons.times import Times, carries_rate, is_rate, times, times_as_if_of_one_day
 from reconcile.figures.conversion import dimensions, factor
@@ -136,7 +136,7 @@ def _per_time(unit: Unit) -> tuple[tuple[str, int], ...]:
 
 
 def _thing(left: Claim, right: Claim, things: Things) -> GateAnswer:
-    one, other = noun_of(left), noun_of(right)
+    one, other = nouns_of(left, right)
     if one is None or other is None:
         return _not_stated(Gate.THING, "what is counted", one is not None, other is not None)
     if (left.measurand.aggregation is Aggregation.SHARE) != (

@@ -9,10 +9,13 @@ from enum import StrEnum
 
 from attrs import frozen
 
+from reconcile.claims.ages import AGE
 from reconcile.claims.ballots import BALLOTS
 from reconcile.claims.claim import Claim
 from reconcile.claims.measurand import Thing
 from reconcile.figures.nouns import PERSON
+from reconcile.language.language import language_of
+from reconcile.language.people import exclude
 
 Things = Mapping[str, Thing]
 
@@ -49,6 +52,15 @@ def noun_of(claim: Claim) -> str | None:
     if named:
         return named
     return figure.unit.factors[0][0].name or None if figure.unit.counted else None
+
+
+def nouns_of(left: Claim, right: Claim) -> tuple[str | None, str | None]:
+    """What two claims count; of two ages only what tells: a driver may be a father, but a boy is no girl."""
+    nouns = noun_of(left), noun_of(right)
+    if not left.measurand.measure == right.measurand.measure == AGE or None in nouns or nouns[0] == nouns[1]:
+        return nouns
+    apart = exclude(nouns[0] or "", nouns[1] or "", language_of(left.language).name)
+    return nouns if apart else (None, None)
 
 
 def kinship(left: str, right: str, things: Things) -> Kinship:

@@ -17,6 +17,8 @@ from reconcile.comparisons.kinship import Things, noun_of
 from reconcile.comparisons.moving import opposite
 from reconcile.figures.nouns import PERSON
 from reconcile.figures.unit import COUNT
+from reconcile.language.language import language_of
+from reconcile.language.people import sides
 
 #: A number with its unit, and what it is said to measure.
 Said = tuple[object, ...]
@@ -76,9 +78,11 @@ def _subject(claim: Claim) -> Subject:
 
 
 def _thing(claim: Claim, things: Things) -> str | None:
-    """What it is said of, by the name of the known thing; of whom an age is told, by their own noun."""
+    """What it is said of, by the name of the known thing; of whom an age is told, only by what tells them apart."""
     thing = noun_of(claim)
-    known = things.get(thing.lower()) if thing and claim.measurand.measure != AGE else None
+    if claim.measurand.measure == AGE:
+        return thing if thing in sides(language_of(claim.language).name) else None
+    known = things.get(thing.lower()) if thing else None
     return known.name if known else thing
 
 

@@ -6,7 +6,7 @@ from reconcile.claims.period import Extent
 from reconcile.comparisons import relation
 from reconcile.comparisons.bases import taken_for_now
 from reconcile.comparisons.gates import Answer, ask, barrier
-from reconcile.comparisons.kinship import Kinship, Things, kinship, noun_of
+from reconcile.comparisons.kinship import Kinship, Things, kinship, nouns_of
 from reconcile.comparisons.moving import opposite
 from reconcile.comparisons.relation import Relation
 from reconcile.comparisons.rule import Gate
@@ -50,7 +50,7 @@ def _sameness(left: Claim, right: Claim, things: Things) -> tuple[bool, bool, bo
     one, other = left.measurand, right.measurand
     if (one.measure is None) != (other.measure is None):
         return None
-    nouns = noun_of(left), noun_of(right)
+    nouns = nouns_of(left, right)
     known = nouns[0] is not None and nouns[1] is not None
     if one.aggregation is Aggregation.SHARE and not known:
         return None
@@ -82,7 +82,7 @@ def equality(left: Claim, right: Claim, cumulative: frozenset[str]) -> Relation:
 
 def alike_relation(left: Claim, right: Claim, things: Things, cumulative: frozenset[str]) -> Relation:
     """Equal; or, where one thing is a kind of the other, the part at most its whole."""
-    one, other = noun_of(left), noun_of(right)
+    one, other = nouns_of(left, right)
     parts = left.figure.unit.dimension not in _OF_THE_WHOLE
     kin = kinship(one, other, things) if one and other and parts else Kinship.SAME
     if kin is Kinship.NARROWER:
