@@ -179,7 +179,11 @@ def test_the_same_sentence_is_alike() -> None:
             "Harvests of coffee rose by 3 percent in the year to May.",
             Evidence.OPPOSED,
         ),
-        ("The crash killed 19.", "The crash in the valley wounded 19 people.", Evidence.OPPOSED),
+        (
+            "The town has 19 public schools.",
+            "The town in the valley has 19 private schools.",
+            Evidence.OPPOSED,
+        ),
     ],
 )
 def test_evidence_is_given_by_its_kind(left: str, right: str, kind: Evidence) -> None:

@@ -64,7 +64,17 @@ sold = Measure("sold", verbs=["sell", "sell off"], nouns=["sale"])
 lost = Measure("lost", verbs=["lose"], nouns=["loss"])
 killed = Measure(
     "killed",
-    verbs=["kill", "die", "drown", "slay", "perish", "murder", "massacre", "claim the lives of"],
+    verbs=[
+        "kill",
+        "die",
+        "drown",
+        "slay",
+        "perish",
+        "murder",
+        "massacre",
+        "neutralise",
+        "claim the lives of",
+    ],
     nouns=["death", "death toll", "fatality", "killing", "dead"],
     cumulative=True,
 )

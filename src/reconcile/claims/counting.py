@@ -30,7 +30,10 @@ def read_thing(sentence: Sentence, figure: PlacedFigure) -> Counted:
         return Counted(None, None)
     people = place_in(sentence, noun.first, noun.end)
     if people is None:
-        return Counted(PERSON if _only_befell(sentence, noun) else _plain(noun.words), None)
+        if _only_befell(sentence, noun):
+            known = figure.figure.unit.factors[0][0].name  # *two soldiers hurt and three missing*
+            return Counted(PERSON if known == noun.head else known, None)
+        return Counted(_plain(noun.words), None)
     words = noun.words.split()
     if people.people and people.first == noun.first and people.end == noun.end:
         return Counted(_plain(noun.words), people.name)  # *four Peruvians*

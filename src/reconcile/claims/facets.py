@@ -13,7 +13,7 @@ from reconcile.claims.cues import BASE, OFTEN
 from reconcile.claims.denial import negated
 from reconcile.claims.discourse import Discourse, named
 from reconcile.claims.frequency import with_frequency
-from reconcile.claims.implied import OTHER, implied_thing, of_others
+from reconcile.claims.implied import OTHER, implied_thing, of_others, of_them, share_of, told_to_be
 from reconcile.claims.lasting import ELAPSED
 from reconcile.claims.measurand import Aggregation, Measurand, Modality, new_measurand
 from reconcile.claims.measuring import LOST, WHOLE, Clause, read_measure
@@ -29,6 +29,7 @@ from reconcile.claims.under_way import under_way
 from reconcile.claims.verbs import Verb
 from reconcile.claims.when import read_period
 from reconcile.figures.inheriting import TALLY
+from reconcile.figures.nouns import PERSON
 from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import MONEY, TIME
 from reconcile.language.dealings import dealings
@@ -82,18 +83,18 @@ def _measurand(  # noqa: PLR0913, PLR0917 - a figure, and what has been read of 
         measure=measured.measure,
         subject=_whose(discourse, governing, subject, measured, counted),
         recipient=read_recipient(sentence, figure, governing),
-        thing=_thing(sentence, figure, governing, subject, measured, counted),
+        thing=_thing(discourse, figure, governing, subject, measured, counted),
         period=period,
         place=read_place(sentence, figure, governing),
         modality=Modality.ACTUAL if measured.measure in _SO else modality,
-        aggregation=_aggregation(sentence, figure, subject, measured),
+        aggregation=_aggregation(sentence, figure, governing, subject, measured),
         negated=negated(sentence, figure, governing, measured.measure),
         base=read_base(sentence, figure, period),
     )
 
 
 def _thing(  # noqa: PLR0913, PLR0917 - a figure, and what has been read of it
-    sentence: Sentence,
+    discourse: Discourse,
     figure: PlacedFigure,
     governing: Governor,
     subject: Subject | None,
@@ -101,10 +102,15 @@ def _thing(  # noqa: PLR0913, PLR0917 - a figure, and what has been read of it
     counted: Counted,
 ) -> str | None:
     """What is counted or measured: as the measure names it, as the figure does, or as the clause implies."""
-    named = measured.thing or counted.thing
-    if named is None:
-        return implied_thing(sentence, figure, governing, subject, measured)
-    return of_others(sentence, figure, measured) if named == OTHER else named
+    sentence, named = discourse.sentence, measured.thing or counted.thing
+    if named == PERSON:
+        return told_to_be(sentence, figure, governing) or PERSON
+    if named is not None:
+        return of_others(sentence, figure, measured) if named == OTHER else named
+    earlier = (
+        next(discourse.narrative.before(discourse.place), None) if sentence.lower[figure.end] == OF else None
+    )
+    return of_them(figure, sentence, earlier) or implied_thing(sentence, figure, governing, subject, measured)
 
 
 def _modality(sentence: Sentence, figure: PlacedFigure, governing: Governor) -> Modality:
@@ -123,12 +129,20 @@ def _period(
 
 
 def _aggregation(
-    sentence: Sentence, figure: PlacedFigure, subject: Subject | None, measured: Measured
+    sentence: Sentence,
+    figure: PlacedFigure,
+    governing: Governor,
+    subject: Subject | None,
+    measured: Measured,
 ) -> Aggregation:
     """What it is of the quantity; *lost 3 billion* says how much the loss is, and not how much smaller it got."""
     if measured.measure == LOST and figure.figure.unit.kind == MONEY:
         return Aggregation.TOTAL
-    return read_aggregation(sentence, figure, subject)
+    found = read_aggregation(sentence, figure, subject)
+    main = share_of(sentence, figure, governing) if found is Aggregation.TOTAL else None
+    if main is None:
+        return found
+    return Aggregation.SHARE if main.figure.unit.counted else read_aggregation(sentence, main, subject)
 
 
 def _measured(

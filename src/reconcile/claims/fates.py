@@ -2,7 +2,7 @@
 
 from reconcile.claims.clause import AMONG, Governor, Role, governor
 from reconcile.claims.nouns import Measured
-from reconcile.claims.particles import AND, OR
+from reconcile.claims.particles import AND, OF, OR
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.verbs import Verb
 from reconcile.figures.nouns import PERSON
@@ -29,10 +29,13 @@ def by_fate(sentence: Sentence, figure: PlacedFigure, governor: Governor) -> Mea
     noun, words = figure.noun, sentence.clauses.measures
     if _suffered_either(sentence, figure):
         return Measured(measure=_CASUALTIES)
+    before = sentence.lower[max(0, figure.first - 2) : figure.first]
+    if before[-1:] == [OF] and before[0] in words.remains and figure.figure.unit.counted:
+        return Measured(measure=KILLED)  # *found the bodies of 12 miners*
     if noun is None:
         return None
     if noun.head not in sentence.language.nouns.participles or figure.figure.unit.name == noun.head:
-        return _behind(sentence, noun.end) if noun.first >= figure.first else None
+        return _behind(sentence, max(noun.end, figure.end))
     if governor.verb is not None and not _only_tells(sentence, figure, governor.role, governor.verb):
         return None
     form = sentence.vocabulary.verbs.get(noun.head)
@@ -165,7 +168,7 @@ def is_of_people(sentence: Sentence, noun: str) -> bool:
 def _only_tells(sentence: Sentence, figure: PlacedFigure, role: Role, verb: Verb) -> bool:
     """Whether a verb says of them no more than that they are: *has 5 injured*; or has a subject of its own."""
     words = sentence.clauses.measures
-    if role is Role.OBJECT:
+    if role is Role.OBJECT or verb.index < figure.first:  # *40 were wounded and 15 kidnapped*
         joined = sentence.lower[figure.first - 1] in _JOINTS  # *48 of them shot and 31 electrocuted*
         return (
             joined or verb.lemma in words.suffering or verb.lemma in words.causing or verb.lemma in words.be

@@ -1,7 +1,7 @@
 """What is counted or measured where no noun behind the figure says it: *worth 3 million*, *6% fewer*, *a price of*."""
 
 from reconcile.claims.bases import compared_with
-from reconcile.claims.clause import Governor
+from reconcile.claims.clause import Governor, Role
 from reconcile.claims.counting import named_thing
 from reconcile.claims.fates import KILLED, is_of_people
 from reconcile.claims.measuring import POPULATION
@@ -55,7 +55,7 @@ def implied_thing(
     if measured.measure in _OF_PEOPLE or (bare and measured.measure in _OF_SO_MANY):
         return PERSON
     return (
-        _of_base(sentence, figure)
+        _of_base(sentence, figure, governing)
         or _worth(sentence, figure)
         or _spent_on(sentence, figure, governing)
         or _of_measure(sentence, subject, measured)
@@ -87,9 +87,52 @@ def of_the_other(sentence: Sentence, figure: PlacedFigure) -> PlacedFigure | Non
     return before if before is not None and before.figure.unit.counted else None
 
 
-def _of_base(sentence: Sentence, figure: PlacedFigure) -> str | None:
+def share_of(sentence: Sentence, figure: PlacedFigure, governing: Governor) -> PlacedFigure | None:
+    """*a third of voters backed it, and 22 percent were unsure*: the figure before that tells of whom a share is."""
+    if figure.figure.unit.dimension != SHARE or figure.noun is not None or figure.figure.change is not None:
+        return None
+    if sentence.lower[figure.end] == OF:  # *half of the 200 homes*
+        first = figure.end + 1
+        return sentence.figure_at.get(
+            first + (sentence.lower[first] in sentence.language.grammar.determiners)
+        )
     main = of_the_other(sentence, figure)
+    if main is not None or governing.role is not Role.SUBJECT or governing.verb is None:
+        return main
+    before = (other for other in reversed(sentence.figures) if other.end <= figure.first and other.noun)
+    main = next(before, None)
+    of_whom = main is not None and (main.figure.unit.counted or main.figure.unit.dimension == SHARE)
+    return main if of_whom else None
+
+
+def _of_base(sentence: Sentence, figure: PlacedFigure, governing: Governor) -> str | None:
+    main = share_of(sentence, figure, governing) or of_the_other(sentence, figure)
     return named_thing(sentence, main) if main is not None else None
+
+
+def of_them(figure: PlacedFigure, of: Sentence, earlier: Sentence | None) -> str | None:
+    """*28 defendants were tried. Three of them were acquitted*: those who were counted last in the sentence before."""
+    near, joints = of.lower[figure.end : figure.end + 2], of.language.joints
+    if earlier is None or near[0] != OF or near[1] not in joints.them:
+        return None
+    counted = (
+        named_thing(earlier, other) for other in reversed(earlier.figures) if other.figure.unit.counted
+    )
+    return next(counted, None)
+
+
+def told_to_be(sentence: Sentence, figure: PlacedFigure, governing: Governor) -> str | None:
+    """*19 of the 54 injured were students*, *nine of the dead were children*: what people are said to be."""
+    verb = governing.verb
+    whole = OF in sentence.lower[max(0, figure.first - 2) : figure.first]
+    if verb is None or verb.lemma != "be" or governing.role is not Role.SUBJECT or whole:
+        return None
+    first = end = verb.index + 1
+    while sentence.lower[end].isalpha() and sentence.lower[end] not in sentence.language.grammar.closed:
+        end += 1
+    name = name_of(sentence, first, end) if first < end else None
+    head = name.canonical.rpartition(" ")[2] if name is not None and name.plural else ""
+    return name.canonical if name is not None and is_of_people(sentence, head) else None
 
 
 def _worth(sentence: Sentence, figure: PlacedFigure) -> str | None:

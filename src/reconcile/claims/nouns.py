@@ -291,7 +291,7 @@ def _owned(sentence: Sentence, headed: Headed, measure: str | None, start: int) 
     common = name.canonical if name and name.kind is Kind.COMMON else None
     if common and measure in words.properties:
         return Measured(measure=measure, owner=owner, thing=common, alone=True)
-    acts = measure in sentence.vocabulary.acts
+    acts = measure in sentence.vocabulary.acts and measure != _POPULATION
     if acts and common and sentence.lower[headed.end] == OF:
         return Measured(measure=measure, thing=common, owner=headed.holder, alone=True)
     thing = _modifier(sentence, headed.first, start) if acts or measure == PRICE else None

@@ -28,7 +28,7 @@ from reconcile.figures.moves import change_words
 from reconcile.figures.unit import PERCENTAGE_POINT, SHARE
 from reconcile.language.language import language_of
 from reconcile.language.lexicon import load
-from reconcile.language.people import exclude
+from reconcile.language.people import exclude, fates
 
 #: The gates that only evidence can settle: other words for what was done are not another deed.
 _OPEN = frozenset((Gate.DIMENSION, Gate.MEASURE, Gate.SUBJECT, Gate.THING, Gate.AGGREGATION))
@@ -130,6 +130,8 @@ def _apart(left: Side, right: Side, things: Things, known: frozenset[str]) -> bo
         return True
     if of_other_scale(one, other) or _of_two_deeds(one, other, known) or _of_others(one, other):
         return True
+    if _of_two_fates(one, other):
+        return True
     if of_two_quantities(one, other):
         return True
     return another(one, other) if left.around.length <= right.around.length else another(other, one)
@@ -174,6 +176,20 @@ def _of_others(one: Claim, other: Claim) -> bool:
         return False
     noun, also = _called(one), _called(other)
     return noun is not None and also is not None and exclude(noun, also, language_of(one.language).name)
+
+
+def _of_two_fates(one: Claim, other: Claim) -> bool:
+    """*Nine escaped*, *nine dead*; *12 pulled alive*, *12 bodies pulled*: whether other people are counted."""
+    left, right = _fates(one), _fates(other)
+    return bool(left and right) and left.isdisjoint(right)
+
+
+def _fates(claim: Claim) -> frozenset[str]:
+    """What may have befallen those who are counted, by their noun or by what is said of them."""
+    if claim.figure.unit.factors and not claim.figure.unit.counted:
+        return frozenset()
+    known, of = fates(language_of(claim.language).name), claim.measurand
+    return known.get(of.thing or "") or known.get(of.measure or "", frozenset())
 
 
 def _called(claim: Claim) -> str | None:

@@ -33,9 +33,14 @@ TALLY = "tally"
 
 
 def of_them(context: Context, draft: Draft, things: Draft | None) -> Draft:
-    """*27 of them*, *a quarter of them*: what was counted last, though something else was measured since."""
+    """*27 of them*, *a quarter of them*, *including 338 who*: what was counted last, whatever was measured since."""
     lower, joints = context.tokens.lower, context.language.joints
-    if things is None or lower[draft.end] not in joints.of or lower[draft.end + 1] not in joints.them:
+    theirs = lower[draft.end] in joints.of and lower[draft.end + 1] in joints.them
+    after = lower[draft.end]
+    listed = lower[draft.first - 1] in joints.listing and (
+        not after[:1].isalnum() or after in context.language.grammar.closed
+    )
+    if things is None or not (theirs or listed):
         return draft
     draft.noun = things.noun
     return draft if draft.unit.dimension == SHARE else draft.measured(things.unit, "ellipsis")

@@ -142,9 +142,13 @@ def _attributed(context: Context, placed: Placed, found: UnitWords) -> NounPhras
 
 
 def _names(context: Context, index: int) -> bool:
-    """Whether a word behind a share can name what it is the share of: not *40 percent approve*, *4 percent lower*."""
-    word, language = context.tokens.lower[index], context.language
+    """Whether a word behind a share can name what it is the share of: not *40 percent approve*, *backed a plan*, *lower*."""
+    (word, after), language = context.tokens.lower[index : index + 2], context.language
     if word in language.verbs.sure or word in language.times.comparisons:
+        return False
+    if word in context.verbs and (
+        after in language.grammar.determiners or after in language.grammar.pronouns
+    ):
         return False
     return word not in language.calendar.weekdays and word not in language.calendar.months
 

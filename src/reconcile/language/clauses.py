@@ -57,7 +57,8 @@ class MeasureWords:
         properties: Measures of which the subject is the thing measured.
         dimensions: The dimension of measures that have one of their own.
         states: The measure that a word after those to whom it happened says.
-        tolls, lives, taking: The nouns for how many are dead, and for lives; the verbs by which one is lost.
+        tolls, remains, lives, taking: The nouns for how many are dead, for dead bodies, and for lives; the verbs by
+            which one is lost.
         priced: Measures that with an amount of money are a price.
         reported: Measures that a firm tells of itself.
         paid: Measures that are a price when they are for something.
@@ -76,6 +77,7 @@ class MeasureWords:
     dimensions: Mapping[str, str]
     states: Mapping[str, str]
     tolls: frozenset[str]
+    remains: frozenset[str]
     lives: frozenset[str]
     taking: frozenset[str]
     priced: frozenset[str]
@@ -264,6 +266,7 @@ def _measures(data: Sections, deeds: Section) -> MeasureWords:
         dimensions=by_form(data["dimensions of measures"]),
         states=by_form(data["states"]),
         tolls=_words(data["lives"], "tolls"),
+        remains=_words(data["lives"], "remains"),
         lives=_words(data["lives"], "nouns"),
         taking=_words(data["lives"], "verbs"),
         priced=_words(purchases, "measures"),

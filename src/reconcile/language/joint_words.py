@@ -20,7 +20,8 @@ class Joints:
     of as many as were counted before: *taking the tally to 1,017*; ``parts_of_tens`` are of *her late 40s* and *the low
     60s*, ``parts_of_years`` those that no degrees have; ``parties`` are of so many people, *a family of four*, and
     ``seating`` so many, *sleeps three*; ``extents`` say which side of a thing a length is; what of ``set_against``
-    stands between two numbers sets the one against the other; ``age_comparatives`` are *older*, *younger*.
+    stands between two numbers sets the one against the other; ``age_comparatives`` are *older*, *younger*; ``listing`` is what
+    stands before some of those who were counted.
     """
 
     range_and: frozenset[str]
@@ -88,3 +89,4 @@ class Joints:
     extents: frozenset[str] = frozenset()
     set_against: Phrases = MappingProxyType({})
     age_comparatives: frozenset[str] = frozenset()
+    listing: frozenset[str] = frozenset()

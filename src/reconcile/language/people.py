@@ -1,4 +1,4 @@
-"""Nouns of people that exclude each other: whose age is told of a mother, it is not told of her son."""
+"""What tells people from others: nouns that exclude each other, *a mother* and *her son*, and what befell them."""
 
 from collections.abc import Mapping
 from functools import lru_cache
@@ -32,3 +32,18 @@ def exclude(one: str, other: str, language: str) -> bool:
     known = sides(language)
     left, right = known.get(one, {}), known.get(other, {})
     return any(right.get(contrast, side) != side for contrast, side in left.items())
+
+
+@lru_cache(maxsize=8)
+def fates(language: str) -> Mapping[str, frozenset[str]]:
+    """Give the fates that each measure of people may tell, and those that nouns tell.
+
+    Args:
+        language: The folder of the language.
+    """
+    found: dict[str, frozenset[str]] = {}
+    for section in load_if_there(language, "fates").values():
+        for fate, words in section.items():
+            for word in words:
+                found[word] = found.get(word, frozenset()) | {fate}
+    return found
