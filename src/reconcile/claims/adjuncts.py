@@ -1,14 +1,18 @@
 """Figures that are no object of the verb before them: *with 40 men watching*, *, by 54 votes to 41*."""
 
-from reconcile.claims.particles import BY, TO
+from reconcile.claims.particles import AUXILIARIES, BY, THAT, TO
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.verbs import Verb
 from reconcile.figures.reading import PlacedFigure
+from reconcile.figures.unit import SHARE
 
 #: How many words behind a figure the participle stands that tells what it does.
 _NEAR = 8
 
-_WITH = "with"
+#: How many words before a figure its adjunct begins at most.
+_LEADING = 4
+
+_THEY, _WITH = "they", "with"
 _PARTED = frozenset((BY, _WITH))
 
 
@@ -19,6 +23,8 @@ def absolute(sentence: Sentence, figure: PlacedFigure) -> Verb | None:
         sentence: The sentence.
         figure: The figure.
     """
+    if _WITH not in sentence.lower[max(0, figure.first - _LEADING) : figure.first]:
+        return None
     place = sentence.verb_before[figure.end] + 1
     if sentence.lower[_opening(sentence, figure) - 1] != _WITH or place == len(sentence.verbs):
         return None
@@ -43,12 +49,46 @@ def parted(sentence: Sentence, figure: PlacedFigure, place: int) -> int:
     Returns:
         The place of the verb that it goes with.
     """
+    near = sentence.lower[max(0, figure.first - _LEADING) : figure.first]
+    if "," not in near and TO not in near:
+        return place
     other = _other_side(sentence, figure)
     first = _opening(sentence, figure if other is None else other)
     if sentence.lower[first - 1] not in _PARTED or sentence.lower[first - 2] != ",":
         return place
     finite = (at for at in range(place, -1, -1) if _is_finite(sentence, sentence.verbs[at]))
     return next(finite, place)
+
+
+def goes_on(sentence: Sentence, verb: Verb) -> Verb:
+    """*a third say they have been threatened*: what people say of themselves is what they are counted by.
+
+    Args:
+        sentence: The sentence.
+        verb: The verb of saying of those who are counted.
+
+    Returns:
+        The verb of the clause that they say, or the verb itself.
+    """
+    first = verb.index + 1 + (sentence.lower[verb.index + 1] == THAT)
+    place = sentence.verb_before[first] + 1
+    said = sentence.lower[first] == _THEY and place < len(sentence.verbs)
+    return sentence.verbs[place] if said else verb
+
+
+def state_of(sentence: Sentence, figure: PlacedFigure) -> Verb | None:
+    """*had the fire 35% contained*: the participle that a share tells how far it is so.
+
+    Args:
+        sentence: The sentence.
+        figure: The figure, which a verb stands behind.
+    """
+    place = sentence.verb_before[figure.end]
+    if figure.figure.unit.dimension != SHARE or place < 0:
+        return None
+    verb = sentence.verb_at[figure.end]
+    has = sentence.verbs[place].lemma in AUXILIARIES
+    return verb if has and verb.form.participle and not verb.form.gerund else None
 
 
 def _other_side(sentence: Sentence, figure: PlacedFigure) -> PlacedFigure | None:

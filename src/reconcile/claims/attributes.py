@@ -45,6 +45,30 @@ def by_noun_behind(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
     return _by_cost(sentence, figure, end) if unit.kind == MONEY and figure.figure.change is None else None
 
 
+def by_doers(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
+    """*a strike by 2,500 workers*, *petitions by 17 lawmakers*: what those do who are counted.
+
+    Args:
+        sentence: The sentence.
+        figure: The figure, behind *by*.
+    """
+    at = figure.first - 1
+    noun = sentence.lower[at - 1]
+    plain = (
+        sentence.words[at - 1].isalpha()
+        and sentence.words[at - 1].islower()
+        and at - 1 not in sentence.verb_at
+        and noun not in sentence.language.grammar.closed
+    )
+    if not plain or figure.figure.change is not None or figure.noun is None:
+        return None
+    if not sentence.vocabulary.is_person(figure.noun.head):
+        return None
+    known = matched_before(sentence.lower, at, sentence.vocabulary.nouns)
+    measure = known[0] if known is not None else singular(noun, sentence.language.nouns)
+    return Measured(measure=measure, alone=True)
+
+
 def _is_determined(sentence: Sentence, figure: PlacedFigure) -> bool:
     """*a 16% tax*, *a proposed 16% tax*, *the country's $8 billion loan*: whether the figure stands within a noun phrase."""
     lower, determiners = sentence.lower, sentence.language.grammar.determiners

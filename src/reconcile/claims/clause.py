@@ -5,9 +5,10 @@ from itertools import pairwise
 
 from attrs import define
 
-from reconcile.claims.adjuncts import absolute, parted
+from reconcile.claims.adjuncts import absolute, goes_on, parted, state_of
 from reconcile.claims.cues import ACCORDING
-from reconcile.claims.particles import AND, AUXILIARIES, OF, OR, THAT, TO
+from reconcile.claims.following import LISTS, is_reduced, main_verb, phrase_end, relative, verb_after
+from reconcile.claims.particles import AUXILIARIES, BY, OF, THAT
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.verbs import Verb
 from reconcile.figures.reading import PlacedFigure
@@ -16,18 +17,6 @@ from reconcile.figures.unit import COUNT, SHARE
 #: How many words a part of a whole may have before its change: *with travel retail up 3%*.
 _APART = 12
 
-#: The farthest that a verb stands from a figure that is its subject.
-_REACH = 14
-
-
-#: Finite verbs of several.
-_PLURALS = frozenset(("are", "have", "were"))
-
-#: The longest that two commas enclose between several and what is said of them.
-_LONGEST_ASIDE = 30
-
-#: Pronouns that begin a clause of their own, wherever they stand: *28 years for a rape he did not commit*.
-_SUBJECTS = frozenset(("he", "i", "it", "she", "they", "we"))
 _OF_PASSIVE = frozenset(("be", "get"))
 
 #: *was among three people killed*: what became of them is told of those behind it.
@@ -65,17 +54,34 @@ def governor(sentence: Sentence, figure: PlacedFigure) -> Governor:
     main = _held_against(sentence, figure)
     if main is not None:
         return governor(sentence, main)
-    modified = _participle_after(sentence, figure) if figure.end in sentence.verb_at else None
-    if modified is not None:
-        return Governor(modified, Role.MODIFIED, passive=True)
+    return _within_phrase(sentence, figure) or _of_clause(sentence, figure)
+
+
+def _within_phrase(sentence: Sentence, figure: PlacedFigure) -> Governor | None:
+    """How a figure hangs on a participle beside it, which its own phrase holds."""
+    if figure.end in sentence.verb_at:
+        modified = _participle_after(sentence, figure)
+        if modified is not None:
+            return Governor(modified, Role.MODIFIED, passive=True)
+        state = state_of(sentence, figure)
+        if state is not None:
+            return Governor(state, Role.OBJECT)
     told = absolute(sentence, figure)
-    if told is not None:
-        return Governor(told, Role.SUBJECT, passive=told.form.participle)
+    return None if told is None else Governor(told, Role.SUBJECT, passive=told.form.participle)
+
+
+def _of_clause(sentence: Sentence, figure: PlacedFigure) -> Governor:
+    """How a figure hangs on the verb before it, or on the one that it is the subject of."""
     place = _place_before(sentence, figure)
     if place < 0 or _opens_clause(sentence, figure, sentence.verbs[place]):
-        verb = _verb_after(sentence, figure) or _relative(sentence, figure)
+        verb = verb_after(sentence, figure) or relative(sentence, figure)
         if verb is not None or place < 0:
+            if verb is not None and verb.lemma in sentence.clauses.speech.verbs:
+                verb = main_verb(sentence, sentence.verb_before[goes_on(sentence, verb).index + 1])
             return Governor(verb, Role.SUBJECT, verb is not None and passive(sentence, verb))
+    within = relative(sentence, figure) if _is_within(sentence, figure, sentence.verbs[place]) else None
+    if within is not None and within.lemma not in AUXILIARIES:
+        return Governor(within, Role.SUBJECT, passive(sentence, within))
     if _stands_apart(sentence, figure) or _is_of_source(sentence, figure, sentence.verbs[place]):
         return Governor(None, Role.OBJECT)
     verb = _object_of(sentence, figure, place)
@@ -89,12 +95,19 @@ def governor(sentence: Sentence, figure: PlacedFigure) -> Governor:
 def _held_against(sentence: Sentence, figure: PlacedFigure) -> PlacedFigure | None:
     """*a 50 percent tariff on cars, the most that rules allow, up from 20 percent*: the figure that one is the base of."""
     lower, first, moved = sentence.lower, figure.first, sentence.language.times.particles
-    before = [other for other in reversed(sentence.figures) if other.end < first]
-    if lower[first - 2] == "," and lower[first - 1] in moved and figure.figure.change is not None:
-        return before[0] if before else None  # *settled at $73 a barrel, down $2*
-    if lower[first - 1] != "from" or lower[first - 2] not in moved:
+    apart = lower[first - 2] == "," and lower[first - 1] in moved and figure.figure.change is not None
+    if not apart and (lower[first - 1] != "from" or lower[first - 2] not in moved):
         return None
+    before = (other for other in reversed(sentence.figures) if other.end < first)
+    if apart:
+        return next(before, None)  # *settled at $73 a barrel, down $2*
     return next((other for other in before if other.figure.unit.kind == figure.figure.unit.kind), None)
+
+
+def _is_within(sentence: Sentence, figure: PlacedFigure, verb: Verb) -> bool:
+    """*the families of four men who were killed*, *including 40 who fled*: whether a figure is no object of the verb."""
+    before = sentence.lower[figure.first - 1]
+    return before in (OF, BY) or verb.lemma in sentence.clauses.listing
 
 
 def _is_of_source(sentence: Sentence, figure: PlacedFigure, verb: Verb) -> bool:
@@ -107,10 +120,10 @@ def _is_of_source(sentence: Sentence, figure: PlacedFigure, verb: Verb) -> bool:
 def _leaves_out(sentence: Sentence, figure: PlacedFigure, verb: Verb) -> bool:
     """*90 came from Britain and 40 from France*: whether the verb of the figure before is left out."""
     lower, grammar = sentence.lower, sentence.language.grammar
-    if lower[figure.first - 1] not in _LISTS or lower[_phrase_end(figure)] not in grammar.prepositions:
+    if lower[figure.first - 1] not in LISTS or lower[phrase_end(figure)] not in grammar.prepositions:
         return False
     others = [other for other in sentence.figures if other.first < figure.first]
-    listed = others and others[-1].end <= verb.index and lower[verb.index + 1] == lower[_phrase_end(figure)]
+    listed = others and others[-1].end <= verb.index and lower[verb.index + 1] == lower[phrase_end(figure)]
     return bool(listed) and governor(sentence, others[-1]).role is Role.SUBJECT
 
 
@@ -193,7 +206,7 @@ def _participle_after(sentence: Sentence, figure: PlacedFigure) -> Verb | None:
         return None
     place = sentence.verb_before[figure.end]
     if place < 0:
-        return verb if figure.first == 0 and not _is_reduced(sentence, place + 1) else None
+        return verb if figure.first == 0 and not is_reduced(sentence, place + 1) else None
     words, lemma = sentence.clauses.measures, sentence.verbs[place].lemma
     return verb if told or lemma in words.suffering or lemma in words.causing else None
 
@@ -233,155 +246,13 @@ def _is_progressive(sentence: Sentence, verb: Verb) -> bool:
     return verb.form.gerund and sentence.lower[verb.index - 1] in sentence.language.grammar.auxiliaries
 
 
-def _verb_after(sentence: Sentence, figure: PlacedFigure) -> Verb | None:
-    """The finite verb after the figure, before the clause ends or another figure begins; or behind an aside."""
-    behind = _past_aside(sentence, figure)
-    if behind is not None:
-        return _main_verb(sentence, behind)
-    place = _past_gerunds(sentence, sentence.verb_before[figure.end] + 1)
-    if place == len(sentence.verbs):
-        return None
-    if place + 1 < len(sentence.verbs) and _is_reduced(sentence, place):
-        place = _past_gerunds(sentence, place + 1)
-    verb = sentence.verbs[place]
-    if verb.index - figure.end > _REACH or _broken(sentence, figure, verb.index):
-        return None
-    return None if _is_told(sentence, figure, verb) else _main_verb(sentence, place)
-
-
-def _past_gerunds(sentence: Sentence, place: int) -> int:
-    """The place of the first verb from this one on that can be finite."""
-    while place < len(sentence.verbs) and sentence.verbs[place].form.gerund:
-        place += 1
-    return place
-
-
-def _past_aside(sentence: Sentence, figure: PlacedFigure) -> int | None:
-    """*60 of them, among them 27 nurses, have been isolated*: the place of the verb behind what two commas enclose."""
-    lower, end = sentence.lower, _phrase_end(figure)
-    end += 2 if lower[end] == OF else 0
-    if lower[end] != ",":
-        return None
-    for index in range(end + 2, min(end + _LONGEST_ASIDE, sentence.count)):
-        if lower[index] in _BREAKS:
-            return None
-        if lower[index - 1] == "," and lower[index] in _PLURALS:
-            return sentence.verb_before[index + 1]
-    return None
-
-
-def _relative(sentence: Sentence, figure: PlacedFigure) -> Verb | None:
-    """*Twelve people who died there were Danes*: the verb of the clause that tells more of those who are counted."""
-    end = _phrase_end(figure)
-    place = sentence.verb_before[end] + 1
-    if sentence.lower[end] not in sentence.clauses.pronouns.relatives or place == len(sentence.verbs):
-        return None
-    verb = _main_verb(sentence, place)
-    near = sentence.lower[end + 1 : verb.index]
-    plain = all(word in sentence.language.grammar.closed for word in near)
-    return verb if figure.figure.unit.counted and plain and verb.lemma != "be" else None
-
-
-def _is_reduced(sentence: Sentence, place: int) -> bool:
-    """*9 patients given the drug could see*: whether a participle tells more of the noun before the finite verb."""
-    verb, grammar, lower = sentence.verbs[place], sentence.language.grammar, sentence.lower
-    following = next((each for each in sentence.verbs[place + 1 :] if not each.form.gerund), verb)
-    between = lower[verb.index + 1 : following.index]
-    said = (
-        verb.lemma in sentence.clauses.speech.verbs
-        and lower[verb.index + 1] not in sentence.clauses.measures.states
-    )
-    if not verb.form.participle or said or len(between) < 2 or lower[verb.index - 1] in grammar.closed:  # noqa: PLR2004 - *patients given the*
-        return False
-    finite = lower[following.index] in grammar.auxiliaries or between[-1] in grammar.auxiliaries
-    opens = (grammar.conjunctions - grammar.prepositions) | grammar.pronouns
-    genitives = sentence.clauses.pronouns.genitives
-    plain = all((word[0].isalnum() or word in genitives) and word not in opens for word in between)
-    return plain and (finite or _has_subject_before(sentence, verb, following))
-
-
-def _has_subject_before(sentence: Sentence, verb: Verb, following: Verb) -> bool:
-    """*a train loaded with cement left the rails*: whether a verb has an object, and a participle with a preposition its subject."""
-    grammar, after = sentence.language.grammar, sentence.lower[following.index + 1]
-    led = sentence.lower[verb.index + 1] in grammar.prepositions
-    active = following.form.past and not following.form.gerund
-    return led and active and (after in grammar.determiners or not following.form.participle)
-
-
-def _is_told(sentence: Sentence, figure: PlacedFigure, verb: Verb) -> bool:
-    """*missing the $4 million expected by analysts*: whether a participle only tells more of the figure."""
-    if (
-        verb.index != _phrase_end(figure)
-        or not verb.form.participle
-        or sentence.verb_before[figure.first] < 0
-    ):
-        return False
-    after = sentence.lower[verb.index + 1]
-    return sentence.lower[figure.first - 1] == "the" and after in sentence.language.grammar.prepositions
-
-
-def _broken(sentence: Sentence, figure: PlacedFigure, end: int) -> bool:
-    """Whether the clause ends, or another figure begins, between the figure and the index."""
-    first = _list_end(sentence, figure)
-    between = sentence.lower[first:end]
-    opening = between[0] if between else ""
-    if opening == "," == between[-1] and between.count(",") == 2:  # noqa: PLR2004 - *nine others, among them a boy, were*
-        return False
-    if (
-        opening == "," or between.count(",") % 2 or not sentence.clauses.subordinating.isdisjoint(between)
-    ):  # a comma that no other closes ends the clause
-        return True
-    if not _SUBJECTS.isdisjoint(between):
-        return True
-    if not (_BREAKS.isdisjoint(between) and sentence.clauses.pronouns.relatives.isdisjoint(between)):
-        return True
-    if between and between[-1] in sentence.clauses.joining:  # *sold 3 cars and ran*
-        return True
-    whole = first + 3 if opening == OF else first  # *12 of the 40 hostages*
-    others = (index for index in range(whole, end) if index in sentence.figure_at)
-    return any(not _within_phrase(sentence, index) for index in others)
-
-
-def _list_end(sentence: Sentence, figure: PlacedFigure) -> int:
-    """Where the figures end that are joined to a figure: *71 drones and two missiles were shot down*."""
-    end = _phrase_end(figure)
-    while sentence.lower[end] in _LISTS and end + 1 in sentence.figure_at:
-        end = _phrase_end(sentence.figure_at[end + 1])
-    return end
-
-
-def _phrase_end(figure: PlacedFigure) -> int:
-    return max(figure.end, figure.noun.end if figure.noun else 0)
-
-
-def _within_phrase(sentence: Sentence, index: int) -> bool:
-    """*trees along a four-mile stretch*: whether a figure belongs to the phrase of a preposition."""
-    grammar = sentence.language.grammar
-    index -= 1 + (sentence.lower[index - 1] in grammar.determiners)
-    return sentence.lower[index] in grammar.prepositions and sentence.lower[index] not in grammar.conjunctions
-
-
-def _main_verb(sentence: Sentence, place: int) -> Verb:
-    """The content verb of a group that begins with *be* or *have*: *were killed*, *have been fired*."""
-    verb, adverbs = sentence.verbs[place], sentence.language.grammar.adverbs
-    while verb.lemma in AUXILIARIES and place + 1 < len(sentence.verbs):
-        place += 1
-        following = sentence.verbs[place]
-        obliged = TO if verb.lemma == "have" else ""
-        between = sentence.lower[verb.index + 1 : following.index]
-        if any(word not in adverbs and word != obliged for word in between):
-            break
-        verb = following
-    return verb
-
-
 def of_the_saying(sentence: Sentence, index: int, figure: PlacedFigure) -> bool:
     """Whether a word tells when or where it was said: *, police said on Sunday*, *said on Thursday that*."""
     if not sentence.sayings:
         return False
     speech, place = sentence.clauses.speech.verbs, sentence.verb_before[index]
     if index > figure.end:
-        behind = _phrase_end(figure)  # *94,000 jobs added in July*
+        behind = phrase_end(figure)  # *94,000 jobs added in July*
         if place >= 0 and sentence.verbs[place].index > behind and sentence.verbs[place].lemma in speech:
             return True
         following = sentence.verbs[place + 1 : place + 2]
@@ -390,6 +261,5 @@ def of_the_saying(sentence: Sentence, index: int, figure: PlacedFigure) -> bool:
     return place >= 0 and sentence.verbs[place].index >= index - 2 and sentence.verbs[place].lemma in speech
 
 
-_BREAKS, _CLOSES = frozenset((";", ":", ".")), frozenset((",", ";", ":"))
+_CLOSES = frozenset((",", ";", ":"))
 _COMPARED = frozenset(("to", "with"))
-_LISTS = frozenset((",", AND, OR))

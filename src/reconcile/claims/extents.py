@@ -3,7 +3,7 @@
 from attrs import evolve
 
 from reconcile.claims.nouns import Measured
-from reconcile.claims.particles import OF
+from reconcile.claims.particles import AT, BY, OF
 from reconcile.claims.phrases import phrase_at
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.verbs import Verb
@@ -21,6 +21,10 @@ DISTANCE, HEIGHT, WORTH, ATTENDED = "distance", "height", "worth", "attend"
 MEASURING = "measure"
 
 _LENGTH, _ABOVE, _BEFORE = "length", "above", "before"
+LEAD, MAGNITUDE, CARRIED = "lead", "magnitude", "carry"
+_ABOARD, _ON_BOARD = "aboard", ["on", "board"]
+_WITH = "with"
+_BEFORE_PEOPLE = frozenset((OF, _BEFORE, _WITH))
 _FRONT = ("in", "front", OF)
 
 
@@ -34,12 +38,18 @@ def by_extent(sentence: Sentence, figure: PlacedFigure, verb: Verb | None) -> Me
     """
     unit = figure.figure.unit
     if unit.dimension == _LENGTH:
-        return _by_length(sentence, figure, verb) or by_lead(sentence, figure)
+        return _by_length(sentence, figure, verb) or by_lead(sentence, figure, verb)
     if unit.kind == MONEY:
         worth = sentence.lower[figure.first - 1] == WORTH
         said = _beside(sentence, figure.first - 1, WORTH) if worth else None
         return said if said is not None and said.alone else None
-    return by_lead(sentence, figure) or _by_crowd(sentence, figure)
+    words, before, after = extents(), sentence.lower[figure.first - 1], sentence.lower[figure.end]
+    if after in words.quakes and unit.name not in words.qualities:
+        return _by_strength(figure)
+    led = by_lead(sentence, figure, verb) if after in words.leads or before == BY else None
+    if led is not None or before not in _BEFORE_PEOPLE:
+        return led
+    return by_company(sentence, figure) or _by_crowd(sentence, figure)
 
 
 def _by_length(sentence: Sentence, figure: PlacedFigure, verb: Verb | None) -> Measured | None:
@@ -49,7 +59,9 @@ def _by_length(sentence: Sentence, figure: PlacedFigure, verb: Verb | None) -> M
         return _beside(sentence, figure.first, found[0])
     if _is_distance(sentence, figure, verb):
         return _beside(sentence, figure.first, DISTANCE)
-    if sentence.lower[figure.first] == _ABOVE and figure.first - 1 not in sentence.verb_at:
+    at = sentence.lower[figure.first - 1] == AT and figure.first - 2 not in sentence.verb_at
+    above = sentence.lower[figure.first] == _ABOVE and figure.first - 1 not in sentence.verb_at
+    if at or above:
         return Measured(measure=HEIGHT)
     attributed = figure.noun is not None and figure.noun.first == figure.end
     return Measured(measure=_LENGTH) if attributed or _is_attribute(sentence, figure) else None
@@ -92,23 +104,44 @@ def _beside(sentence: Sentence, index: int, measure: str) -> Measured:
     return Measured(measure=measure, owner=(first, end) if named else None, alone=named)
 
 
-def by_lead(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
+def by_lead(sentence: Sentence, figure: PlacedFigure, verb: Verb | None) -> Measured | None:
     """*two minutes ahead of the bunch*, *four points clear*, *a 12-second lead*: how far one is in front, or behind.
 
     Args:
         sentence: The sentence.
         figure: The figure.
+        verb: The verb that it hangs on.
     """
-    words, nouns = extents(), sentence.language.nouns
+    words = extents()
     lead = words.leads.get(sentence.lower[figure.end])
+    if verb is not None and verb.lemma in words.beating and sentence.lower[figure.first - 1] == BY:
+        lead = LEAD  # *won by 0.2 seconds*
     if lead is None:
-        near = sentence.lower[figure.end : figure.end + 2] if figure.end - figure.first > 1 else ()
-        found = next((word for word in near if word in words.leads.values()), None)
-        within = sentence.lower[figure.first - 1] in sentence.language.grammar.determiners
-        return Measured(measure=found) if found and within else None
-    counted = singular(sentence.lower[figure.end - 1], nouns)
-    racing = counted in words.racing or sentence.lower[figure.end - 1] in ("metres", "lengths")
+        near = LEAD in sentence.lower[figure.end : figure.end + 2] and figure.end - figure.first > 1
+        within = near and sentence.lower[figure.first - 1] in sentence.language.grammar.determiners
+        return Measured(measure=LEAD) if within else None
+    racing = singular(sentence.lower[figure.end - 1], sentence.language.nouns) in words.racing
     return Measured(measure=lead) if racing else None
+
+
+def _by_strength(figure: PlacedFigure) -> Measured | None:
+    """*a 7.6 quake*; not *four quakes*."""
+    value = figure.figure.value
+    return Measured(measure=MAGNITUDE) if value is not None and value % 1 else None
+
+
+def by_company(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
+    """*a bus with 40 people on board*: whom a vehicle carries.
+
+    Args:
+        sentence: The sentence.
+        figure: The figure.
+    """
+    lower, first = sentence.lower, figure.first
+    aboard = lower[figure.end] == _ABOARD or lower[figure.end : figure.end + 2] == _ON_BOARD
+    if not aboard or lower[first - 1] != _WITH:
+        return None
+    return _beside(sentence, first - 1, CARRIED)
 
 
 def _by_crowd(sentence: Sentence, figure: PlacedFigure) -> Measured | None:

@@ -252,7 +252,8 @@ def _agent(sentence: Sentence, index: int) -> Subject | None:
     while lower[end][:1].isalnum() and lower[end] not in prepositions:
         end += 1
     name = name_of(sentence, first, end)
-    return Subject(name, "", first, end) if name and not is_time(sentence, first, end) else None
+    timed = is_time(sentence, first, end) or sentence.lower[first] in sentence.language.calendar.weekdays
+    return Subject(name, "", first, end) if name and not timed else None
 
 
 def _whose(

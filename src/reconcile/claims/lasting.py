@@ -45,7 +45,7 @@ def of_time(
     after, periods = sentence.lower[figure.end], sentence.clauses.periods
     if sentence.lower[max(0, figure.first - 2) : figure.first] == [AGE, OF]:
         return Measured(measure=AGE)
-    lead = by_lead(sentence, figure)
+    lead = by_lead(sentence, figure, verb)
     if lead is not None:
         return lead
     if _is_punishment(sentence, figure, verb):

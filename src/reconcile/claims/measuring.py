@@ -6,7 +6,7 @@ from types import MappingProxyType
 from attrs import define
 
 from reconcile.claims.ages import AGES, of_age
-from reconcile.claims.attributes import by_noun_behind, by_what_moved
+from reconcile.claims.attributes import by_doers, by_noun_behind, by_what_moved
 from reconcile.claims.ballots import by_ballot
 from reconcile.claims.clause import Governor, Role
 from reconcile.claims.contenders import by_standing
@@ -25,7 +25,7 @@ from reconcile.claims.nouns import (
     by_phrase,
     by_subject,
 )
-from reconcile.claims.particles import AT, FOR, OF, TO
+from reconcile.claims.particles import AT, BY, FOR, OF, TO
 from reconcile.claims.period import Extent, Period
 from reconcile.claims.phrases import phrase_at, phrase_before
 from reconcile.claims.prices import EXCHANGE, changes_hands, is_exchanged, is_loss, is_price
@@ -93,12 +93,10 @@ def _said(clause: Clause) -> Measured:
         return of_time(clause.sentence, clause.figure, clause.governor.verb, clause.event_before)
     sentence, figure = clause.sentence, clause.figure
     by_rule = _BY_RULE.get(figure.figure.rule)
-    parted = _by_part(sentence, figure)
-    if parted is not None:
-        return parted
     phrasal = _phrasal(sentence, clause.governor.verb)
     return (
-        (by_rule(sentence, figure) if by_rule else None)
+        _by_part(sentence, figure)
+        or (by_rule(sentence, figure) if by_rule else None)
         or by_ballot(sentence, figure, clause.governor.verb)
         or by_extent(sentence, figure, clause.governor.verb)
         or by_lives(sentence, figure, clause.governor.verb)
@@ -107,6 +105,7 @@ def _said(clause: Clause) -> Measured:
         or by_noun_before(sentence, figure)
         or by_noun_behind(sentence, figure)
         or by_standing(sentence, figure)
+        or (by_doers(sentence, figure) if sentence.lower[figure.first - 1] == BY else None)
         or by_fate(sentence, figure, clause.governor)
         or by_what_moved(sentence, figure)
         or (_by_phrase(clause, phrasal) if phrasal else None)
@@ -218,7 +217,8 @@ def _by_verb(clause: Clause) -> Measured:
     if changes_hands(sentence, clause.figure, verb):
         return Measured(measure=PRICE)
     words = sentence.clauses.measures
-    if verb.lemma in words.be or (verb.lemma in words.move and _moves(clause, verb)) or _lies_at(clause):
+    moves = (verb.lemma in words.move and _moves(clause, verb)) or _is_shift(clause, verb)
+    if verb.lemma in words.be or moves or _lies_at(clause):
         return _by_copula(clause, verb)
     if verb.lemma == "have" and _acquired(clause, verb):
         return Measured(measure=RECEIVED)
@@ -257,6 +257,19 @@ def _moves(clause: Clause, verb: Verb) -> bool:
         return not is_plural(after, clause.sentence.language.nouns)  # *drop cases against 41 men*
     subject = clause.subject
     return subject is not None and _measure_noun(clause.sentence, subject)
+
+
+def _is_shift(clause: Clause, verb: Verb) -> bool:
+    """*The shares added 3.2 percent*: whether a share right behind a verb is how much its subject has moved."""
+    figure = clause.figure
+    shared = (
+        figure.figure.unit.dimension == SHARE and figure.figure.change is not None and figure.noun is None
+    )
+    subject = clause.subject
+    if not shared or subject is None or verb.index != figure.first - 1:
+        return False
+    held = clause.sentence.lower[subject.end - 1] in clause.sentence.clauses.nouns.shared
+    return held or _measure_noun(clause.sentence, subject)
 
 
 def _is_extent(clause: Clause) -> bool:

@@ -1,5 +1,7 @@
 """What a verb moves to an amount, or keeps there: *raised its dividend to 12 cents*, *left its key rate at 6.5 %*."""
 
+from attrs import evolve
+
 from reconcile.claims.clause import Governor, Role
 from reconcile.claims.nouns import Measured, by_phrase, by_subject
 from reconcile.claims.particles import BY
@@ -48,7 +50,8 @@ def _by_told(sentence: Sentence, figure: PlacedFigure, verb: Verb) -> Measured |
         return None
     first, end = phrase_at(sentence, verb.index)
     reduced = first < end and sentence.lower[first - 1] in sentence.language.grammar.prepositions
-    return by_phrase(sentence, first, end) if reduced else None
+    said = by_phrase(sentence, first, end) if reduced else None
+    return said and evolve(said, alone=said.owner is not None)
 
 
 def _leading(sentence: Sentence, figure: PlacedFigure) -> int | None:

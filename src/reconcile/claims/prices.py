@@ -5,7 +5,7 @@ from reconcile.claims.sentence import Sentence
 from reconcile.claims.subjects import Subject
 from reconcile.claims.verbs import Verb
 from reconcile.figures.reading import PlacedFigure
-from reconcile.figures.unit import MONEY, SHARE, TIME
+from reconcile.figures.unit import MONEY, TIME
 from reconcile.language.dealings import dealings
 from reconcile.language.inflection import singular
 from reconcile.language.phrases import matched
@@ -30,13 +30,15 @@ def is_price(sentence: Sentence, figure: PlacedFigure, subject: Subject, verb: V
 
     It is where it is so much for each, or where the thing moves to it, unless the subject is a measure or money itself.
     """
+    if figure.figure.change is None and figure.figure.unit.kind != MONEY:
+        return False
     known, nouns = sentence.vocabulary.nouns, sentence.language.nouns
     sums = sentence.clauses.nouns.sums | sentence.clauses.nouns.shared
     words = sentence.lower[subject.first : subject.end]
     if any(word in known or singular(word, nouns) in sums for word in words):
         return False
-    if figure.figure.unit.dimension == SHARE:
-        level = _level(sentence, figure)
+    if figure.figure.change is not None:
+        level = _level(sentence, figure, verb)
         return level is not None and is_price(sentence, level, subject, verb)
     return figure.figure.unit.kind == MONEY and _is_each(sentence, figure, verb)
 
@@ -47,14 +49,19 @@ def _is_each(sentence: Sentence, figure: PlacedFigure, verb: Verb) -> bool:
     if unit.per.factors:
         return unit.per.dimension != TIME
     moved = verb.lemma in sentence.clauses.measures.move
-    return moved and figure.figure.change is None and (figure.figure.value or _MUCH) < _MUCH
+    return moved and (figure.figure.value or _MUCH) < _MUCH
 
 
-def _level(sentence: Sentence, figure: PlacedFigure) -> PlacedFigure | None:
-    """*slid 5 % to $8,000*: the amount that something moves to by a share."""
-    level = sentence.figure_at.get(figure.end + 1)
-    moves = figure.figure.change is not None and sentence.lower[figure.end] in (TO, AT)
-    return level if moves and level is not None and level.figure.unit.kind == MONEY else None
+def _level(sentence: Sentence, figure: PlacedFigure, verb: Verb) -> PlacedFigure | None:
+    """*slid 5 % to $8,000*, *climbed 512 rupees, or 0.7 %, to 72,310 rupees*: the amount that something moves to."""
+    place = sentence.verb_before[verb.index + 1]
+    behind = (
+        other
+        for other in sentence.figures
+        if other.first > figure.first and sentence.verb_before[other.first] == place
+    )
+    moved_to = (other for other in behind if sentence.lower[other.first - 1] in (TO, AT))
+    return next((other for other in moved_to if other.figure.unit.kind == MONEY), None)
 
 
 def is_exchanged(sentence: Sentence, subject: Subject) -> bool:

@@ -19,6 +19,8 @@ class ExtentWords:
         near: Words before one that make it so.
         leads: What one has that is so far in front of another, or behind, by the words for it.
         racing: What such a lead is counted in.
+        beating: Verbs of who is in front *by* so much, in the infinitive.
+        quakes: Nouns of what a number that is not whole is the magnitude of.
         punishing: Verbs of locking up, in the infinitive.
         punishments: Nouns of it.
         terms, known: Nouns that are so beside another word of it, and these words.
@@ -35,6 +37,8 @@ class ExtentWords:
     near: frozenset[str]
     leads: Mapping[str, str]
     racing: frozenset[str]
+    beating: frozenset[str]
+    quakes: frozenset[str]
     punishing: frozenset[str]
     punishments: frozenset[str]
     terms: frozenset[str]
@@ -58,6 +62,8 @@ def extents() -> ExtentWords:
         near=frozenset(distances["near"]),
         leads=_inverted(data["leads"]),
         racing=frozenset(data["units of leads"]["units"]),
+        beating=frozenset(data["units of leads"]["beating"]),
+        quakes=frozenset(data["quakes"]["nouns"]),
         punishing=frozenset(punishments["verbs"]),
         punishments=frozenset(punishments["nouns"]),
         terms=frozenset(punishments["terms"]),
