@@ -15,7 +15,6 @@ from reconcile.figures.nouns import PERSON
 from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import COUNT, MONEY, SHARE
 from reconcile.language.dealings import dealings
-from reconcile.language.inflection import is_plural
 
 #: Measures that are of people where nothing else is named, *the toll rose to 58*, and those of which a bare number is.
 _OF_PEOPLE = frozenset((KILLED, POPULATION))
@@ -51,12 +50,14 @@ def implied_thing(
     """
     if figure.figure.unit.counted:
         return figure.figure.unit.factors[0][0].name  # *a mother of three*
+    base = _of_base(sentence, figure, governing)  # *a fifth of the 40 lambs died*
+    if base is not None:
+        return base
     bare = not figure.figure.unit.factors
     if measured.measure in _OF_PEOPLE or (bare and measured.measure in _OF_SO_MANY):
         return PERSON
     return (
-        _of_base(sentence, figure, governing)
-        or _worth(sentence, figure)
+        _worth(sentence, figure)
         or _spent_on(sentence, figure, governing)
         or _of_measure(sentence, subject, measured)
         or _for_each(figure)
@@ -144,9 +145,7 @@ def _worth(sentence: Sentence, figure: PlacedFigure) -> str | None:
     if sentence.lower[index] not in dealings().worth:
         return None
     first, end = phrase_at(sentence, index)
-    if first == end and is_plural(sentence.lower[index - 1], sentence.language.nouns):
-        first = index - 1  # *took bribes totalling 3 million*, which one can also do
-    return _plain(sentence, name_of(sentence, first, index)) if first < index else None
+    return _plain(sentence, name_of(sentence, first, end)) if first < end else None
 
 
 def _spent_on(sentence: Sentence, figure: PlacedFigure, governing: Governor) -> str | None:
