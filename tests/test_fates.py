@@ -106,7 +106,7 @@ def test_deeds_of_the_law_and_of_rescuers_are_not_each_other(one: str, other: st
         ("Sitcom star Ian Fenn dies, 84", "Ian Fenn", "84"),
         ("Actor Ian Fenn died on Monday at 84.", "Ian Fenn", "84"),
         ("The son arrested over the deaths is 49.", "son", "49"),
-        ("A boy, believed to be 16, was killed.", None, "16"),
+        ("A boy, believed to be 16, was killed.", "boy", "16"),
         ("Children as young as six were hurt.", None, "six"),
         ("A boy of nine died with his mother.", None, "nine"),
         ("Two boys aged 15 and one aged 16 were arrested.", None, "16"),

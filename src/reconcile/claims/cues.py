@@ -26,6 +26,8 @@ BASE, INFINITIVE = "base", "infinitive"
 OFTEN = "often"
 #: The word tells of a ballot.
 BALLOT = "ballot"
+#: The word or sign parts clauses, or what breaks into one.
+BOUND = "bound"
 
 #: The signs and words between clauses.
 BREAKING = frozenset(("and", "but", ";"))
@@ -35,6 +37,12 @@ _OPENING = frozenset((",", "("))
 
 #: What stands before an infinitive, and before a place only after some nouns: *the visit to Ankara*.
 _TO = frozenset(("to",))
+
+#: Conjunctions that a clause with a subject and a verb seldom follows.
+_NOT_OPENING = frozenset(("lest", "nor", "plus", "so", "than", "yet"))
+
+#: What parts clauses, besides conjunctions and relative pronouns.
+_OF_CLAUSES = frozenset((",", ";", ":", "(", ")", "–", "—", "-", "--", "but", "where", "whom", "whose"))
 
 #: Stems that lost an *e* before *-ed*: by their endings, and those that would have doubled their consonant.
 _TAKES_E = ("at", "ur", "ag", "ng", "iz")
@@ -85,8 +93,16 @@ def _by_lower_case(language: Language, vocabulary: Vocabulary) -> Mapping[str, f
         BASE: words.bases.all,
         OFTEN: frozenset(words.bases.adjectives),
         BALLOT: ballots().telling,
+        BOUND: _bounds(language, vocabulary),
         NEGATION: language.grammar.negations.union(words.moods.refusals, words.moods.instead),
     }
+
+
+def _bounds(language: Language, vocabulary: Vocabulary) -> frozenset[str]:
+    """The signs between clauses and the words that open one."""
+    grammar, clauses = language.grammar, vocabulary.clauses
+    opening = grammar.conjunctions - clauses.joining - _NOT_OPENING
+    return opening | clauses.pronouns.relatives | _OF_CLAUSES
 
 
 def _begins_name(word: str, table: Phrases) -> bool:

@@ -144,7 +144,8 @@ def _who_says(sentence: Sentence, verb: Verb, *, closed: bool) -> Name | None:
         verb: The verb.
         closed: Whether what is said must be closed before the subject, by a comma or a quotation mark.
     """
-    if verb.form.gerund or passive(sentence, verb):
+    told = sentence.lower[verb.index - 1] == "," and sentence.lower[verb.index + 1] == TO
+    if verb.form.gerund or told or passive(sentence, verb):
         return None
     subject = subject_of(sentence, verb)
     if subject is None or subject.name is None or subject.end > verb.index:

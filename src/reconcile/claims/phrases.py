@@ -8,6 +8,8 @@ from reconcile.claims.sentence import Sentence
 from reconcile.figures.context import HYPHENS
 from reconcile.language.phrases import matched_before
 
+_BEFORE = "before"
+
 #: The longest noun phrase, in words, that is followed.
 _LONGEST = 14
 
@@ -19,10 +21,12 @@ def phrase_before(sentence: Sentence, end: int) -> tuple[int, int]:
 
     Phrases of time and place between it and the index are passed over: *the ministry on Tuesday said*.
     """
-    first, end = _one_before(sentence, end)
-    if first < end:
-        first = _with_others(sentence, first, end)
-    return first, end
+    memory, asked = sentence.memory, (_BEFORE, end)
+    if asked not in memory:
+        first, stop = _one_before(sentence, end)
+        memory[asked] = (_with_others(sentence, first, stop) if first < stop else first), stop
+    found: tuple[int, int] = memory[asked]
+    return found
 
 
 def phrase_at(sentence: Sentence, end: int) -> tuple[int, int]:
@@ -157,6 +161,8 @@ def _stops(sentence: Sentence, index: int) -> bool:
     """Whether the word at the index can be no part of a noun phrase that is followed to the left."""
     word, grammar = sentence.lower[index], sentence.language.grammar
     if not word[0].isalnum():
+        if word in HYPHENS:
+            return not (sentence.tokens.glued[index] or sentence.tokens.glued[index + 1])
         within = word in _WITHIN or word in sentence.clauses.pronouns.genitives
         return not within and (word != "." or not sentence.tokens.glued[index])
     if index in sentence.verb_at:
@@ -165,8 +171,16 @@ def _stops(sentence: Sentence, index: int) -> bool:
         return False
     if word not in grammar.conjunctions and word not in grammar.adverbs:
         return False
-    if word in sentence.clauses.firsts and sentence.lower[index - 1] in grammar.determiners:
-        return False  # *in its first half*
+    before = sentence.lower[index - 1] if index else ""
+    if (
+        before in _ARTICLES
+        or before in sentence.clauses.pronouns.possessives
+        or before in sentence.clauses.pronouns.genitives
+    ):
+        return False  # *in its first half*, *the north of Chile*
+    periods = sentence.clauses.periods
+    if word in periods.offsets and sentence.lower[index + 1] in periods.units:
+        return False  # *turnout in last week’s vote*
     raw = sentence.words[index]
     return raw not in sentence.language.places.names if index == 0 else not raw[0].isupper()
 
@@ -177,7 +191,7 @@ def _opens_before(sentence: Sentence, index: int) -> bool:
     if lower[index + 1] in _ARTICLES or lower[index + 1] in sentence.clauses.pronouns.possessives:
         return lower[index] not in sentence.language.grammar.determiners
     if lower[index] in periods.units and lower[index - 1] in periods.offsets:
-        return True
+        return lower[index + 1] not in sentence.clauses.pronouns.genitives  # *last week’s vote*
     return _ends_day(sentence, index)
 
 

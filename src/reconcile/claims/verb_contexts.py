@@ -24,6 +24,9 @@ _DAYTIME = frozenset(("early", "late"))
 
 _ARTICLES = frozenset(("a", "an", "the"))
 
+#: Conjunctions that a verb without a subject of its own can follow.
+_BEFORE_VERBS = frozenset(("and", "as", "but", "nor", "or", "than", "that", "where", "yet"))
+
 
 def is_verb(tokens: Tokens, index: int, form: VerbForm, language: Language, figures: Container[int]) -> bool:
     """Whether a word that can be a verb is one here, by the words around it."""
@@ -46,8 +49,20 @@ def is_verb(tokens: Tokens, index: int, form: VerbForm, language: Language, figu
         return False
     if form.participle or form.past:
         return True
-    if before in grammar.pronouns or before in grammar.adverbs:
+    return _is_present(tokens, index, form, language, figures)
+
+
+def _is_present(
+    tokens: Tokens, index: int, form: VerbForm, language: Language, figures: Container[int]
+) -> bool:
+    """Whether a present form is a verb here, and no noun."""
+    grammar, before = language.grammar, tokens.lower[index - 1]
+    if form.third and before in grammar.conjunctions and before not in _BEFORE_VERBS:
+        return False  # *since records began*
+    if before in grammar.pronouns:
         return True
+    if before in grammar.adverbs:
+        return tokens.lower[index - 2] not in grammar.determiners  # *her first turn*
     return _follows_subject(tokens, index, form, language, figures)
 
 
@@ -75,16 +90,12 @@ def _follows_subject(
     if after in language.grammar.auxiliaries:
         return False  # *the growth target was*
     counts = index + 1 in figures or index + 2 in figures
-    opens = (
-        counts
-        or not after[:1].isalpha()
-        or after in language.grammar.closed
-        or tokens.words[index + 1][0].isupper()
-    )
+    ends = not after[:1].isalpha() or after in language.grammar.closed
+    opens = counts or ends or tokens.words[index + 1][0].isupper()
     if not form.third:
-        if _asked(tokens, index, form):
-            return True
-        return opens and (is_plural(before, language.nouns) or before in language.grammar.conjunctions)
+        return _asked(tokens, index, form) or (
+            opens and (is_plural(before, language.nouns) or before in language.grammar.conjunctions)
+        )
     if tokens.words[index - 1][0].isupper():
         return opens
     if before[-1] == "s" and is_plural(before, language.nouns):
@@ -94,7 +105,7 @@ def _follows_subject(
 
 def _has_subject(before: str, after: str, form: VerbForm, language: Language) -> bool:
     """*The firm says*, *officials say*, *police in Durban say they*: whether the word before can end a subject."""
-    if form.third or after in language.grammar.pronouns:
+    if form.third or after in language.grammar.pronouns or after in _ARTICLES:
         return before not in language.grammar.closed
     return is_plural(before, language.nouns)
 

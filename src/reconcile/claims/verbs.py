@@ -6,7 +6,7 @@ from functools import lru_cache
 from attrs import define
 
 from reconcile.claims.cues import INFINITIVE, MODAL, VERB, forms_of
-from reconcile.claims.particles import AND, AT, AUXILIARIES, BY, FOR, IN, ON, OR, TO
+from reconcile.claims.particles import AND, AT, AUXILIARIES, BY, FOR, IN, OF, ON, OR, TO
 from reconcile.claims.verb_contexts import is_verb
 from reconcile.claims.vocabulary import VerbForm, Vocabulary
 from reconcile.figures.reading import PlacedFigure
@@ -26,6 +26,25 @@ _BEFORE_PARTICIPLE = frozenset(
 
 _JOINING = frozenset((AND, OR))
 
+#: Verbs that *of* follows; behind other forms in *-ing* it makes nouns of them.
+_WITH_OF = frozenset(
+    (
+        "approve",
+        "beware",
+        "boast",
+        "complain",
+        "consist",
+        "die",
+        "dispose",
+        "dream",
+        "hear",
+        "learn",
+        "speak",
+        "talk",
+        "think",
+    )
+)
+
 #: What a noun of a measure is about: *spending on health*.
 _ABOUT = frozenset((ON, IN, BY, FOR))
 
@@ -34,6 +53,9 @@ _LEFT = "left"
 
 #: What leads the amount that is moved to, or by.
 _LEVELS = frozenset((TO, AT, BY))
+
+#: What ends an age before a noun: *a 67-year-old retired teacher*.
+_OLD = "old"
 
 #: How many words an object may have before its noun.
 _NEAR = 5
@@ -70,8 +92,8 @@ def verbs_of(  # noqa: PLR0913, PLR0917 - what a sentence is made of
             or is_verb(tokens, index, form, language, figures)
             or _leads_gerund(tokens, index, form, vocabulary)
         ):
-            if form.past and verbs and verbs[-1].index == index - 1 and verbs[-1].form.third:
-                verbs.pop()  # *Amazon shares gained*: the first of two is a plural
+            if (form.past or form.third) and verbs and _was_noun(tokens, verbs[-1], index, form, language):
+                verbs.pop()
             if not (form.base and verbs and _is_record(verbs[-1], index, form)):
                 verbs.append(Verb(index, form, form.lemma))
         elif form.base and figures and _has_figure(tokens, index, figures, verbs, language):
@@ -82,6 +104,23 @@ def verbs_of(  # noqa: PLR0913, PLR0917 - what a sentence is made of
         _add_unknown(tokens, next(iter(figures)), verbs, language)
         _add_led(tokens, verbs, list(_led(tokens, cues, inside, language)))
     return verbs
+
+
+def _was_noun(tokens: Tokens, verb: Verb, index: int, form: VerbForm, language: Language) -> bool:
+    """*The oil fund bought*, *Amazon shares gained*: whether the first of two finite verbs of a clause is a noun."""
+    if verb.index == index - 1:
+        plain = verb.form.base and not verb.form.past and verb.lemma not in AUXILIARIES
+        return (form.past and verb.form.third) or (plain and tokens.lower[verb.index - 1] != TO)
+    surely = form.past and not form.participle
+    return verb.form.third and surely and _has_phrase(tokens, verb, index, language)
+
+
+def _has_phrase(tokens: Tokens, verb: Verb, index: int, language: Language) -> bool:
+    """*wine exports to China fell*: whether nothing but a preposition with its noun stands between two verbs."""
+    between, grammar = tokens.lower[verb.index + 1 : index], language.grammar
+    led = between[0] in grammar.prepositions and verb.lemma in language.verbs.ambiguous
+    opening = grammar.conjunctions | grammar.pronouns
+    return led and opening.isdisjoint(between) and all(word.isalpha() for word in between)
 
 
 def _goes_on(tokens: Tokens, index: int, verb: Verb, language: Language) -> bool:
@@ -100,6 +139,8 @@ def _describes(tokens: Tokens, index: int, form: VerbForm, verbs: list[Verb], vo
         free = before is not None and before.lemma not in _BEFORE_PARTICIPLE
         return before is not None and free and (before.form.gerund or not form.past)  # *makes frozen pies*
     word, after = tokens.lower[index], tokens.lower[index + 1]
+    if after == OF and form.lemma not in _WITH_OF:
+        return True  # *the shelling of a market*
     if word in vocabulary.clauses.nouns.plain:
         return after in vocabulary.nouns
     if (
@@ -138,15 +179,17 @@ def _is_led(word: str, vocabulary: Vocabulary) -> bool:
 
 
 def _opens(tokens: Tokens, index: int, language: Language) -> bool:
-    """*Retired teachers to get 40 pounds*: what opens a sentence without a subject tells which, before a noun."""
-    after = tokens.lower[index + 1]
-    return index == 0 and after[:1].isalpha() and after not in language.grammar.closed
+    """*Retired teachers to get 40 pounds*, *A 67-year-old retired teacher*: what tells which, before a noun."""
+    after, aged = tokens.lower[index + 1], tokens.lower[index - 1] == _OLD and tokens.glued[index - 1]
+    return (index == 0 or aged) and after[:1].isalpha() and after not in language.grammar.closed
 
 
 def _is_none(  # noqa: PLR0913, PLR0917 - a word and what stands around it
     tokens: Tokens, index: int, form: VerbForm, verbs: list[Verb], language: Language, vocabulary: Vocabulary
 ) -> bool:
     """*set customers back 40 pounds*, *held without charge*: whether it is an adverb, a noun, or only tells which."""
+    if tokens.lower[index + 1] == OF and form.base and form.lemma in language.verbs.ambiguous:
+        return True  # *its profit forecast of 310 million*
     if (form.gerund or form.participle) and _describes(tokens, index, form, verbs, vocabulary):
         return True
     if form.gerund and form.lemma not in vocabulary.verbs and not _has_object(tokens, index, language):

@@ -174,6 +174,10 @@ class Clauses:
         joining: Words between verbs of one subject.
         able: Words before *to* that leave the verb group whole: *able to make*.
         control: Verbs of which the object does what follows *to*.
+        judging: Verbs of which the object did what follows *for* or *of*.
+        telling: Verbs of saying that are hardly ever participles behind a noun.
+        owning: Verbs of saying before the gerund of what their subject did.
+        beside: Verbs whose -ing form behind an object tells of the subject.
         listing: Verbs whose -ing form tells a part of what stands before.
         places: Words before a place.
         cities: Names of a country's capital, which in a place is the city, as written.
@@ -196,6 +200,10 @@ class Clauses:
     subordinating: frozenset[str]
     able: frozenset[str]
     control: frozenset[str]
+    judging: frozenset[str]
+    telling: frozenset[str]
+    owning: frozenset[str]
+    beside: frozenset[str]
     listing: frozenset[str]
     places: frozenset[str]
     cities: frozenset[str]
@@ -225,12 +233,11 @@ def clauses(name: str) -> Clauses:
         subordinating=_words(words, "subordinating"),
         able=_words(words, "able"),
         control=_words(data["object control"], "verbs"),
+        **_named(data["whose deeds"]),
         listing=_words(words, "listing"),
         places=_words(data["place words"], "places"),
         cities=frozenset(form for forms in capitals.values() for form in forms),
-        additional=_words(data["additions"], "additional"),
-        more=_words(data["additions"], "more"),
-        average=_words(data["additions"], "average"),
+        **_named(data["additions"]),
     )
 
 
@@ -295,6 +302,11 @@ def _speech(data: Sections) -> SpeechWords:
         documents=_words(data["documents"], "documents"),
         authors=_words(data["documents"], "by"),
     )
+
+
+def _named(section: Section) -> dict[str, frozenset[str]]:
+    """The words of fields that are called as in the section."""
+    return {name: frozenset(words) for name, words in section.items()}
 
 
 def _words(section: Section, name: str) -> frozenset[str]:
