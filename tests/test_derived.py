@@ -43,6 +43,10 @@ def findings(left: str, right: str, strictness: Strictness = Strictness.BALANCED
     return [found for found in report if {claim.source for claim in found.claims} == {"a", "b"}]
 
 
+def verdicts(left: str, right: str) -> set[str]:
+    return {finding.verdict.value for finding in findings(left, right)}
+
+
 def by_rule(left: str, right: str) -> dict[str, Verdict]:
     return {found.rule: found.verdict for found in findings(left, right)}
 
@@ -523,3 +527,31 @@ def test_what_is_left_of_another_year_does_not_follow() -> None:
     text = "All but 7 of the 90 shops in Riga closed in 2021."
     assert "remainder" in by_rule(text, "83 shops in Riga closed in 2021.")
     assert not by_rule(text, "83 shops in Riga closed in 2023.")
+
+
+@pytest.mark.parametrize(
+    ("verb", "now"),
+    [("double", "10"), ("triple", "15"), ("treble", "15"), ("quadruple", "20"), ("halve", "2.50")],
+)
+def test_what_a_plan_multiplies_is_so_many_times_what_there_is(verb: str, now: str) -> None:
+    plan = f"Venice is to {verb} its entry fee for day visitors to {now} euros next spring."
+    assert verdicts(plan, "The entry fee for day visitors to Venice is five euros.") == {"agreement"}
+
+
+def test_what_moved_to_a_level_is_not_what_there_was_before() -> None:
+    told = "The brewer halved its dividend to 22 cents a share."
+    assert verdicts(told, "The dividend of the brewer was cut to 44 cents a share.") == {"conflict"}
+    assert verdicts(told, "The dividend of the brewer had been 44 cents a share.") == {"agreement"}
+
+
+def test_what_there_was_before_does_not_contradict_what_there_is() -> None:
+    told = "The bank cut its fee for foreigners to 100 euros."
+    assert verdicts(told, "Foreigners previously paid the bank a fee of 150 euros.") == set()
+    assert verdicts(told, "Foreigners pay the bank a fee of 150 euros.") == {"conflict"}
+
+
+@pytest.mark.parametrize("verb", ["raise", "lift", "increase"])
+def test_a_change_and_a_level_make_what_there_was(verb: str) -> None:
+    told = f"Vellum said it would {verb} the price of its standard plan by $2 to $17.99 a month."
+    assert verdicts(told, "Vellum's standard plan costs $15.99 a month.") == {"agreement"}
+    assert verdicts(told, "Vellum's standard plan will cost $19.99 a month.") == {"conflict"}

@@ -221,6 +221,17 @@ from reconcile.claims.measurand import Modality
         ("Spain announces share buyback of 40 million euros", Modality.UNDER_WAY),
         ("Oslo plans drew 40 million euros.", Modality.ACTUAL),
         ("Oslo plans again drew 40 million euros.", Modality.ACTUAL),
+        (
+            "Norway will take a charge of half a billion euros this quarter to close 40 mines.",
+            Modality.PLANNED,
+        ),
+        ("Norway took a charge of half a billion euros this quarter to close 40 mines.", Modality.ACTUAL),
+        (
+            "Norway will take a charge, and a man from the north of it came to close 40 mines.",
+            Modality.ACTUAL,
+        ),
+        ("Norway voted on Tuesday to close 40 mines.", Modality.PLANNED),
+        ("Norway acquired Sweden's mine for 40 euros.", Modality.ACTUAL),
     ],
 )
 def test_modality_is_lent_by_verbs_and_words_of_the_clause(text: str, modality: Modality) -> None:
@@ -260,3 +271,8 @@ def test_modality_is_lent_by_verbs_and_words_of_the_clause(text: str, modality: 
 )
 def test_a_clause_is_denied_by_the_words_of_its_verb(text: str, *, negated: bool) -> None:
     assert claim_of(text, "40").measurand.negated is negated
+
+
+def test_the_votes_by_which_something_is_to_be_done_are_cast() -> None:
+    for votes in ("61", "37"):
+        assert claim_of("The Senate voted 61-37 to confirm her.", votes).measurand.modality is Modality.ACTUAL

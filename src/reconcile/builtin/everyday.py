@@ -51,13 +51,13 @@ supplied = Measure(
 )
 received = Measure(
     "received",
-    verbs=["receive", "get", "obtain", "acquire", "import", "take delivery of"],
+    verbs=["receive", "get", "obtain", "import", "take delivery of"],
     nouns=["receipt", "import"],
 )
 purchased = Measure(
     "purchased",
-    verbs=["buy", "purchase", "order", "procure", "buy up"],
-    nouns=["purchase", "order", "procurement"],
+    verbs=["acquire", "buy", "purchase", "order", "procure", "buy up", "snap up"],
+    nouns=["acquisition", "purchase", "order", "procurement"],
 )
 sold = Measure("sold", verbs=["sell", "sell off"], nouns=["sale"])
 

@@ -10,6 +10,9 @@ from reconcile.claims.verbs import Verb
 #: How many words may stand between a verb and the *to* of the verb it asks for: *asked Pyongyang to sell*.
 _ASKED = 6
 
+#: As many where it is what the other, which is still to be done, is for: *will take a charge of 40 million to close*.
+_FOR = 14
+
 #: As many where the first tell who asks: *was ordered by the court on Friday to pay*.
 _AGENT = 10
 
@@ -39,6 +42,8 @@ def _earlier(sentence: Sentence, link: Verb) -> Verb | None:
     between = sentence.lower[earlier.index + 1 : link.index]
     if _hangs(sentence, between) or _accuses(sentence, earlier, link, between):
         return earlier
+    if between[-1:] == [TO] and earlier.form.base and _in_one_breath(between):
+        return earlier
     return earlier if _shares(sentence, earlier, link, between) else None
 
 
@@ -49,6 +54,11 @@ def _hangs(sentence: Sentence, between: list[str]) -> bool:
         return near and between[-2:-1] not in ([AND], [OR])
     grammar = sentence.language.grammar
     return all(word in grammar.adverbs or word in grammar.auxiliaries for word in between)
+
+
+def _in_one_breath(between: list[str]) -> bool:
+    """Whether no sign and no *and* stands among the words that lead to the *to* of what something is for."""
+    return len(between) <= _FOR and not {",", ";", ":", AND, OR}.intersection(between)
 
 
 def _accuses(sentence: Sentence, earlier: Verb, link: Verb, between: list[str]) -> bool:

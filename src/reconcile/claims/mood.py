@@ -15,6 +15,7 @@ from reconcile.claims.verbs import Verb
 from reconcile.figures.context import HYPHENS
 from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import MONEY, SHARE, TIME
+from reconcile.language.ballots import ballots
 
 #: How many words before a verb its group reaches: *is not yet believed to have been able to*.
 _GROUP = 8
@@ -272,6 +273,10 @@ def _stands(sentence: Sentence, figure: PlacedFigure) -> bool:
 
 def _led(sentence: Sentence, earlier: Verb, link: Verb) -> bool:
     """Whether a verb is what the earlier one is about, and not only stands beside it: *charges it says have risen*."""
+    if earlier.lemma in ballots().counted and any(
+        earlier.index < figure.first < link.index for figure in sentence.figures
+    ):
+        return False  # *voted 61-37 to confirm her*
     plain = link.form.base and link.lemma not in AUXILIARIES
     return plain or link.form.gerund or TO in sentence.lower[earlier.index + 1 : link.index]
 

@@ -46,6 +46,23 @@ def _equal(left: Claim, one: Period | None, right: Claim, other: Period | None) 
     return (times_as_if_of_one_day if together else times)(one, other) is Times.EQUAL
 
 
+def of_past_alone(left: Claim, right: Claim) -> bool:
+    """Whether one says in so many words what there was before, *previously*, and the other of no time but its own."""
+    if is_base(left) or is_base(right):
+        return False
+    return (_was_so(left.sentence)) is not (_was_so(right.sentence))
+
+
+@lru_cache(maxsize=4096)
+def _was_so(sentence: str) -> bool:
+    return not _past().isdisjoint(_WORD.findall(sentence.lower()))
+
+
+@lru_cache(maxsize=1)
+def _past() -> frozenset[str]:
+    return frozenset(load("english", "clauses")["comparisons"]["past"])
+
+
 def of_now(claim: Claim) -> bool:
     """Whether nothing says that a claim is of any time but now."""
     return claim.measurand.period is None and not _looks_back(claim.sentence)

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from attrs import frozen
 
 from reconcile.claims.claim import Claim
-from reconcile.comparisons.bases import beside_bases, now, taken_for_now
+from reconcile.comparisons.bases import beside_bases, now, of_past_alone, taken_for_now
 from reconcile.comparisons.evidence import Side, agree
 from reconcile.comparisons.kinds import DOZEN
 from reconcile.comparisons.kinship import Things, noun_of, root
@@ -75,7 +75,10 @@ def matches(claims: Sequence[Claim], things: Things, known: frozenset[str], enou
     apart = {
         pair: of.score
         for pair, of in met.items()
-        if of.score >= enough + _SURER and not of.agree and repeated.isdisjoint(_sights(pair, claims))
+        if of.score >= enough + _SURER
+        and not of.agree
+        and repeated.isdisjoint(_sights(pair, claims))
+        and not of_past_alone(claims[pair[0]], claims[pair[1]])
     }
     apart |= {pair: agreed for pair, agreed in mistaken.values() if pair not in agreeing}
     yield from (

@@ -4,7 +4,7 @@ from reconcile.claims.claim import Claim
 from reconcile.claims.measurand import Aggregation
 from reconcile.claims.period import Extent
 from reconcile.comparisons import relation
-from reconcile.comparisons.bases import taken_for_now
+from reconcile.comparisons.bases import of_past_alone, taken_for_now
 from reconcile.comparisons.gates import Answer, ask, barrier
 from reconcile.comparisons.kinship import Kinship, Things, kinship, nouns_of
 from reconcile.comparisons.moving import opposite
@@ -31,7 +31,7 @@ def comparable(left: Claim, right: Claim, things: Things, cumulative: frozenset[
     if barrier(left, right, things) is not None or taken_for_now(left, right) or taken_for_now(right, left):
         return False
     same = _sameness(left, right, things)
-    if same is None:
+    if same is None or of_past_alone(left, right):
         return False
     measure, subject, thing = same
     if left.source == right.source and not (measure and subject):

@@ -1,6 +1,7 @@
 """Ranges: *from A to B*, *between A and B*, *A–B*, *A to B unit*, with scale and unit said once or twice."""
 
 from decimal import Decimal
+from itertools import takewhile
 
 from attrs import evolve
 
@@ -16,6 +17,8 @@ from reconcile.numerals.placed import Placed
 
 _TWO = Decimal(2)
 _MOST_WORDS_OF_UNIT = 4
+#: How many words what is changed has between the verb and *by*: *raise the price of its plan by*.
+_CHANGED = 10
 
 
 def read_range(context: Context, low: Placed, high: Placed, first: int, right: Right) -> Draft | None:
@@ -102,12 +105,15 @@ def _goes(context: Context, first: int, right: Right, last: Right) -> bool:
 
 
 def _is_amount(context: Context, low: Placed, high: Placed, first: int) -> bool:
-    """Whether *rose 5 to 12* and *up by 5 to 12* say an amount and a level: unless the two are close."""
-    lower, joints = context.tokens.lower, context.language.joints
-    words = change_words(context.language).before
+    """Whether *rose 5 to 12* and *raised its fee by 5 to 12* say an amount and a level: unless the two are close."""
+    if high.numeral.value <= low.numeral.value * _TWO:
+        return False
+    lower, words = context.tokens.lower, change_words(context.language).before
     index = hedge_before(context.tokens, first, context.language).edge - 1
-    index -= lower[index] in joints.by
-    return lower[index] in words and high.numeral.value > low.numeral.value * _TWO
+    if lower[index] not in context.language.joints.by:
+        return lower[index] in words
+    before = takewhile(lambda word: word[:1].isalpha(), reversed(lower[max(0, index - _CHANGED) : index]))
+    return not words.keys().isdisjoint(before)
 
 
 def with_lent_scale(low: Placed, high: Placed) -> Placed:

@@ -19,9 +19,10 @@ from reconcile.comparisons.arithmetic.derivations import Derivation
 from reconcile.comparisons.arithmetic.reckoning import operand
 from reconcile.comparisons.arithmetic.remark import Remark
 from reconcile.comparisons.comparison import Comparison
-from reconcile.comparisons.gates import Answer, ask
+from reconcile.comparisons.gates import SO, Answer, ask
 from reconcile.comparisons.kinship import Kinship, Things, kinship, noun_of
 from reconcile.comparisons.likeness import Strictness
+from reconcile.comparisons.moving import move
 from reconcile.comparisons.relation import Amount, in_unit
 from reconcile.comparisons.rule import Gate
 from reconcile.figures.conversion import factor
@@ -121,8 +122,12 @@ def agrees(bearing: Bearing) -> bool:
 
 
 def _of_before(bearing: Bearing) -> bool:
-    """Whether a claim is of an earlier time, or of a year that the other sentence names too."""
+    """Whether a claim is of an earlier time, or of a year that the other sentence names too, or so before what is planned."""
     line = bearing.remark.line
+    if move(bearing.claim) is not None:
+        return False  # *was cut to 44 cents*: it was less before, or more
+    if bearing.claim.measurand.modality in SO and bearing.found.base.measurand.modality is Modality.PLANNED:
+        return True
     if not bearing.words.earlier.isdisjoint(line):
         return True
     return any(word in bearing.other.line for word in line if len(word) == _YEAR and word.isdecimal())
