@@ -6,6 +6,7 @@ import pytest
 
 from agreeing import verdicts
 from claim_corpus import claim_of
+from reconcile import Source, extract
 
 
 @pytest.mark.parametrize(
@@ -77,3 +78,32 @@ SEATS = "Berg won 38 seats and Holm 24 seats."
 def test_the_number_of_one_is_not_that_of_the_other(text: str, statement: str, verdict: set[str]) -> None:
     assert verdicts(text, statement) == verdict
     assert verdicts(statement, text) == verdict
+
+
+@pytest.mark.parametrize("verb", ["leads", "trailed", "beat", "has overtaken", "edged"])
+@pytest.mark.parametrize("joint", ["to", "against"])
+def test_of_two_shares_behind_a_contest_the_second_is_of_who_is_named_behind_the_verb(
+    verb: str, joint: str
+) -> None:
+    text = f"Labour {verb} the Conservatives in the latest poll, with 38% {joint} 29%."
+    assert [claim.measurand.subject for claim in extract(Source(text, id="a"))] == ["Labour", "Conservatives"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The vote was 38% to 29%.",
+        "Labour leads the poll with 38% to 29%.",
+        "Labour leads the Conservatives; rents rose 38% and 29%.",
+        "Labour leads the Conservatives in 12 seats to 29%.",
+    ],
+)
+def test_without_a_contest_of_two_names_the_second_is_of_nobody_else(text: str) -> None:
+    assert extract(Source(text, id="a"))[-1].measurand.subject != "Conservatives"
+
+
+def test_who_is_on_a_share_has_it() -> None:
+    (claim,) = extract(Source("Conservatives are on 15% in the Welsh survey.", id="a"))
+    assert claim.measurand.subject == "Conservatives"
+    (claim,) = extract(Source("Conservatives shine on 15% of days.", id="a"))
+    assert claim.measurand.subject != "Conservatives"

@@ -106,3 +106,27 @@ def test_two_quantities_neither_agree_nor_conflict() -> None:
 def test_an_explanation_names_the_two_quantities() -> None:
     told = explain(first("Revenue at the firm fell 7%."), first("Shares in the firm fell 7%.", "b"))
     assert "the nouns beside the figures name two quantities" in str(told)
+
+
+def test_a_part_that_is_told_of_far_behind_a_figure_is_not_said_of_it() -> None:
+    told = "Inflation in Ghana slowed to 21.5% in September, the statistics service said, as the cedi steadied and food prices eased."
+    assert two("Food prices in Ghana rose 21.5%.", told)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (
+            "The debt stands at $640 million.",
+            "The group sells its hotels for $640 million as it tries to cut debt.",
+        ),
+        ("The debt stands at $640 million.", "The group is owed $640 million in taxes and has exports."),
+    ],
+)
+def test_a_price_is_no_debt(left: str, right: str) -> None:
+    assert two(left, right) is ("sells" in right)
+
+
+def test_a_sum_is_of_what_stands_behind_of() -> None:
+    assert two("The group has $5m of debt.", "The group has $5m in revenue.")
+    assert not two("The group has $5m including debt.", "The group has $5m in revenue.")

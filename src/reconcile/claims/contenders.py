@@ -18,6 +18,8 @@ _LONGEST = 8
 
 _LISTS = frozenset((",", ";", AND, "while"))
 _ON, _AHEAD, _SUPPORT = "on", "ahead", "support"
+#: As many words make *Conservatives are*.
+_PAIR = 2
 
 
 def contender(sentence: Sentence, figure: PlacedFigure) -> Subject | None:
@@ -31,7 +33,22 @@ def contender(sentence: Sentence, figure: PlacedFigure) -> Subject | None:
         return None
     if figure.figure.unit.dimension != SHARE:
         return _gapped(sentence, figure) if sentence.words[figure.first - 1][:1].isupper() else None
-    return _behind(sentence, figure) or _before(sentence, figure)
+    return _behind(sentence, figure) or _before(sentence, figure) or _beaten(sentence, figure)
+
+
+def _beaten(sentence: Sentence, figure: PlacedFigure) -> Subject | None:
+    """*Labour leads the Greens with 38% to 29%*, *overtook the Greens, 15% against 13%*: the second is of the beaten."""
+    lower, joints = sentence.lower, ballots().joints
+    before = next((other for other in sentence.figures if other.end == figure.first - 1), None)
+    if before is None or before.figure.unit.dimension != SHARE or lower[figure.first - 1] not in joints:
+        return None
+    place = sentence.verb_before[before.first]
+    contests = (verb for verb in sentence.verbs[: place + 1] if verb.lemma in ballots().leading)
+    verb = next(contests, None)
+    if verb is None:
+        return None
+    first = verb.index + 1
+    return _contender(sentence, first, _end(sentence, first))
 
 
 def by_standing(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
@@ -108,6 +125,10 @@ def _before(sentence: Sentence, figure: PlacedFigure) -> Subject | None:
     lower, against = sentence.lower, _against(sentence, figure)
     if lower[figure.first - 1] not in (_ON, AT):
         return _gapped(sentence, figure)
+    if lower[figure.first - 1] == _ON and figure.first - 1 == _PAIR:
+        verb = sentence.verb_at.get(1)
+        if verb is not None and verb.lemma in sentence.clauses.measures.be:
+            return Subject(Name(sentence.words[0], Kind.PERSON), "", 0, 1)  # *Conservatives are on 24%*
     first, end = _name_before(sentence, figure.first - 1)
     if lower[first - 2 : first] == [_AHEAD, OF] and not against:
         first, end = _name_before(sentence, first - 2)

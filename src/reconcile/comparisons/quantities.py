@@ -22,8 +22,13 @@ _WORD = regex.compile(r"[\p{L}\p{M}]++(?:['’]s\b)?+|\d++(?:[.,]\d++)*+|[;:]")
 #: How many words before a figure, and behind it, its quantity is looked for.
 _BEFORE, _BEHIND = 24, 6
 
+#: How many characters behind a figure may say of which part it is.
+_BEYOND = 60
+
 _STOPS, _OF = frozenset(";:"), "of"
-_CURRENCY = frozenset(("currency",))
+#: What stands between a sum and what it is a sum of.
+_INSIDE = frozenset(("in", "of"))
+_CURRENCY, _PRICED = frozenset(("currency",)), frozenset(("price",))
 
 #: What ends a word that tells how, and is no noun.
 _ENDINGS = ("ed", "ing")
@@ -56,7 +61,8 @@ def of_two_quantities(left: Claim, right: Claim) -> bool:
     if not one.part or one.part in (short.measurand.subject or "").lower().split():
         return False  # *Woolworths shares*
     meant = meaning(language_of(long.language))(one.part)
-    return bool(meant) and meant.isdisjoint(_meant(long.sentence, long.language))  # *June* says nothing
+    told = long.sentence[: long.end - long.sentence_start + _BEYOND]
+    return bool(meant) and meant.isdisjoint(_meant(told, long.language))  # *June* says nothing
 
 
 @lru_cache(maxsize=1024)
@@ -68,7 +74,8 @@ def _meant(sentence: str, code: str | None) -> Concepts:
 
 def _quantity(claim: Claim) -> _Quantity | None:
     money, start = claim.figure.unit.kind == MONEY, claim.sentence_start
-    return _nearest(claim.sentence, claim.start - start, claim.end - start, claim.language, money)
+    found = _nearest(claim.sentence, claim.start - start, claim.end - start, claim.language, money)
+    return found or (_Quantity(_PRICED) if money and claim.measurand.measure in _PRICED else None)
 
 
 @lru_cache(maxsize=4096)
@@ -76,7 +83,9 @@ def _nearest(sentence: str, start: int, end: int, code: str | None, money: bool)
     """The quantity that is named nearest before a figure, or right behind it."""
     back = _WORD.findall(sentence, 0, start)[-_BEFORE:]
     forth = _WORD.findall(sentence, end)[:_BEHIND]
-    forth = [] if forth[:1] == [_OF] else forth  # *5% of GDP*: what it is a share of
+    # *5% of GDP*: what it is a share of; *$5bn including debt*, *$5bn of debt*.
+    beside = not _INSIDE.isdisjoint(forth[:1]) if money else forth[:1] != [_OF]
+    forth = forth if beside else []
     words, language = quantities(), language_of(code)
     known = words.sums if money else words.shares
     found = _first(back, reversed(range(len(back))), known, language)

@@ -18,6 +18,7 @@ class BallotWords:
         yes, no: What says which way votes go, behind them or behind their verb.
         passing, failing: Verbs of what most of the votes did with a motion, in the infinitive.
         getting: Verbs of who gets votes.
+        leading: Verbs of who has more votes than who is named behind them, or fewer.
         opposing: Verbs of those who vote against it.
         joints: What stands between the two sides.
         backing: Words behind a share that say whose it is.
@@ -32,6 +33,7 @@ class BallotWords:
     passing: frozenset[str]
     failing: frozenset[str]
     getting: frozenset[str]
+    leading: frozenset[str]
     opposing: frozenset[str]
     joints: frozenset[str]
     backing: frozenset[str]
