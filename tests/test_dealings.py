@@ -183,3 +183,14 @@ def test_sales_are_revenue() -> None:
 def test_what_is_cut_while_something_else_is_planned_is_planned() -> None:
     text = "Spain will spend $5 million on schools while cutting taxes by 4%."
     assert claims_of(text)[-1].measurand.modality is Modality.PLANNED
+
+
+@pytest.mark.parametrize("verb", ["lowered", "cut", "trimmed", "raised", "revised"])
+@pytest.mark.parametrize("time", ["next year", "this year", "last month", ""])
+def test_what_is_moved_ends_before_the_time_that_is_told_behind_it(verb: str, time: str) -> None:
+    text = f"The bank {verb} its forecast for growth {time} to 1.1 percent."
+    assert claim_of(text, "1.1").measurand.measure == "forecast"
+
+
+def test_a_time_alone_is_nothing_that_is_moved() -> None:
+    assert claim_of("Inflation eased this year to 1.1 percent.", "1.1").measurand.measure == "inflation"

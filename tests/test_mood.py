@@ -232,6 +232,11 @@ from reconcile.claims.measurand import Modality
         ),
         ("Norway voted on Tuesday to close 40 mines.", Modality.PLANNED),
         ("Norway acquired Sweden's mine for 40 euros.", Modality.ACTUAL),
+        ("Norway lowered its forecast for growth in the west this year to 40 percent.", Modality.PLANNED),
+        ("Norway lowered its target of output for next year to 40 percent.", Modality.PLANNED),
+        ("Norway lowered its rate of tax for next year to 40 percent.", Modality.ACTUAL),
+        ("Norway now sees the economy of the west expanding 40 percent.", Modality.PLANNED),
+        ("Norway saw the economy of the west expanding 40 percent.", Modality.ACTUAL),
     ],
 )
 def test_modality_is_lent_by_verbs_and_words_of_the_clause(text: str, modality: Modality) -> None:

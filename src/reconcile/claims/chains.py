@@ -44,6 +44,8 @@ def _earlier(sentence: Sentence, link: Verb) -> Verb | None:
         return earlier
     if between[-1:] == [TO] and earlier.form.base and _in_one_breath(between):
         return earlier
+    if _foretells(sentence, earlier, link) and len(between) <= _ASKED and _in_one_breath(between):
+        return earlier
     return earlier if _shares(sentence, earlier, link, between) else None
 
 
@@ -54,6 +56,11 @@ def _hangs(sentence: Sentence, between: list[str]) -> bool:
         return near and between[-2:-1] not in ([AND], [OR])
     grammar = sentence.language.grammar
     return all(word in grammar.adverbs or word in grammar.auxiliaries for word in between)
+
+
+def _foretells(sentence: Sentence, earlier: Verb, link: Verb) -> bool:
+    """*now sees the economy expanding*; who saw men leaving foretold nothing."""
+    return link.form.gerund and not earlier.form.past and earlier.lemma in sentence.clauses.moods.put_at
 
 
 def _in_one_breath(between: list[str]) -> bool:

@@ -16,6 +16,7 @@ from reconcile.figures.context import HYPHENS
 from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import MONEY, SHARE, TIME
 from reconcile.language.ballots import ballots
+from reconcile.language.dealings import dealings
 
 #: How many words before a verb its group reaches: *is not yet believed to have been able to*.
 _GROUP = 8
@@ -164,6 +165,10 @@ def _by_own_verb(sentence: Sentence, figure: PlacedFigure, governor: Governor, v
         return None
     if verb.lemma in sentence.clauses.measures.be:
         return _by_subject(sentence, verb)
+    if verb.lemma in dealings().setting and sentence.lower[figure.first - 1] in dealings().levels:
+        found = _by_object(sentence, verb)
+        if found is not None:
+            return found
     after = sentence.lower[verb.index + 1]
     if sentence.lower[verb.index - 1] in _COMPARED or (verb.form.gerund and after == AT):
         return None  # *than expected*, *priced its offering at*
@@ -205,6 +210,15 @@ def _of_doing(sentence: Sentence, figure: PlacedFigure) -> bool:
     """*approved the building of 520 flats*."""
     before, known = sentence.lower[figure.first - 2], sentence.vocabulary.verbs
     return sentence.lower[figure.first - 1] == OF and before in known and known[before].gerund
+
+
+def _by_object(sentence: Sentence, verb: Verb) -> Modality | None:
+    """*lowered its forecast for growth to 1.1 percent*: what is moved, and of what it is."""
+    moods = sentence.clauses.moods
+    for index in range(verb.index + 1, verb.index + 1 + _BEHIND):
+        if sentence.lower[index] in moods.figure_nouns and sentence.lower[index + 1] in _OF_FIGURE:
+            return MODALITIES[moods.nouns[sentence.lower[index]]]
+    return None
 
 
 def _by_subject(sentence: Sentence, verb: Verb) -> Modality | None:

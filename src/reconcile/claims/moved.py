@@ -81,7 +81,15 @@ def _object_end(sentence: Sentence, verb: Verb) -> int | None:
         return None
     while sentence.lower[end - 1] in dealings().still:
         end -= 1
+    end = _without_time(sentence, verb.index + 1, end)
     return end if end > verb.index + 1 and not _tells_how(sentence, verb.index + 1, end) else None
+
+
+def _without_time(sentence: Sentence, first: int, end: int) -> int:
+    """*lowered its forecast for growth next year to*: where the object ends before a time that is told behind it."""
+    periods, lower = sentence.clauses.periods, sentence.lower
+    timed = lower[end - 1] in periods.units and lower[end - 2] in periods.offsets and end - 2 > first
+    return end - 2 if timed else end
 
 
 def _changes(sentence: Sentence, verb: Verb) -> bool:

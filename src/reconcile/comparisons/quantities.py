@@ -22,8 +22,8 @@ _WORD = regex.compile(r"[\p{L}\p{M}]++(?:['’]s\b)?+|\d++(?:[.,]\d++)*+|[;:]")
 #: How many words before a figure, and behind it, its quantity is looked for.
 _BEFORE, _BEHIND = 24, 6
 
-#: How many characters behind a figure may say of which part it is.
-_BEYOND = 60
+#: What behind a figure may say of which part it is.
+_CLAUSE = regex.compile(r"[^,;:]*+")
 
 _STOPS, _OF = frozenset(";:"), "of"
 #: What stands between a sum and what it is a sum of.
@@ -61,7 +61,8 @@ def of_two_quantities(left: Claim, right: Claim) -> bool:
     if not one.part or one.part in (short.measurand.subject or "").lower().split():
         return False  # *Woolworths shares*
     meant = meaning(language_of(long.language))(one.part)
-    told = long.sentence[: long.end - long.sentence_start + _BEYOND]
+    end = long.end - long.sentence_start
+    told = long.sentence[:end] + _CLAUSE.match(long.sentence, end).group()  # type: ignore[union-attr] # it may be empty
     return bool(meant) and meant.isdisjoint(_meant(told, long.language))  # *June* says nothing
 
 
