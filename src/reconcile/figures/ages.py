@@ -57,13 +57,16 @@ def _told(context: Context, draft: Draft) -> bool:
         return True
     extreme = before in joints.alike and earlier in joints.age_likes
     died = (earlier in joints.life_events and before in joints.age_times) or _died_late(context, draft, index)
-    if died or extreme or (earlier in joints.living and before in joints.range_to):
+    lived = earlier in joints.living and (before in joints.range_to or before in joints.beyond)
+    if died or extreme or lived:
         after = context.tokens.lower[draft.end]
         return draft.high is None and (
             is_bare(context, draft.end) or after in context.language.grammar.auxiliaries
         )
     if draft.low.numeral.value > _OLDEST_LIMIT:
         return False
+    if draft.high is not None and lower[draft.first] in joints.range_between:
+        return before in joints.aged_people
     if draft.hedge.bound in (Bound.AT_LEAST, Bound.AT_MOST, Bound.UP_TO):
         return before in joints.aged_people and context.tokens.words[draft.low.end] != "%"
     if draft.hedge.bound not in (Bound.UNDER, Bound.OVER):
@@ -202,7 +205,7 @@ def _predicated(context: Context, draft: Draft) -> bool:
         word = lower[place]
         if word == ",":
             return ends and is_kin(context, before_apposition(context, place))
-        if word in joints.persons or word in joints.living or is_kin(context, place):
+        if word in joints.persons or word in joints.living or _is_told_of(context, place, draft.end):
             return ends or lower[place - 1] in grammar.conjunctions  # when I was ten we moved
         if after in grammar.conjunctions and _is_of_name(context, place, draft.end):
             return True
@@ -211,6 +214,14 @@ def _predicated(context: Context, draft: Draft) -> bool:
         if word not in grammar.adverbs and word not in joints.range_to:
             return False
     return False
+
+
+def _is_told_of(context: Context, index: int, end: int) -> bool:
+    """Whether the age of who stands at the index is told up to the end: *her son is 9*, *the girls are 11 and 13*."""
+    lower, joints = context.tokens.lower, context.language.joints
+    if lower[index] not in joints.kin or is_kin(context, index):
+        return lower[index] in joints.kin
+    return lower[end] in joints.range_and and lower[end + 1].isdecimal() and is_bare(context, end + 2)
 
 
 def _is_of_name(context: Context, place: int, end: int) -> bool:

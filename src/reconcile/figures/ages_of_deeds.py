@@ -44,6 +44,7 @@ def of_many(context: Context, draft: Draft) -> bool:
     lower, joints, grammar = context.tokens.lower, context.language.joints, context.language.grammar
     index = before_emphasis(context, draft) - (draft.high is not None and draft.first == draft.low.first)
     leads = lower[index] in joints.being or lower[index] in context.language.times.levels
+    leads = leads or lower[index] in joints.alike
     if lower[index] in joints.of:
         return lower[index - 1] in joints.age_nouns
     if not leads and lower[index + 1] not in joints.range_from | joints.range_between:
@@ -66,6 +67,8 @@ def at_deed(context: Context, draft: Draft) -> bool:
         return False
     if draft.high is not None or not HOURS_OF_FACE < draft.low.numeral.value <= _OLDEST_LIMIT:
         return False
+    if lower[at - 2] in joints.bearing and lower[at - 1] in context.language.grammar.pronouns:
+        return is_bare(context, draft.end)  # had me at 38
     before = lower[max(0, first - _LONGEST_DEED) : at]
     if joints.deeds.isdisjoint(before) and joints.life_events.isdisjoint(before):
         return False

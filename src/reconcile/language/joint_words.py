@@ -21,7 +21,8 @@ class Joints:
     60s*, ``parts_of_years`` those that no degrees have; ``parties`` are of so many people, *a family of four*, and
     ``seating`` so many, *sleeps three*; ``extents`` say which side of a thing a length is; what of ``set_against``
     stands between two numbers sets the one against the other; ``age_comparatives`` are *older*, *younger*; ``listing`` is what
-    stands before some of those who were counted.
+    stands before some of those who were counted; ``bearing`` is of children (*had me at 38*), ``beyond`` what some live: *past
+    110*.
     """
 
     range_and: frozenset[str]
@@ -87,6 +88,8 @@ class Joints:
     party_joints: frozenset[str] = frozenset()
     seating: frozenset[str] = frozenset()
     extents: frozenset[str] = frozenset()
+    bearing: frozenset[str] = frozenset()
+    beyond: frozenset[str] = frozenset()
     set_against: Phrases = MappingProxyType({})
     age_comparatives: frozenset[str] = frozenset()
     listing: frozenset[str] = frozenset()
