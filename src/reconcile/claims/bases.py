@@ -51,6 +51,8 @@ def _begun(sentence: Sentence, found: Sequence[int], index: int, figure: PlacedF
 
 def compared_with(sentence: Sentence, figure: PlacedFigure) -> PlacedFigure | None:
     """*to 1,987 from 1,816*, *40 cars, more than the 50 made*: the figure before that is compared with this one."""
+    if BASE not in sentence.cues:
+        return None
     known, first = sentence.clauses.bases.all, figure.first
     near = sentence.lower[max(0, first - _NEAR) : first]
     if near[-1:] == [OF]:

@@ -34,7 +34,7 @@ from reconcile.figures.inheriting import (
 )
 from reconcile.figures.marked import read_marked
 from reconcile.figures.money import money_before
-from reconcile.figures.moves import change_words, direction, is_money, sign_of
+from reconcile.figures.moves import change_words, direction, sign_of
 from reconcile.figures.ranges import read_range, with_lent_scale
 from reconcile.figures.right_side import read_right
 from reconcile.figures.shares import (
@@ -45,7 +45,7 @@ from reconcile.figures.shares import (
     with_half,
 )
 from reconcile.figures.temperatures import with_temperature
-from reconcile.figures.unit import COUNT, LENGTH, SHARE, TIME, Unit
+from reconcile.figures.unit import COUNT, LENGTH, MONEY, SHARE, TIME, Unit
 from reconcile.language.words import Language
 from reconcile.numerals.numeral import Form
 from reconcile.numerals.placed import Placed
@@ -144,9 +144,11 @@ class _Flanked:
 
 
 def _flanked(context: Context, placed: Placed) -> _Flanked:
-    money = money_before(context.tokens, placed.first, context.language)
+    first, money = placed.first, None
+    if context.tokens.words[first - 1] in context.language.money.before:
+        money = money_before(context.tokens, first, context.language)
     right = read_right(context, placed, money[0] if money else None)
-    return _Flanked(placed, left_edge(context, money[1] if money else placed.first), right)
+    return _Flanked(placed, left_edge(context, money[1] if money else first), right)
 
 
 def _drafts(context: Context, numbers: Sequence[_Flanked]) -> list[Draft]:
@@ -159,12 +161,13 @@ def _drafts(context: Context, numbers: Sequence[_Flanked]) -> list[Draft]:
     index = 0
     while index < len(numbers):
         draft, index = _draft(context, numbers, index)
-        draft = _by_context(context, draft, things)
-        change = previous.change if previous is not None else None
-        draft = with_money(context, from_before(context, draft, likened, change), money)
-        if not draft.unit.factors:
-            draft = with_twin(context, with_number_of(context, draft), fine)
-        if is_money(draft.unit) and len(draft.unit.factors) == 1:
+        if draft.unit.factors:
+            draft = _completed(context, draft, likened, things)
+        else:
+            change = previous.change if previous is not None else None
+            draft = from_before(context, _by_context(context, draft, things), likened, change)
+            draft = _as_others(context, draft, money, fine)
+        if draft.unit.kind == MONEY and len(draft.unit.factors) == 1:
             money = draft.unit
         if moves:
             _give_change(context, draft, previous)
@@ -173,13 +176,19 @@ def _drafts(context: Context, numbers: Sequence[_Flanked]) -> list[Draft]:
         things = draft if draft.noun is not None and draft.unit.counted else things
         fine = draft if draft.low.numeral.place < 1 and draft.unit.factors else fine
         previous = draft
-        index = _behind_unit(draft, numbers, index)
+        index = _behind_unit(draft, numbers, index) if draft.noun is None else index
     return read
+
+
+def _as_others(context: Context, draft: Draft, money: Unit | None, fine: Draft | None) -> Draft:
+    """The draft in the money of its sentence, of what its number is of, or as fine as another: what is left to ask."""
+    draft = with_money(context, draft, money)
+    return draft if draft.unit.factors else with_twin(context, with_number_of(context, draft), fine)
 
 
 def _behind_unit(draft: Draft, numbers: Sequence[_Flanked], index: int) -> int:
     """The index of the next number, past a number word of the unit itself: *419 parts per million*."""
-    while draft.noun is None and index < len(numbers) and numbers[index].placed.first < draft.end:
+    while index < len(numbers) and numbers[index].placed.first < draft.end:
         index += 1
     return index
 
@@ -200,12 +209,17 @@ def _is_said_twice(context: Context, draft: Draft, previous: Draft) -> bool:
     return joint in joints.either and joint not in joints.range_and and joint not in joints.range_to
 
 
+def _completed(context: Context, draft: Draft, likened: Draft | None, things: Draft | None) -> Draft:
+    """A number with a unit, or with a noun, of which more may have been said before."""
+    if things is not None and draft.unit.counted:
+        draft = of_the_same(context, draft, things)
+    elif things is not None and draft.unit.dimension == SHARE:
+        draft = of_them(context, draft, things)
+    return draft if likened is None else from_before(context, draft, likened, None)
+
+
 def _by_context(context: Context, draft: Draft, things: Draft | None) -> Draft:
     """A number with nothing behind it that says of what it is: an age, a temperature, people, what was counted last."""
-    if draft.unit.counted:
-        return of_the_same(context, draft, things)
-    if draft.unit.factors:
-        return of_them(context, draft, things) if draft.unit.dimension == SHARE else draft
     draft = with_temperature(context, with_age(context, draft))
     return with_tally(context, of_them(context, with_people(context, draft), things), things)
 
@@ -267,6 +281,9 @@ def _listed(context: Context, right: Right, numbers: Sequence[_Flanked], index: 
 
 def _side(context: Context, numbers: Sequence[_Flanked], index: int) -> Right | None:
     """The right side of a number with the length that is said once for several: *40 x 30 x 20 cm*, *3 by 4 metres*."""
+    joint = context.tokens.lower[numbers[index].placed.end]
+    if joint not in context.language.joints.dimensions and joint not in HYPHENS:
+        return None
     last, most = index, min(len(numbers) - 1, index + _MOST_SIDES)
     while last < most and numbers[last + 1].placed.first == _end_of_cross(context, numbers[last].placed.end):
         last += 1

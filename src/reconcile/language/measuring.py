@@ -11,8 +11,8 @@ from reconcile.language.phrases import Phrases, by_form, forms, matched, phrases
 
 # What is meant by pounds and degrees, each with the words that it is meant near.
 _NEAR = ("weights", "money", "angles", "temperatures", "exchange", "fahrenheit", "celsius")
-#: How the words of an area and a volume begin.
-_POWERS = ("square ", "cubic ")
+#: How the names of areas and volumes end.
+_POWERS = ("**2", "**3")
 _SYMBOLS = ("symbols", "codes")  # how the sections of signs end that are the same in every language
 
 
@@ -28,7 +28,9 @@ def units(name: str, coins: Money) -> Units:
     words = {part: entries for part, entries in data.items() if part.endswith(" words")}
     of_signs = phrases(united(signs.values()))
     named = united([*words.values(), *shares.values()])
-    of_words = phrases({canonical: tuple(_with_hyphens(listed)) for canonical, listed in named.items()})
+    of_words = phrases(
+        {canonical: tuple(_with_hyphens(canonical, listed)) for canonical, listed in named.items()}
+    )
     return Units(
         signs=of_signs,
         loose_signs=_in_any_case(of_signs),
@@ -46,11 +48,11 @@ def units(name: str, coins: Money) -> Units:
     )
 
 
-def _with_hyphens(listed: Iterable[str]) -> Iterator[str]:
+def _with_hyphens(canonical: str, listed: Iterable[str]) -> Iterator[str]:
     """The words of a unit in lower case, and those of an area or a volume joined as before a noun: *square-metre*."""
     for form in map(str.lower, listed):
         yield form
-        if form.startswith(_POWERS):
+        if canonical.endswith(_POWERS) and " " in form:
             yield form.replace(" ", "-")
 
 
