@@ -128,8 +128,6 @@ def _may_be_firm(of: Sentence, subject: Subject, *, many: bool) -> bool:
     name, words = subject.name, of.lower[subject.first : subject.end]
     if name is None or name.kind is not Kind.PERSON or not of.clauses.speech.titles.isdisjoint(words):
         return False
-    if subject.first == 0 and len(words) == 1 and words[0] in of.vocabulary.verbs:
-        return False  # *Weather was bad*
     return not many or is_plural(words[-1], of.language.nouns)
 
 
