@@ -4,7 +4,7 @@ from itertools import chain
 
 from attrs import define, evolve
 
-from reconcile.claims.names import Kind, Name, name_of, past_attributes
+from reconcile.claims.names import Kind, Name, may_name_firm, may_name_place, name_of, past_attributes
 from reconcile.claims.narrative import Narrative
 from reconcile.claims.origins import speaker_behind
 from reconcile.claims.particles import AUXILIARIES, IN
@@ -55,8 +55,10 @@ class Discourse:
         noun = lower[first + 1] if lower[first : end - 1] == ["the"] else ""
         if noun not in nouns.businesses and noun not in nouns.lands:
             return None
+        may_name = may_name_firm if noun in nouns.businesses else may_name_place
+        before = filter(may_name, self.narrative.before(self.place))
         here = (subject for subject in _subjects(self.sentence) if subject.end <= first)
-        told = chain([here], map(_subjects, self.narrative.before(self.place)))
+        told = chain([here], map(_subjects, before))
         names = (subject.name for subjects in told for subject in reversed([*subjects]) if subject.name)
         if noun in nouns.lands:
             return next((name for name in names if name.kind is Kind.PLACE), None)

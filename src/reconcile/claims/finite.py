@@ -16,6 +16,7 @@ from reconcile.claims.open_clauses import (
     waits,
 )
 from reconcile.claims.phrases import phrase_before
+from reconcile.claims.sentence import Sentence
 
 _PERFECT = frozenset(("had", "has", "have"))
 
@@ -85,13 +86,12 @@ def _joined(reading: Reading, group: Group) -> Tie:
         like = like_infinitive(reading)
         if like is not None:
             return like
-    places = [place for place in range(len(reading.open) - 1, -1, -1) if reading.open[place].verb >= 0]
-    if not places:
+    told = [(place, each.group) for place, each in enumerate(reading.open) if each.group is not None][::-1]
+    if not told:
         return _by_phrase(reading, group)
-    place = next((each for each in places if _alike(reading, reading.open[each], group)), places[0])
-    shared = reading.open[place].verb
+    place, shared = next((each for each in told if _alike(reading.sentence, each[1], group)), told[0])
     reading.take(place, group)
-    return Tie(Way.SAME, shared)
+    return Tie(Way.SAME, shared.verb.index)
 
 
 def _described(reading: Reading, group: Group) -> Tie | None:
@@ -103,14 +103,13 @@ def _described(reading: Reading, group: Group) -> Tie | None:
     return Tie(Way.SAME, before.verb.index) if inner else None
 
 
-def _alike(reading: Reading, clause: Clause, group: Group) -> bool:
+def _alike(sentence: Sentence, one: Group, other: Group) -> bool:
     """*has seized … and detained*, *makes … and sells*: whether two verbs are of one number and one tense."""
-    sentence = reading.sentence
-    several = of_several(sentence, group)
-    if None not in (several, clause.several) and several != clause.several:
+    numbers = {of_several(sentence, one), of_several(sentence, other)}
+    if numbers == {True, False}:
         return False  # *estimates suggest it sold 40 tons and plans to*
-    perfect = group.verb.form.participle and sentence.lower[clause.verb] in _PERFECT
-    return perfect or clause.past == is_past(sentence, group)
+    perfect = other.verb.form.participle and sentence.lower[one.verb.index] in _PERFECT
+    return perfect or is_past(sentence, one) == is_past(sentence, other)
 
 
 def like_infinitive(reading: Reading) -> Tie | None:

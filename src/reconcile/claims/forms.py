@@ -64,6 +64,8 @@ def group_start(sentence: Sentence, index: int) -> int:
     start = index
     while start > 0:
         word = lower[start - 1]
+        if word not in grammar.closed and word not in able and word not in grammar.negations:
+            break  # before most verbs
         if word == TO and start > 1 and lower[start - 2] in able:
             start -= 2
         elif word == _BUT or (word == _THERE and _begins(sentence, start - 1)) or _owns(sentence, start - 1):
@@ -99,11 +101,13 @@ def _owns(sentence: Sentence, index: int) -> bool:
 def form_of(sentence: Sentence, verb: Verb, start: int) -> Form:
     """What a group is that begins at the token and whose first verb this is."""
     lower, auxiliaries, form = sentence.lower, sentence.language.grammar.auxiliaries, verb.form
-    for word in lower[start : verb.index + 1]:
-        if word in _GERUNDS:
-            return Form.GERUND
-        if word in auxiliaries and word not in _NOT_FINITE:
-            return Form.FINITE
+    for index in range(start, verb.index + 1):
+        word = lower[index]
+        if word in auxiliaries:
+            if word in _GERUNDS:
+                return Form.GERUND
+            if word not in _NOT_FINITE:
+                return Form.FINITE
     if form.gerund:
         return Form.GERUND
     if start and lower[start - 1] == TO:

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from attrs import define
 
+from reconcile.claims.cues import NAMED
 from reconcile.claims.particles import AND, AS, FOR, OF
 from reconcile.claims.places import Found, place_in
 from reconcile.claims.sentence import Sentence
@@ -219,6 +220,25 @@ def _is_firm(sentence: Sentence, run: list[int]) -> bool:
         return nouns.is_firm(word)
     person = word in nouns.persons or sentence.vocabulary.is_person(word) or _of_rank(sentence, word)
     return not person and _is_apposed(sentence, run[0] - 1)
+
+
+def may_name_firm(sentence: Sentence) -> bool:
+    """Whether a noun stands before a name, or *shares in* something are told of: nothing else can name a firm."""
+    words, lower, nouns = sentence.words, sentence.lower, sentence.clauses.nouns
+    if not nouns.shared.isdisjoint(lower):
+        return True
+    closed = sentence.language.grammar.closed
+    named = (
+        lower[index - 1]
+        for index in range(1, sentence.count)
+        if words[index][0].isupper() or lower[index] in nouns.particles
+    )
+    return any(word[0].isalnum() and (word not in closed or nouns.is_firm(word)) for word in named)
+
+
+def may_name_place(sentence: Sentence) -> bool:
+    """Whether a word can begin the name of a country or body."""
+    return NAMED in sentence.cues
 
 
 def _is_apposed(sentence: Sentence, index: int) -> bool:

@@ -90,8 +90,7 @@ class Clause:
         breaks: The tokens where something breaks in between its subject and its verb.
         split: Whether what breaks in may end without a sign, as a relative clause or a participle may.
         verb: The token of its last finite verb; -1 while it waits for one.
-        past: Whether that verb tells of the past.
-        several: Whether that verb says that its subject is several, or one; None where it does not.
+        group: The group of that verb; None while it waits for one.
     """
 
     first: int
@@ -101,8 +100,7 @@ class Clause:
     breaks: list[int] = field(factory=list)
     split: bool = False
     verb: int = -1
-    past: bool = False
-    several: bool | None = None
+    group: Group | None = None
 
     def broken(self, index: int) -> None:
         """Something that needs no sign to end breaks in at the token."""
@@ -154,12 +152,12 @@ class Reading:
     def take(self, place: int, group: Group) -> None:
         """Give the clause at the place its verb; those inside it are closed."""
         del self.open[place + 1 :]
-        clause, verb = self.open[place], group.verb
-        clause.verb = verb.index
-        clause.past, clause.several = is_past(self.sentence, group), of_several(self.sentence, group)
-        for index in self.fronted:
-            self.ties[index] = Tie(Way.SAME, verb.index)
-        self.fronted.clear()
+        clause = self.open[place]
+        clause.verb, clause.group = group.verb.index, group
+        if self.fronted:
+            for index in self.fronted:
+                self.ties[index] = Tie(Way.SAME, clause.verb)
+            self.fronted.clear()
 
 
 def reading_of(sentence: Sentence) -> Reading:

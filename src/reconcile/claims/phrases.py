@@ -36,7 +36,10 @@ def phrase_at(sentence: Sentence, end: int) -> tuple[int, int]:
 
 def _one_before(sentence: Sentence, end: int, *, passing: bool = True) -> tuple[int, int]:
     first, lower = _first_of(sentence, end), sentence.lower
-    while passing and _can_pass(sentence, start := _list_start(sentence, first, end), end):
+    while passing:
+        start = _list_start(sentence, first, end) if lower[first - 1] == "," else first
+        if not _can_pass(sentence, start, end):
+            break
         end = start - 1
         first = _first_of(sentence, end)
     while first < end - 1 and lower[first] in _NO_START:
@@ -46,7 +49,7 @@ def _one_before(sentence: Sentence, end: int, *, passing: bool = True) -> tuple[
 
 def _list_start(sentence: Sentence, first: int, end: int) -> int:
     """*bills in England, Scotland and Wales*: where the names begin of which the last two have been found."""
-    if sentence.lower[first - 1] != "," or AND not in sentence.lower[first:end]:
+    if AND not in sentence.lower[first:end]:
         return first
     index = first
     while sentence.lower[index - 1] == "," and sentence.words[index][0].isupper():
@@ -192,7 +195,8 @@ def _opens_before(sentence: Sentence, index: int) -> bool:
         return lower[index] not in sentence.language.grammar.determiners
     if lower[index] in periods.units and lower[index - 1] in periods.offsets:
         return lower[index + 1] not in sentence.clauses.pronouns.genitives  # *last week’s vote*
-    return _ends_day(sentence, index)
+    timed = lower[index] in sentence.language.calendar.weekdays or lower[index] in periods.day_parts
+    return timed and _ends_day(sentence, index)
 
 
 def _ends_day(sentence: Sentence, index: int) -> bool:

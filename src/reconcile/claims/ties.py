@@ -69,7 +69,8 @@ def _tie(reading: Reading, group: Group) -> None:
     tie = _TIE_OF[group.form](reading, group)
     if tie is not None:
         reading.ties[group.verb.index] = tie
-    speech = group.verb.lemma in reading.sentence.clauses.speech.verbs
+    last = reading.place == len(reading.groups) - 1  # nothing behind it asks what its verb tells
+    speech = not last and group.verb.lemma in reading.sentence.clauses.speech.verbs
     if speech and group.form is not Form.PARTICIPLE and (tie is None or tie.way is not Way.BEHIND):
         reading.open.append(Clause(group.verb.index + 1, Kind.TOLD))
 
@@ -79,6 +80,7 @@ def _goes_on(reading: Reading, group: Group) -> bool:
     before, sentence = reading.before, reading.sentence
     if before is None or not 0 < group.start - before.last - 1 <= _BETWEEN:
         return False
+    if sentence.verb_at[before.last].lemma != "have" or not group.verb.form.participle:
+        return False
     between = sentence.lower[before.last + 1 : group.start]
-    auxiliary = sentence.verb_at[before.last].lemma == "have" and group.verb.form.participle
-    return auxiliary and between[0] in sentence.language.grammar.prepositions and "," not in between
+    return between[0] in sentence.language.grammar.prepositions and "," not in between
