@@ -27,6 +27,7 @@ from reconcile.claims.measurand import Aggregation, Thing
         ("The firm opened 40 shops.", "open", "shop"),
         ("The firm opened another 40 shops.", "open", "shop"),
         ("The firm opened with 40 shops.", None, "shop"),
+        ("The jet dropped a 40 kg bomb.", "drop", None),
         ("Sales hit 40 cars.", "sold", "car"),
         ("The mill sold for $40.", "price", "mill"),
         ("Norway bought the old mill for $40.", "price", "old mill"),

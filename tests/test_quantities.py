@@ -113,18 +113,14 @@ def test_a_part_that_is_told_of_far_behind_a_figure_is_not_said_of_it() -> None:
     assert two("Food prices in Ghana rose 21.5%.", told)
 
 
-@pytest.mark.parametrize(
-    ("left", "right"),
-    [
-        (
-            "The debt stands at $640 million.",
-            "The group sells its hotels for $640 million as it tries to cut debt.",
-        ),
-        ("The debt stands at $640 million.", "The group is owed $640 million in taxes and has exports."),
-    ],
-)
-def test_a_price_is_no_debt(left: str, right: str) -> None:
-    assert two(left, right) is ("sells" in right)
+def test_a_price_is_no_debt() -> None:
+    sold = "The group sells its hotels for $640 million as it tries to cut debt."
+    assert two("The debt stands at $640 million.", sold)
+
+
+def test_what_is_owed_may_be_the_debt_whatever_else_is_told_of_beside_it() -> None:
+    owed = "The group is owed $640 million in taxes and has exports."
+    assert not two("The debt stands at $640 million.", owed)
 
 
 def test_a_sum_is_of_what_stands_behind_of() -> None:

@@ -52,7 +52,7 @@ def _beaten(sentence: Sentence, figure: PlacedFigure) -> Subject | None:
 
 
 def by_standing(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
-    """*Labour is on 31%*, *held steady on 24 percent*, *15% against 13%*: how many support who stands beside a share.
+    """*Labour is on 31%*, *held steady on 24 percent*: how many support who stands on a share.
 
     Args:
         sentence: The sentence.

@@ -13,10 +13,10 @@ from reconcile.claims.cues import BASE, OFTEN
 from reconcile.claims.denial import negated
 from reconcile.claims.discourse import Discourse, named
 from reconcile.claims.frequency import with_frequency
-from reconcile.claims.implied import OTHER, implied_thing, of_others, of_them, share_of, told_to_be
+from reconcile.claims.implied import OTHER, implied_thing, of_others, of_those_before, share_of, told_to_be
 from reconcile.claims.lasting import ELAPSED
 from reconcile.claims.measurand import Aggregation, Measurand, Modality, new_measurand
-from reconcile.claims.measuring import LOST, WHOLE, Clause, read_measure
+from reconcile.claims.measuring import LOST, WHOLE, FigureInClause, read_measure
 from reconcile.claims.mood import read_modality
 from reconcile.claims.names import name_of
 from reconcile.claims.nouns import Measured
@@ -110,7 +110,9 @@ def _thing(  # noqa: PLR0913, PLR0917 - a figure, and what has been read of it
     earlier = (
         next(discourse.narrative.before(discourse.place), None) if sentence.lower[figure.end] == OF else None
     )
-    return of_them(figure, sentence, earlier) or implied_thing(sentence, figure, governing, subject, measured)
+    return of_those_before(figure, sentence, earlier) or implied_thing(
+        sentence, figure, governing, subject, measured
+    )
 
 
 def _modality(sentence: Sentence, figure: PlacedFigure, governing: Governor) -> Modality:
@@ -152,7 +154,7 @@ def _measured(
     subject: Subject | None,
     period: Period | None,
 ) -> Measured:
-    clause = Clause(discourse.sentence, figure, governing, subject, period, discourse.event_before)
+    clause = FigureInClause(discourse.sentence, figure, governing, subject, period, discourse.event_before)
     return read_measure(clause)
 
 

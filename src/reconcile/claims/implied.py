@@ -7,7 +7,7 @@ from reconcile.claims.fates import KILLED, is_of_people
 from reconcile.claims.measuring import POPULATION
 from reconcile.claims.names import Kind, Name, name_of
 from reconcile.claims.nouns import PRICE, Measured
-from reconcile.claims.particles import AND, AT, FOR, OF
+from reconcile.claims.particles import AND, AT, FOR, OF, ON
 from reconcile.claims.phrases import phrase_at
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.subjects import Subject
@@ -28,7 +28,7 @@ OTHER = "other"
 #: How many words behind an amount that is spent it stands what for.
 _FAR = 8
 
-_LEVELS, ON = frozenset((AT, FOR)), "on"
+_LEVELS = frozenset((AT, FOR))
 _ASIDE = frozenset((",", "(", "–", "—"))
 
 
@@ -107,11 +107,12 @@ def share_of(sentence: Sentence, figure: PlacedFigure, governing: Governor) -> P
 
 
 def _of_base(sentence: Sentence, figure: PlacedFigure, governing: Governor) -> str | None:
+    """*a fifth of the 40 lambs died*, *400 homes, 6% fewer*: the thing of the figure that tells of what this one is."""
     main = share_of(sentence, figure, governing) or of_the_other(sentence, figure)
     return named_thing(sentence, main) if main is not None else None
 
 
-def of_them(figure: PlacedFigure, of: Sentence, earlier: Sentence | None) -> str | None:
+def of_those_before(figure: PlacedFigure, of: Sentence, earlier: Sentence | None) -> str | None:
     """*28 defendants were tried. Three of them were acquitted*: those who were counted last in the sentence before."""
     near, joints = of.lower[figure.end : figure.end + 2], of.language.joints
     if earlier is None or near[0] != OF or near[1] not in joints.them:

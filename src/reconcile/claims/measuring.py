@@ -27,6 +27,7 @@ from reconcile.claims.nouns import (
 )
 from reconcile.claims.particles import AT, BY, FOR, OF, TO
 from reconcile.claims.period import Extent, Period
+from reconcile.claims.phrasal import of_phrase, phrasal
 from reconcile.claims.phrases import phrase_at, phrase_before
 from reconcile.claims.prices import EXCHANGE, changes_hands, is_exchanged, is_loss, is_price
 from reconcile.claims.sentence import Sentence
@@ -36,31 +37,26 @@ from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import COUNT, SHARE, TIME
 from reconcile.language.dealings import dealings
 from reconcile.language.inflection import is_plural, singular
-from reconcile.language.phrases import matched, matched_before
+from reconcile.language.phrases import matched_before
 
 #: How many words before an owner's sign *of* is looked for.
 _OWNER = 5
 
-#: The longest that goes with a verb beside its object: *put them to death*, *took them to a hospital*.
-_PARTICLES = 3
-
 #: Dimensions of which a verb of motion (*rises 300 m*) says what it measures, and not that it changed.
 _PHYSICAL = frozenset((COUNT, "length", "length**2", "mass"))
 
-WHOLE = "total"
-_PHRASE, _TOTAL = "phrase", "total"
+#: The measure of the whole of which a figure before it is a part, and the verb of what amounts to so much.
+WHOLE = _TOTAL = "total"
 LOST, POPULATION, RECEIVED = "lost", "population", "received"
-
 
 _INDEFINITE = frozenset(("a", "an"))
 
-#: Prepositions that can end a verb of two words, and can as well say where.
-_PLACING = frozenset(("in", "off", "on", "over"))
+#: Behind *of* they make a share of what they stand before: *four of every ten members*.
 _EVERY = frozenset(("each", "every"))
 
 
 @define
-class Clause:
+class FigureInClause:
     """A figure in its clause, as far as it has been read.
 
     Attributes:
@@ -80,12 +76,12 @@ class Clause:
     event_before: Callable[[], str | None]
 
 
-def read_measure(clause: Clause) -> Measured:
+def read_measure(clause: FigureInClause) -> Measured:
     """The measure: by the unit, by the counted noun, by the noun it is *of*, by what moved, or by the verb."""
     return by_unit(clause.figure.figure, _said(clause))
 
 
-def _said(clause: Clause) -> Measured:
+def _said(clause: FigureInClause) -> Measured:
     """What the words of the clause say."""
     if clause.figure.figure.rule in AGES:
         return of_age(clause.sentence, clause.figure, clause.governor)
@@ -93,14 +89,14 @@ def _said(clause: Clause) -> Measured:
         return of_time(clause.sentence, clause.figure, clause.governor.verb, clause.event_before)
     sentence, figure = clause.sentence, clause.figure
     by_rule = _BY_RULE.get(figure.figure.rule)
-    phrasal = _phrasal(sentence, clause.governor.verb)
+    verb = phrasal(sentence, clause.governor.verb)
     return (
         _by_part(sentence, figure)
         or (by_rule(sentence, figure) if by_rule else None)
         or by_ballot(sentence, figure, clause.governor.verb)
         or by_extent(sentence, figure, clause.governor.verb)
         or by_lives(sentence, figure, clause.governor.verb)
-        or (_by_phrase(clause, phrasal, before=True) if phrasal else None)
+        or (_by_phrase(clause, verb, before=True) if verb else None)
         or by_own_noun(sentence, figure, clause.governor.verb)
         or by_noun_before(sentence, figure)
         or by_noun_behind(sentence, figure)
@@ -108,14 +104,9 @@ def _said(clause: Clause) -> Measured:
         or (by_doers(sentence, figure) if sentence.lower[figure.first - 1] == BY else None)
         or by_fate(sentence, figure, clause.governor)
         or by_what_moved(sentence, figure)
-        or (_by_phrase(clause, phrasal) if phrasal else None)
+        or (_by_phrase(clause, verb) if verb else None)
         or _by_verb(clause)
     )
-
-
-def _phrasal(sentence: Sentence, verb: Verb | None) -> Verb | None:
-    """The verb, if it can stand for another deed together with the words behind it."""
-    return verb if verb is not None and sentence.lower[verb.index] in sentence.vocabulary.phrasal else None
 
 
 def _by_part(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
@@ -156,52 +147,15 @@ def _described(_sentence: Sentence, _figure: PlacedFigure) -> Measured:
     return Measured()
 
 
-def _by_phrase(clause: Clause, verb: Verb, *, before: bool = False) -> Measured | None:
-    """*took delivery of 562,000 doses*, *were laid off*, *put 41 people to death*: a verb with more words.
-
-    Args:
-        clause: The clause.
-        verb: Its verb, with which a phrase begins.
-        before: Whether the phrase must stand whole, right before the figure.
-    """
+def _by_phrase(clause: FigureInClause, verb: Verb, *, before: bool = False) -> Measured | None:
+    """The measure of a verb with more words, if that goes with the dimension of the figure."""
     sentence, figure = clause.sentence, clause.figure
-    found = _whole_phrase(sentence, verb)
-    if found is not None and verb.index < figure.first < found[1]:
-        found = None  # *make up to 5 shells*
-    if found is None and not before and _directly(clause, verb):
-        split = sentence.lower[verb.index], *sentence.lower[figure.end : figure.end + _PARTICLES]
-        found = matched(split, 0, sentence.vocabulary.phrasal)
-        if found is not None and _goes_on(sentence, figure.end + found[1] - 1):
-            found = None  # *taking $340,000 in kickbacks*
-    if found is None or (before and found[1] != figure.first):
-        return None
-    return Measured(measure=found[0]) if _fits(sentence, found[0], figure.figure.unit.dimension) else None
+    said = of_phrase(sentence, figure, clause.governor, verb, before=before)
+    fits = said is not None and _fits(sentence, said, figure.figure.unit.dimension)
+    return Measured(measure=said) if fits else None
 
 
-def _goes_on(sentence: Sentence, index: int) -> bool:
-    """Whether the last word of a phrase is a preposition with a noun of its own at the index."""
-    word, closed = sentence.lower[index], sentence.language.grammar.closed
-    return sentence.lower[index - 1] in _PLACING and word[:1].isalpha() and word not in closed
-
-
-def _directly(clause: Clause, verb: Verb) -> bool:
-    """*laid 40 men off*, not *see it from 20 miles off*: whether the figure is the verb's own object."""
-    between = clause.sentence.lower[verb.index + 1 : clause.figure.first]
-    return clause.governor.role is Role.OBJECT and clause.sentence.language.grammar.prepositions.isdisjoint(
-        between
-    )
-
-
-def _whole_phrase(sentence: Sentence, verb: Verb) -> tuple[str, int] | None:
-    """The phrase that a verb begins, its words one behind the other; looked up once for all that ask."""
-    memory, asked = sentence.memory, (_PHRASE, verb.index)
-    if asked not in memory:
-        memory[asked] = matched(sentence.lower, verb.index, sentence.vocabulary.phrasal)
-    found: tuple[str, int] | None = memory[asked]
-    return found
-
-
-def _by_verb(clause: Clause) -> Measured:
+def _by_verb(clause: FigureInClause) -> Measured:
     verb, sentence = clause.governor.verb, clause.sentence
     if verb is None:
         return Measured()
@@ -225,7 +179,7 @@ def _by_verb(clause: Clause) -> Measured:
     return _by_plain_verb(clause, verb)
 
 
-def _by_object(clause: Clause, verb: Verb) -> Measured | None:
+def _by_object(clause: FigureInClause, verb: Verb) -> Measured | None:
     """*bringing the death toll to 28*: what was brought there is what is measured."""
     sentence, index = clause.sentence, clause.figure.first - 1
     if clause.governor.role is not Role.OBJECT or sentence.lower[index] != TO:
@@ -234,14 +188,14 @@ def _by_object(clause: Clause, verb: Verb) -> Measured | None:
     return Measured(measure=found[0]) if found is not None and found[1] > verb.index else None
 
 
-def _lies_at(clause: Clause) -> bool:
+def _lies_at(clause: FigureInClause) -> bool:
     """*ticket prices start at 45 euros*: whether the subject is a measure, and the figure where it lies."""
     subject = clause.subject if clause.governor.role is Role.OBJECT else None
     at = clause.sentence.lower[clause.figure.first - 1] == AT
     return at and subject is not None and _measure_noun(clause.sentence, subject)
 
 
-def _moves(clause: Clause, verb: Verb) -> bool:
+def _moves(clause: FigureInClause, verb: Verb) -> bool:
     """Whether a verb of motion tells what its subject moved to, and does not act on things: *open 12 stores*."""
     figure = clause.figure
     if figure.first == verb.index + 2 and clause.sentence.lower[verb.index + 1] in _INDEFINITE:
@@ -259,7 +213,7 @@ def _moves(clause: Clause, verb: Verb) -> bool:
     return subject is not None and _measure_noun(clause.sentence, subject)
 
 
-def _is_shift(clause: Clause, verb: Verb) -> bool:
+def _is_shift(clause: FigureInClause, verb: Verb) -> bool:
     """*The shares added 3.2 percent*: whether a share right behind a verb is how much its subject has moved."""
     figure = clause.figure
     shared = (
@@ -272,7 +226,7 @@ def _is_shift(clause: Clause, verb: Verb) -> bool:
     return held or _measure_noun(clause.sentence, subject)
 
 
-def _is_extent(clause: Clause) -> bool:
+def _is_extent(clause: FigureInClause) -> bool:
     """*Its length fell by 2 metres*, *the sea level rose*: whether the subject is itself a length."""
     subject, sentence = clause.subject, clause.sentence
     last = "" if subject is None else singular(sentence.lower[subject.end - 1], sentence.language.nouns)
@@ -283,7 +237,7 @@ def _measure_noun(sentence: Sentence, subject: Subject) -> bool:
     return matched_before(sentence.lower, subject.end, sentence.vocabulary.nouns) is not None
 
 
-def _by_plain_verb(clause: Clause, verb: Verb) -> Measured:
+def _by_plain_verb(clause: FigureInClause, verb: Verb) -> Measured:
     """The measure of the verb, if it goes with the dimension of the figure, or the verb itself."""
     sentence, words = clause.sentence, clause.sentence.clauses.measures
     measure, dimension = (
@@ -303,7 +257,7 @@ def _fits(sentence: Sentence, measure: str, dimension: str) -> bool:
     return dimension.startswith(sentence.clauses.measures.dimensions.get(measure, ""))
 
 
-def _bought(clause: Clause, verb: Verb) -> str | None:
+def _bought(clause: FigureInClause, verb: Verb) -> str | None:
     """What was bought *for* the money: the object of the verb, or the subject of its passive."""
     sentence, figure = clause.sentence, clause.figure
     if clause.governor.passive:
@@ -330,7 +284,7 @@ def _thing_in(sentence: Sentence, first: int, end: int) -> str | None:
     return name.canonical if name and name.kind is not Kind.PLACE else None
 
 
-def _acquired(clause: Clause, verb: Verb) -> bool:
+def _acquired(clause: FigureInClause, verb: Verb) -> bool:
     """*has had 600 tanks since the start of the war*: what one has had since then, one has received."""
     sentence = clause.sentence
     perfect = (
@@ -340,7 +294,7 @@ def _acquired(clause: Clause, verb: Verb) -> bool:
     return perfect and clause.period is not None and clause.period.extent is Extent.SINCE
 
 
-def _by_copula(clause: Clause, verb: Verb) -> Measured:
+def _by_copula(clause: FigureInClause, verb: Verb) -> Measured:
     """*Ukraine's population is 41 million*, *shares rose 2 %*: the subject is the measure, its owner the subject."""
     sentence, figure = clause.sentence, clause.figure
     if _at_home(sentence, verb, figure):

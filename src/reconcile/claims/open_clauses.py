@@ -43,15 +43,16 @@ _SEVERAL = frozenset(("are", "do", "have", "were"))
 class Way(Enum):
     """How the subject of a verb is found from a token."""
 
-    BEFORE = auto()  #: the noun phrase that ends before the token, or before what tells more of it
-    NEAREST = (
-        auto()
-    )  #: the noun phrase right before the token, which a clause or a participle there tells more of
-    BEHIND = auto()  #: the noun phrase that begins at the token
-    SAME = auto()  #: the subject of the verb at the token
-    OBJECT = (
-        auto()
-    )  #: the object of the verb at the token where it is made to act or judged for it, or else its subject
+    #: The noun phrase that ends before the token, or before what tells more of it.
+    BEFORE = auto()
+    #: The noun phrase right before the token, which a clause or a participle there tells more of.
+    NEAREST = auto()
+    #: The noun phrase that begins at the token.
+    BEHIND = auto()
+    #: The subject of the verb at the token.
+    SAME = auto()
+    #: The object of the verb at the token where it is made to act or judged for it, or else its subject.
+    OBJECT = auto()
 
 
 @define

@@ -29,6 +29,8 @@ _OLDEST_LIMIT = 99
 _LONGEST_PREDICATE = 4
 _WHOLE_OR_HALVES = frozenset(("digits", "words", "mixed"))
 _STOPS = frozenset((".", "!", "?", ";", ""))
+#: The longest from *number* to *at*: *the number of dead in the town at*.
+_LONGEST_TOLL = 8
 _OPENERS, _CLOSERS = frozenset(",("), frozenset(",).;!?–—")
 
 
@@ -43,9 +45,20 @@ def with_age(context: Context, draft: Draft) -> Draft:
     if value % 1 and draft.low.rule != "mixed":
         sayings = (of_many,)
     told = next((told for told in sayings if told(context, draft)), None)
-    if told is None:
+    if told is None or _is_toll(context, draft.first - 1):
         return draft
     return draft.measured(canonical_unit("year", context.language), _RULES.get(told, AGE))
+
+
+def _is_toll(context: Context, index: int) -> bool:
+    """*put the number of dead at 63*; not *a number of women retired at 60*: whether *at* the index tells how many there are."""
+    lower, joints = context.tokens.lower, context.language.joints
+    if lower[index] not in joints.at:
+        return False
+    for word in reversed(lower[max(0, index - _LONGEST_TOLL) : index]):
+        if word in joints.counters or word in context.verbs:
+            return word in joints.counters
+    return False
 
 
 def _told(context: Context, draft: Draft) -> bool:

@@ -74,10 +74,8 @@ def at_deed(context: Context, draft: Draft) -> bool:
         return False
     if (joints.persons | joints.owners | joints.aged_people).isdisjoint(before):
         return False
-    after = lower[draft.end]
-    if after in joints.range_to:
-        return False
-    done = lower[at] not in joints.at and (
-        after in context.verbs or after in context.language.grammar.adverbs
-    )
+    after, grammar = lower[draft.end], context.language.grammar
+    if after in joints.range_to and lower[draft.end + 1][:1].isdecimal():
+        return False  # started at 33 to 1
+    done = lower[at] not in joints.at and (after in context.verbs or after in grammar.adverbs)
     return is_bare(context, draft.end) or done
