@@ -1,7 +1,8 @@
 """Who and what the figures of news are said of, as annotators told it who had not seen the rules.
 
 Of each facet the corpus gives every word that names it; what is read is right if it shares a stem with one of
-them, or if the words for one measure (*die*, *kill*) are read as one. The bars are what the reader reaches.
+them, or if the words for one measure (*die*, *kill*) are read as one. Deaths and injuries have those who suffer them
+and no subject; whose age it is stands in the subject or in the thing. The bars are what the reader reaches.
 """
 
 import json
@@ -14,6 +15,8 @@ from typing import Any
 import pytest
 
 from reconcile import Claim, extract
+from reconcile.claims.ages import AGES
+from reconcile.language.clauses import clauses
 
 ROWS = tuple(
     json.loads(line)
@@ -23,6 +26,8 @@ FACETS = ("subject", "measure", "thing")
 
 #: Sentences that say a word as a deed, as a quantity, and as what befalls people, to see which measure it is read as.
 FRAMES = ("They {} 5 cars.", "The {} is 5.", "The {} was 5 percent.", "Five people {}.")
+
+SUFFERED = clauses("english").measures.suffered
 
 _ENDING = re.compile(r"(?:ies|es|s|ing|ed)$")
 _STEM = 5
@@ -48,8 +53,17 @@ def meant(facet: str, word: str) -> frozenset[str]:
 
 def right(facet: str, wanted: list[str], claim: Claim) -> bool:
     """Whether a claim has a facet as it was annotated."""
-    found = getattr(claim.measurand, facet)
+    measurand = claim.measurand
+    found = getattr(measurand, facet)
+    if found is None and facet == "subject" and claim.figure.rule in AGES:
+        found = measurand.thing
     return found is not None and any(meant(facet, word) & stems(found) for word in wanted)
+
+
+def asked(facet: str, claim: Claim) -> bool:
+    """Whether a claim of such a measure has such a facet at all."""
+    measurand = claim.measurand
+    return facet != "subject" or measurand.subject is not None or measurand.measure not in SUFFERED
 
 
 def spans(row: dict[str, Any]) -> list[tuple[int, dict[str, Any]]]:
@@ -72,7 +86,11 @@ def counted() -> Counter[tuple[str, bool]]:
             claim = next((each for each in claims if each.start < end and start < each.end), None)
             counts["read", claim is not None] += 1
             if claim is not None:
-                counts.update((facet, right(facet, figure[facet], claim)) for facet in FACETS if figure[facet])
+                counts.update(
+                    (facet, right(facet, figure[facet], claim))
+                    for facet in FACETS
+                    if figure[facet] and asked(facet, claim)
+                )
     return counts
 
 
