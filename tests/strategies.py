@@ -171,6 +171,7 @@ def with_reading(of: Claim, read: Reading) -> Claim:
 ABOUT = Hedge(approximation=Approximation.ABOUT)
 AT_LEAST, AT_MOST, OVER = Hedge(Bound.AT_LEAST), Hedge(Bound.AT_MOST), Hedge(Bound.OVER)
 UP_TO, UNDER = Hedge(Bound.UP_TO), Hedge(Bound.UNDER)
+NEARLY, JUST_OVER = Hedge(Bound.JUST_UNDER), Hedge(Bound.JUST_OVER)
 HUNDREDS = figure(numeral(100, form=Form.VAGUE))
 RATE = {"aggregation": Aggregation.RATE}
 YES, NO, HARD, OPEN = Verdict.AGREEMENT, Verdict.CONFLICT, Verdict.TENSION, Verdict.COMPATIBLE

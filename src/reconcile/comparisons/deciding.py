@@ -1,11 +1,16 @@
 """What the intervals of two amounts decide: whether the one can equal, or be at most, the other."""
 
+from decimal import Decimal
+
 from reconcile.comparisons.relation import Amount, Sign
 from reconcile.comparisons.verdict import Verdict
 from reconcile.figures.interval import ZERO, Interval
 
 # From which width on a figure says too little to agree with: a factor of ten.
 _WIDE = 10
+
+# Up to which width a bound says about how much it is, as *nearly* and *just over* do: a factor of a quarter more.
+_NARROW = Decimal("1.25")
 
 
 def verdict(left: Amount, sign: Sign, right: Amount) -> Verdict:
@@ -14,7 +19,17 @@ def verdict(left: Amount, sign: Sign, right: Amount) -> Verdict:
         return Verdict.CONFLICT
     if _holds(left.soft, sign, right.soft):
         return Verdict.AGREEMENT if _telling(left.soft, sign, right.soft) else Verdict.COMPATIBLE
-    return Verdict.COMPATIBLE if _both_open(left.hard, sign, right.hard) else Verdict.TENSION
+    if not _both_open(left.hard, sign, right.hard):
+        return Verdict.TENSION
+    return Verdict.TENSION if _beyond(left, sign, right) or _beyond(right, sign, left) else Verdict.COMPATIBLE
+
+
+def _beyond(near: Amount, sign: Sign, bound: Amount) -> bool:
+    """*nearly six hours*, *under four hours*: whether what one is about lies where the other cannot be."""
+    soft = near.soft
+    if sign is not Sign.EQUAL or soft.low is None or soft.high is None:
+        return False
+    return ZERO < soft.low and soft.high <= soft.low * _NARROW and not soft.meets(bound.hard)
 
 
 def _holds(left: Interval, sign: Sign, right: Interval) -> bool:
