@@ -460,3 +460,11 @@ def test_what_can_follow_from_nothing_else_is_denied(text: str, statement: str, 
 def test_what_can_follow_from_something_else_is_not_denied(text: str, statement: str) -> None:
     report = compare([Source(text, id="a"), Source(statement, id="b")])
     assert not [found for found in report if found.rule != "equal" and found.verdict is Verdict.CONFLICT]
+
+
+def test_what_is_left_of_a_half_is_said_by_no_other_half() -> None:
+    text = "The theatre will cut prices to fill its balcony, half empty on most nights."
+    assert "remainder" not in rules(text, "The theatre offers 50% off all tickets.")
+    assert "remainder" in rules(
+        "Two thirds of the visitors came from India.", "A third of the visitors came from elsewhere."
+    )

@@ -29,7 +29,7 @@ def _beyond(near: Amount, sign: Sign, bound: Amount) -> bool:
     soft = near.soft
     if sign is not Sign.EQUAL or soft.low is None or soft.high is None:
         return False
-    return ZERO < soft.low and soft.high <= soft.low * _NARROW and not soft.meets(bound.hard)
+    return soft.low > ZERO and soft.high <= soft.low * _NARROW and not soft.meets(bound.hard)
 
 
 def _holds(left: Interval, sign: Sign, right: Interval) -> bool:

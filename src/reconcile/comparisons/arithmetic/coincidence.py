@@ -33,6 +33,8 @@ _SEEN = 4
 _SAID = 0.25
 #: So near to a share is the fraction that people say for it: a third, for 32 percent.
 _SPOKEN = 0.05
+#: A half, in percent.
+_HALF = 50
 _MULTIPLE = "multiple"
 #: Units of a count that may be points of percent.
 _POINTS = ("point",)
@@ -276,7 +278,9 @@ def _alone(spot: Spot) -> Iterator[tuple[Way, float]]:
     """What comes of one share, or of one multiple."""
     unit = spot.claim.figure.unit
     if unit.dimension == SHARE:
-        yield Way.OF_ALL, 100 - _percent(unit, spot.value)
+        left = 100 - _percent(unit, spot.value)
+        if left != _HALF:  # which leaves no other number
+            yield Way.OF_ALL, left
     elif unit.dimension == _MULTIPLE:
         yield Way.GROWTH, (float(spot.value) - 1) * 100
 
