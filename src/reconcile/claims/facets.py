@@ -179,7 +179,9 @@ def _compared(
         own = measured[again]
     if again < place:
         return own
-    if BASE not in sentence.cues or verb is None or own.measure not in (None, verb.lemma):
+    if BASE not in sentence.cues or verb is None:
+        return own
+    if own.measure not in (None, verb.lemma, sentence.vocabulary.measured.get(verb.lemma)):
         return own
     main = compared_with(sentence, figures[place])
     if main is None:
