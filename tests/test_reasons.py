@@ -21,7 +21,8 @@ from reconcile.figures.interval import Interval
 from reconcile.figures.unit import NUMBER, counted
 from reconcile.findings.finding import Finding
 from reconcile.findings.judging import judge
-from reconcile.findings.phrases import clause, named, quantity, span
+from reconcile.findings.naming import named
+from reconcile.findings.phrases import clause, quantity, span
 from reconcile.numerals.numeral import Form
 from strategies import (
     ABOUT,

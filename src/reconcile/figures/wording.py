@@ -15,6 +15,8 @@ _SCALES = ((Decimal(10) ** 12, "trillion"), (Decimal(10) ** 9, "billion"), (_MIL
 _LARGEST = Decimal(10) ** 15
 _SMALLEST = Decimal("0.000001")
 _PLACES = 3
+# Nobody writes as many decimals as a third has.
+_ENDLESS = -20
 # No number is too large to be said.
 _THREE = Context(prec=3, rounding=ROUND_HALF_EVEN, Emax=MAX_EMAX, Emin=MIN_EMIN, traps=[])
 _ALL = Context(prec=28, Emax=MAX_EMAX, Emin=MIN_EMIN, traps=[])
@@ -34,11 +36,13 @@ def clean(text: str) -> str:
 
 
 def spoken(value: Decimal) -> str:
-    """A number with every digit that was given.
+    """A number with every digit that was given; of a fraction without an end, *a third*, three.
 
     >>> spoken(Decimal("11e6")), spoken(Decimal(224000)), spoken(Decimal("0.50")), spoken(Decimal(1234567))
     ('11 million', '224,000', '0.5', '1,234,567')
     """
+    if int(value.as_tuple().exponent) < _ENDLESS:
+        value = rounded(value)
     size = value.copy_abs()
     if size >= _LARGEST or 0 < size < _SMALLEST:
         return f"{_ALL.normalize(value):e}"

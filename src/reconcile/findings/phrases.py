@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from reconcile.claims.claim import Claim
 from reconcile.claims.marks import MARKS
-from reconcile.claims.measurand import Aggregation, Measurand, Modality
+from reconcile.claims.measurand import Aggregation, Modality
 from reconcile.claims.years import DATES
 from reconcile.comparisons.kinship import noun_of
 from reconcile.comparisons.relation import Amount
@@ -16,6 +16,7 @@ from reconcile.figures.figure import Figure
 from reconcile.figures.interval import Interval
 from reconcile.figures.unit import FRACTION, PERCENT, Unit
 from reconcile.figures.wording import clean, rate_words, rounded, spoken, unit_words
+from reconcile.findings.naming import moves, owner, participle, with_article
 
 _HUNDRED = Decimal(100)
 _LONGEST = 80
@@ -38,11 +39,6 @@ _DONE = frozenset(
         ),
         *("pledged", "exported", "imported", "employed", "exchanged", "raised", "invested", "donated"),
     }
-)
-# Names that English gives an article, by how they begin or end.
-_WITH_ARTICLE = ("Union", "States", "Kingdom", "Nations", "Emirates", "Republic", "Department", "Ministry")
-_ARTICLED = frozenset(
-    {"Netherlands", "Philippines", "Pentagon", "Kremlin", "Taliban", "West", "EU", "UN", "US", "UK"}
 )
 # What stands before and after the figure, by mood; the measure is put in for the blank.
 _MOODS: Mapping[Modality, tuple[str, str]] = MappingProxyType(
@@ -71,26 +67,27 @@ class Voice(StrEnum):
     NONE = "none"
 
 
-def voice(measurand: Measurand) -> Voice:
-    """Say how the measure reads: *consumed* is done, *killed* is borne, a *population* is owned."""
-    measure = measurand.measure
-    if measure is None:
+def voice(claim: Claim) -> Voice:
+    """Say how the measure reads: *consumed* is done, *killed* and *carried* are borne, a *population* is owned."""
+    measure = claim.measurand.measure
+    if measure is None or moves(claim):
         return Voice.NONE
     if measure in _DONE:
         return Voice.DONE
-    return Voice.BORNE if measure.endswith(("ed", "en")) else Voice.OWNED
+    borne = measure.endswith(("ed", "en")) or participle(claim) is not None
+    return Voice.BORNE if borne else Voice.OWNED
 
 
 def clause(claim: Claim) -> str:
     """The claim as a clause, without a capital and without a full stop."""
     measurand, said = claim.measurand, figure_words(claim)
-    subject, when = named(measurand.subject), period_words(claim)
+    subject, when = owner(claim), period_words(claim)
     whose = f" ({subject})" if subject else ""
-    match voice(measurand):
+    match voice(claim):
         case Voice.DONE if subject:
             text = f"{subject}{predicate(claim)}"
         case Voice.DONE | Voice.BORNE:
-            text = f"{said} {measured(measurand)}{whose} {when}".rstrip()
+            text = f"{said} {measured(claim)}{whose} {when}".rstrip()
         case Voice.OWNED:
             text = f"{_owned(claim, subject)} {said} {when}".rstrip()
         case _:
@@ -116,9 +113,9 @@ def predicate(claim: Claim, *, noun: bool = True) -> str:
     return " ".join(part for part in parts if part)
 
 
-def measured(measurand: Measurand) -> str:
+def measured(claim: Claim) -> str:
     """The measure with its mood, after the figure or before it: *killed (estimated)*."""
-    mood, measure = measurand.modality, clean(measurand.measure or "")
+    mood, measure = claim.measurand.modality, clean(participle(claim) or claim.measurand.measure or "")
     plain = mood in _PLAIN or mood == measure
     return measure if plain else f"{measure} ({mood})"
 
@@ -168,13 +165,6 @@ def values(interval: Interval, unit: Unit, noun: str = "") -> str:
     if low is not None:
         return f"at least {measure_of(low, unit, noun)}"
     return f"at most {measure_of(high, unit, noun)}" if high is not None else "any number"
-
-
-def named(name: str | None) -> str:
-    """A name as it stands inside a sentence: *the European Union*."""
-    said = clean(name or "")
-    takes = said.endswith(_WITH_ARTICLE) or said in _ARTICLED
-    return f"the {said}" if takes and not said.lower().startswith("the ") else said
 
 
 def noun_words(claim: Claim) -> str:
@@ -230,7 +220,7 @@ def period_words(claim: Claim) -> str:
 
 def _owned(claim: Claim, subject: str) -> str:
     """What the figure is, up to the figure: *the population of Russia is*."""
-    thing = claim.measurand.thing
-    whose = subject or (f"the {clean(thing)}" if thing and not claim.figure.unit.counted else "")
-    measure = measured(claim.measurand)
+    thing, measure = claim.measurand.thing, measured(claim)
+    own = thing if thing and not claim.figure.unit.counted and thing != claim.measurand.measure else ""
+    whose = subject or with_article(clean(own))
     return f"the {measure}{f' of {whose}' if whose else ''} {'are' if measure.endswith('s') else 'is'}"

@@ -73,9 +73,7 @@ def _equals(relation: Relation, sides: Sides, verdict: Verdict, apart: Distance)
     first, second = relation.claims
     if verdict is Verdict.AGREEMENT and _alike(first, second):
         return (
-            f"both say {clause(first)}"
-            if voice(first.measurand) is not Voice.NONE
-            else f"both say {quantity(first)}"
+            f"both say {clause(first)}" if voice(first) is not Voice.NONE else f"both say {quantity(first)}"
         )
     where = _where(first, second)
     return f"{clause(first)} {where[0]} and {_again(first, second)} {where[1]}: {_outcome(sides, verdict, apart)}"
@@ -199,7 +197,7 @@ def _other_side(relation: Relation) -> str:
     if left.working or right.working:
         return _side(right)
     first, second = left.claims[0], right.claims[0]
-    done = voice(first.measurand) is voice(second.measurand) is Voice.DONE
+    done = voice(first) is voice(second) is Voice.DONE
     if (
         not done
         or not second.measurand.subject

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from reconcile.figures.wording import clean, plural, rounded, spoken
 from reconcile.findings.group import Group, Outlier, Position
-from reconcile.findings.phrases import figure_words, named, values
+from reconcile.findings.naming import named
+from reconcile.findings.phrases import figure_words, values
 
 #: So many are named; of more, how many there are.
 _NAMED = 3
