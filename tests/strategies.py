@@ -77,7 +77,7 @@ def claim(of: Figure | str | int, source: str = "a", **more: Any) -> Claim:  # n
     said = of if isinstance(of, Figure) else figure(of)
     own = {
         name: more.pop(name)
-        for name in ("start", "end", "text", "origin", "publisher", "date")
+        for name in ("start", "end", "text", "sentence_start", "origin", "publisher", "date")
         if name in more
     }
     facets = {"subject": "Russia", "measure": "produced", **more}

@@ -310,6 +310,14 @@ def test_what_the_words_bear_out_follows(text: str, statement: str, rule: str) -
             "The ferry from Split carried 149 passengers and seven cooks.",
             "The ferry from Rijeka carried 156 people.",
         ),
+        (
+            "Russia launched 61 drones in the attack, of which 57 were downed. Officials in Odesa said three people were dead.",
+            "Ukraine shot down 54 of 61 drones launched overnight, the air force said.",
+        ),
+        (
+            "Police arrested 212 protesters on Saturday. Nineteen officers were hurt.",
+            "There were 230 arrests by police on Saturday.",
+        ),
     ],
 )
 def test_what_only_happens_to_be_as_much_does_not_follow(text: str, statement: str) -> None:
@@ -454,6 +462,10 @@ def test_what_can_follow_from_nothing_else_is_denied(text: str, statement: str, 
         (
             "Exports of rice from Guyana fell to 380,000 tonnes last year from 475,000 tonnes.",
             "Guyana's exports of rice rose by 2,000 tonnes in May.",
+        ),
+        (
+            "The budget of the school in Derby is $7.9 million, 9 percent less than last year.",
+            "The budget of the school in Derby was cut by 9 percent to $7.3 million.",
         ),
     ],
 )

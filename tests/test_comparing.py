@@ -81,10 +81,14 @@ def test_of_a_share_it_must_be_known_what_it_is_of() -> None:
 
 
 def test_in_one_text_only_claims_of_one_subject_and_measure_are_compared() -> None:
-    known = [claim("5", start=0), claim("9", start=50)]
+    known = [claim("5"), claim("9", start=50, sentence_start=50)]
     assert made_by([], *known)
-    open_ones = [claim("5", start=0, subject=None), claim("9", start=50, subject=None)]
+    open_ones = [claim("5", subject=None), claim("9", start=50, sentence_start=50, subject=None)]
     assert not made_by([], *open_ones)
+
+
+def test_nobody_contradicts_a_number_in_the_sentence_that_tells_it() -> None:
+    assert not made_by([], claim("58"), claim("4", start=20))
 
 
 def test_subjects_that_hold_each_other_meet_and_others_never_do() -> None:

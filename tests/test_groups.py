@@ -254,7 +254,7 @@ def test_two_groups_of_a_crowd_that_may_be_one_have_a_finding_for_both() -> None
 
 def test_claims_of_one_source_that_leave_their_subject_open_make_no_group() -> None:
     assert not groups(claim(5, start=0, subject=None), claim(9, start=50, subject=None))
-    assert groups(claim(5, start=0), claim(9, start=50))
+    assert groups(claim(5), claim(9, start=50, sentence_start=50))
 
 
 def test_units_are_brought_together_in_a_group() -> None:

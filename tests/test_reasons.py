@@ -8,6 +8,7 @@ from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from reconcile import extract
 from reconcile.claims.claim import Claim
 from reconcile.claims.measurand import Aggregation, Modality
 from reconcile.claims.period import Period
@@ -247,6 +248,26 @@ def test_why_claims_are_not_compared() -> None:
 )  # fmt: skip
 def test_a_claim_as_a_clause(facets: dict[str, Any], said: Figure, wanted: str) -> None:
     assert clause(claim(said, **facets)) == wanted
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("The train carried 320 passengers.", "320 passengers carried (the train)"),
+        ("The drones damaged 12 homes.", "12 homes damaged (drones)"),
+        ("Employers created 900 jobs.", "900 jobs created (employers)"),
+        ("The profit of Brelco was $5 million.", "the profit of Brelco is 5 million USD"),
+        ("The central bank of Chile raised its key rate to 7.5 percent.", "the key rate of Chile is 7.5 percent"),
+        ("Canada's jobless rate dropped by 0.3 points.", "the jobless rate of Canada is down by 0.3 points"),
+        ("A magnitude 6.4 quake struck.", "the magnitude is 6.4"),
+        ("Karsten bought the mill for $9 million.", "the price is 9 million USD (Karsten)"),
+        ("The rescue took 69 days.", "the duration of the rescue is 69 days"),
+        ("A third of voters stayed at home.", "33.3 percent stayed"),
+        ("Wages rose 3 percent.", "the wage is up by 3 percent"),
+    ],
+)  # fmt: skip
+def test_a_claim_of_a_text_is_said_in_plain_words(sentence: str, wanted: str) -> None:
+    assert [clause(each) for each in extract(sentence)] == [wanted]
 
 
 def test_a_figure_without_its_noun_keeps_its_rate() -> None:

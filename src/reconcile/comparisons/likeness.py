@@ -130,7 +130,7 @@ def _apart(left: Side, right: Side, things: Things, known: frozenset[str]) -> bo
         return True
     if of_other_scale(one, other) or _of_two_deeds(one, other, known) or _of_others(one, other):
         return True
-    if _of_two_fates(one, other):
+    if of_two_fates(one, other):
         return True
     if of_two_quantities(one, other):
         return True
@@ -178,7 +178,7 @@ def _of_others(one: Claim, other: Claim) -> bool:
     return noun is not None and also is not None and exclude(noun, also, language_of(one.language).name)
 
 
-def _of_two_fates(one: Claim, other: Claim) -> bool:
+def of_two_fates(one: Claim, other: Claim) -> bool:
     """*Nine escaped*, *nine dead*; *12 pulled alive*, *12 bodies pulled*: whether other people are counted."""
     left, right = _fates(one), _fates(other)
     return bool(left and right) and left.isdisjoint(right)

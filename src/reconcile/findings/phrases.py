@@ -8,6 +8,7 @@ from types import MappingProxyType
 from reconcile.claims.claim import Claim
 from reconcile.claims.marks import MARKS
 from reconcile.claims.measurand import Aggregation, Modality
+from reconcile.claims.nouns import PRICE
 from reconcile.claims.years import DATES
 from reconcile.comparisons.kinship import noun_of
 from reconcile.comparisons.relation import Amount
@@ -89,7 +90,7 @@ def clause(claim: Claim) -> str:
         case Voice.DONE | Voice.BORNE:
             text = f"{said} {measured(claim)}{whose} {when}".rstrip()
         case Voice.OWNED:
-            text = f"{_owned(claim, subject)} {said} {when}".rstrip()
+            text = _owned(claim)
         case _:
             text = f"{said}{whose} {when}".rstrip()
     denied = measurand.negated or measurand.modality is Modality.DENIED
@@ -218,9 +219,13 @@ def period_words(claim: Claim) -> str:
     return "" if repeats and carries_rate(claim) else words
 
 
-def _owned(claim: Claim, subject: str) -> str:
-    """What the figure is, up to the figure: *the population of Russia is*."""
-    thing, measure = claim.measurand.thing, measured(claim)
-    own = thing if thing and not claim.figure.unit.counted and thing != claim.measurand.measure else ""
-    whose = subject or with_article(clean(own))
-    return f"the {measure}{f' of {whose}' if whose else ''} {'are' if measure.endswith('s') else 'is'}"
+def _owned(claim: Claim) -> str:
+    """What a figure is: *the population of Russia is 146 million*; of a price nobody knows whether it is paid or fetched."""
+    measure, when, subject = measured(claim), period_words(claim), owner(claim)
+    thing = claim.measurand.thing if not claim.figure.unit.counted else None
+    own = "" if thing == claim.measurand.measure else with_article(clean(thing or ""))
+    said = _bare(claim.figure) if claim.figure.unit.name == claim.measurand.measure else figure_words(claim)
+    of, aside = f" of {subject or own}", ""
+    if not (subject or own) or claim.measurand.measure == PRICE:
+        of, aside = "", f" ({subject or own})" if subject or own else ""
+    return f"the {measure}{of} {'are' if measure.endswith('s') else 'is'} {said}{aside} {when}".rstrip()

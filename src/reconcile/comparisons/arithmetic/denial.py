@@ -17,6 +17,7 @@ from reconcile.comparisons.arithmetic.reading import derived_from, factor_of, wo
 from reconcile.comparisons.arithmetic.stated import Stated
 from reconcile.comparisons.gates import SPANS, Answer, ask
 from reconcile.comparisons.kinship import noun_of
+from reconcile.comparisons.moving import move
 from reconcile.comparisons.rule import Gate
 from reconcile.figures.figure import Change
 from reconcile.figures.unit import COUNT, SHARE
@@ -70,8 +71,8 @@ def _of_points(stated: Stated) -> bool:
 
 def _before(stated: Stated) -> Iterator[Derivation | None]:
     """*Was at 12 percent before*, of *cut by 75 points to 11.25 percent*."""
-    if stated.moves or not hints.asks_before(stated):
-        return
+    if stated.moves or move(stated.claim) is not None or not hints.asks_before(stated):
+        return  # *was cut to 44 cents*: it was less before, or more
     for level, step in permutations(stated.passage.spots, _PAIR):
         if hints.side_by_side(level, step) and step.moved and not (level.moved or level.begins):
             yield _undone(stated, level, step)

@@ -285,6 +285,8 @@ def is_part(stated: Stated, part: Spot, whole: Spot) -> bool:
         return True
     if part.behind[:2] in _OF_THEM or not stated.words.parts.isdisjoint(part.before[-_NEAR:]):
         return True
+    if whole.opening[-2:] in _OF_THEM:  # *of which 57 were downed*
+        return False
     return len(whole.opening) <= _NEAR and not _OF.isdisjoint(whole.opening)
 
 

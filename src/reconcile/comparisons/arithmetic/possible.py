@@ -6,6 +6,7 @@ from reconcile.comparisons.arithmetic import hints
 from reconcile.comparisons.arithmetic.asking import asks_before, asks_gap, undoes, wrong_way
 from reconcile.comparisons.arithmetic.coincidence import Coincidence, Way
 from reconcile.comparisons.arithmetic.stated import Stated
+from reconcile.comparisons.likeness import of_two_fates
 from reconcile.figures.unit import NUMBER, SHARE
 
 #: Ways by which the number counts what the figures count, and those of levels that are held against each other.
@@ -50,8 +51,10 @@ def _addable(stated: Stated, found: Coincidence) -> bool:
     spots = found.spots
     if not stated.around.isdisjoint(stated.words.besides) or hints.mixes(stated, spots):
         return False
-    if any(hints.within_another(spot, stated.words) for spot in spots):
-        return False
+    if any(
+        hints.within_another(spot, stated.words) or of_two_fates(stated.claim, spot.claim) for spot in spots
+    ):
+        return False  # neither a part that is named again, nor the wounded among those arrested
     return not any(hints.held_against(one, other) for one, other in pairwise(spots))
 
 
@@ -64,8 +67,10 @@ def _comparable(stated: Stated, found: Coincidence) -> bool:
         return ("of",) not in (first.behind[:1], others[0].behind[:1])
     if found.way is not Way.DIFFERENCE:
         return True
-    if asks_gap(stated, found) or undoes(found):
+    if undoes(found):
         return True
+    if asks_gap(stated, found):  # *54 shot down* is not by how many more 57 drones are than 3 dead
+        return not hints.takes_other(stated, first, others)
     return not hints.of_the_part(stated, first, others) and not _leaves_nothing(stated, found)
 
 

@@ -77,11 +77,12 @@ def _difference(stated: Stated, found: Coincidence) -> Derivation | None:
     whole, *parts = found.spots
     moved = sum(spot.moved is not None for spot in found.spots)
     points = stated.claim.figure.unit.name == "percentage_point"
-    kin = hints.kin(stated, found.spots) and not hints.takes_other(stated, whole, parts)
+    other = hints.takes_other(stated, whole, parts)
+    kin = hints.kin(stated, found.spots) and not other
     if not moved and not stated.moves and kin and hints.left(stated, whole, parts):
         return derived_from(rules.remainder, whole, *parts)
     if len(parts) == 1 and not stated.around.isdisjoint(stated.words.difference) and (moved != 1 or points):
-        return derived_from(rules.gap, whole, *parts)
+        return None if other else derived_from(rules.gap, whole, *parts)
     return _undone(stated, found.spots, Change.UP, rules.less)
 
 
