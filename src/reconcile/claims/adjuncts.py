@@ -1,6 +1,6 @@
 """Figures that are no object of the verb before them: *with 40 men watching*, *, by 54 votes to 41*."""
 
-from reconcile.claims.particles import AUXILIARIES, BY, THAT, TO
+from reconcile.claims.particles import AUXILIARIES, BY, THAT, TO, WITH
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.verbs import Verb
 from reconcile.figures.reading import PlacedFigure
@@ -12,21 +12,21 @@ _NEAR = 8
 #: How many words before a figure its adjunct begins at most.
 _LEADING = 4
 
-_THEY, _WITH = "they", "with"
-_PARTED = frozenset((BY, _WITH))
+_THEY = "they"
+_PARTED = frozenset((BY, WITH))
 
 
 def absolute(sentence: Sentence, figure: PlacedFigure) -> Verb | None:
-    """*with 300 residents watching*, *with 209 mm of rain measured there*, *with 40 to join*: the participle that a figure behind *with* is the subject of.
+    """*with 300 residents watching*, *with 209 mm of rain measured there*, *with 40 to join*: the participle or infinitive that a figure behind *with* is the subject of.
 
     Args:
         sentence: The sentence.
         figure: The figure.
     """
-    if _WITH not in sentence.lower[max(0, figure.first - _LEADING) : figure.first]:
+    if WITH not in sentence.lower[max(0, figure.first - _LEADING) : figure.first]:
         return None
     place = sentence.verb_before[figure.end] + 1
-    if sentence.lower[_opening(sentence, figure) - 1] != _WITH or place == len(sentence.verbs):
+    if sentence.lower[_opening(sentence, figure) - 1] != WITH or place == len(sentence.verbs):
         return None
     verb, grammar = sentence.verbs[place], sentence.language.grammar
     between = sentence.lower[figure.end : verb.index]
@@ -60,7 +60,7 @@ def parted(sentence: Sentence, figure: PlacedFigure, place: int) -> int:
     return next(finite, place)
 
 
-def goes_on(sentence: Sentence, verb: Verb) -> Verb:
+def said_of_themselves(sentence: Sentence, verb: Verb) -> Verb:
     """*a third say they have been threatened*: what people say of themselves is what they are counted by.
 
     Args:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from reconcile.claims.cues import BALLOT
 from reconcile.claims.nouns import Measured
+from reconcile.claims.particles import TO
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.verbs import Verb
 from reconcile.figures.reading import PlacedFigure
@@ -13,7 +14,7 @@ FOR, AGAINST, ABSTAINED = "ayes", "noes", "abstain"
 
 #: The measures of ballots: so many people, whether their votes or they are counted.
 BALLOTS = frozenset((FOR, AGAINST, ABSTAINED))
-_VOTE, _TO = "vote", "to"
+_VOTE = "vote"
 
 #: How many words behind votes, or behind their verb, say which way they went; how far behind them what was decided stands.
 _NEAR, _FAR = 3, 12
@@ -73,7 +74,7 @@ def _is_carried(sentence: Sentence, one: PlacedFigure, other: PlacedFigure, verb
     near = (*lower[max(0, one.first - _NEAR) : one.first], lower[end])
     if lemma != _VOTE and words.telling.isdisjoint(near):
         return None
-    decided = (lower[at + 1] for at in range(end, min(end + _FAR, sentence.count)) if lower[at] == _TO)
+    decided = (lower[at + 1] for at in range(end, min(end + _FAR, sentence.count)) if lower[at] == TO)
     return lower[end] not in words.no and next(decided, "") not in words.failing
 
 

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from attrs import define
 
-from reconcile.claims.adjuncts import absolute, goes_on, parted, state_of
+from reconcile.claims.adjuncts import absolute, parted, said_of_themselves, state_of
 from reconcile.claims.cues import ACCORDING
 from reconcile.claims.following import LISTS, is_reduced, main_verb, phrase_end, relative, verb_after
 from reconcile.claims.particles import AUXILIARIES, BY, OF, THAT
@@ -77,7 +77,7 @@ def _of_clause(sentence: Sentence, figure: PlacedFigure) -> Governor:
         verb = verb_after(sentence, figure) or relative(sentence, figure)
         if verb is not None or place < 0:
             if verb is not None and verb.lemma in sentence.clauses.speech.verbs:
-                verb = main_verb(sentence, sentence.verb_before[goes_on(sentence, verb).index + 1])
+                verb = main_verb(sentence, sentence.verb_before[said_of_themselves(sentence, verb).index + 1])
             return Governor(verb, Role.SUBJECT, verb is not None and passive(sentence, verb))
     within = relative(sentence, figure) if _is_within(sentence, figure, sentence.verbs[place]) else None
     if within is not None and within.lemma not in AUXILIARIES:
@@ -95,13 +95,20 @@ def _of_clause(sentence: Sentence, figure: PlacedFigure) -> Governor:
 def _held_against(sentence: Sentence, figure: PlacedFigure) -> PlacedFigure | None:
     """*a 50 percent tariff on cars, the most that rules allow, up from 20 percent*: the figure that one is the base of."""
     lower, first, moved = sentence.lower, figure.first, sentence.language.times.particles
-    apart = lower[first - 2] == "," and lower[first - 1] in moved and figure.figure.change is not None
+    apart = is_moved_beside(sentence, figure)
     if not apart and (lower[first - 1] != "from" or lower[first - 2] not in moved):
         return None
     before = (other for other in reversed(sentence.figures) if other.end < first)
     if apart:
         return next(before, None)  # *settled at $73 a barrel, down $2*
     return next((other for other in before if other.figure.unit.kind == figure.figure.unit.kind), None)
+
+
+def is_moved_beside(sentence: Sentence, figure: PlacedFigure) -> bool:
+    """*settled at $73 a barrel, down $2*: whether a figure is how far what a comma parts from it has moved."""
+    first, lower = figure.first, sentence.lower
+    moved = lower[first - 1] in sentence.language.times.particles and figure.figure.change is not None
+    return moved and lower[first - 2] == ","
 
 
 def _is_within(sentence: Sentence, figure: PlacedFigure, verb: Verb) -> bool:

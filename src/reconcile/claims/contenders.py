@@ -6,7 +6,7 @@ Of shares that stand against each other each has its owner beside it, and not th
 from reconcile.claims.ages import is_time
 from reconcile.claims.names import Kind, Name, name_of
 from reconcile.claims.nouns import Measured
-from reconcile.claims.particles import AND, AT, FOR, OF
+from reconcile.claims.particles import AND, AT, FOR, OF, ON
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.subjects import Subject
 from reconcile.figures.reading import PlacedFigure
@@ -17,7 +17,7 @@ from reconcile.language.ballots import ballots
 _LONGEST = 8
 
 _LISTS = frozenset((",", ";", AND, "while"))
-_ON, _AHEAD, _SUPPORT = "on", "ahead", "support"
+_AHEAD, _SUPPORT = "ahead", "support"
 #: As many words make *Conservatives are*.
 _PAIR = 2
 
@@ -60,7 +60,7 @@ def by_standing(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
     """
     if figure.figure.unit.dimension != SHARE or sentence.lower[figure.end] == OF:
         return None
-    stands = sentence.lower[figure.first - 1] == _ON
+    stands = sentence.lower[figure.first - 1] == ON
     return Measured(measure=_SUPPORT) if stands and figure.noun is None else None
 
 
@@ -123,9 +123,9 @@ def _contender(sentence: Sentence, first: int, end: int) -> Subject | None:
 def _before(sentence: Sentence, figure: PlacedFigure) -> Subject | None:
     """*Labour on 38%*, *the Greens 12%*, *ahead of Samsung on 13%*, *Hutchens ahead of Pruitt on 47%*."""
     lower, against = sentence.lower, _against(sentence, figure)
-    if lower[figure.first - 1] not in (_ON, AT):
+    if lower[figure.first - 1] not in (ON, AT):
         return _gapped(sentence, figure)
-    if lower[figure.first - 1] == _ON and figure.first - 1 == _PAIR:
+    if lower[figure.first - 1] == ON and figure.first - 1 == _PAIR:
         verb = sentence.verb_at.get(1)
         if verb is not None and verb.lemma in sentence.clauses.measures.be:
             return Subject(Name(sentence.words[0], Kind.PERSON), "", 0, 1)  # *Conservatives are on 24%*
@@ -136,7 +136,7 @@ def _before(sentence: Sentence, figure: PlacedFigure) -> Subject | None:
         lower[first - 1] in sentence.language.grammar.prepositions and lower[first - 2] != _AHEAD
     ) or first in sentence.verb_at:  # *Unchanged at 4%*
         return None
-    if first == 0 and end == 1 and lower[end] in (_ON, _AHEAD):
+    if first == 0 and end == 1 and lower[end] in (ON, _AHEAD):
         return Subject(Name(sentence.words[0], Kind.PERSON), "", first, end)  # *Conservatives on 24%*
     return _contender(sentence, first, end)
 

@@ -3,7 +3,7 @@
 from attrs import evolve
 
 from reconcile.claims.nouns import Measured
-from reconcile.claims.particles import AT, BY, OF
+from reconcile.claims.particles import AT, BY, OF, WITH
 from reconcile.claims.phrases import phrase_at
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.verbs import Verb
@@ -23,8 +23,7 @@ MEASURING = "measure"
 _LENGTH, _ABOVE, _BEFORE = "length", "above", "before"
 LEAD, MAGNITUDE, CARRIED = "lead", "magnitude", "carry"
 _ABOARD, _ON_BOARD = "aboard", ["on", "board"]
-_WITH = "with"
-_BEFORE_PEOPLE = frozenset((OF, _BEFORE, _WITH))
+_BEFORE_PEOPLE = frozenset((OF, _BEFORE, WITH))
 _FRONT = ("in", "front", OF)
 
 
@@ -139,7 +138,7 @@ def by_company(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
     """
     lower, first = sentence.lower, figure.first
     aboard = lower[figure.end] == _ABOARD or lower[figure.end : figure.end + 2] == _ON_BOARD
-    if not aboard or lower[first - 1] != _WITH:
+    if not aboard or lower[first - 1] != WITH:
         return None
     return _beside(sentence, first - 1, CARRIED)
 

@@ -6,7 +6,7 @@ from itertools import count, repeat
 
 from reconcile.claims.ages import AGES, is_time
 from reconcile.claims.bases import compared_with, read_base
-from reconcile.claims.clause import Governor, Role, governor
+from reconcile.claims.clause import Governor, Role, governor, is_moved_beside
 from reconcile.claims.contenders import contender
 from reconcile.claims.counting import Counted, read_aggregation, read_thing
 from reconcile.claims.cues import BASE, OFTEN
@@ -192,13 +192,10 @@ def _compared(
 
 def _is_again(sentence: Sentence, figure: PlacedFigure) -> bool:
     """*gained 214 points, or 0.5%*, *is 40 percent, down two points*: whether a figure is of what the one before is."""
-    first, lower, times = figure.first, sentence.lower, sentence.language.times
-    if lower[first - 2 : first] == [",", OR]:
+    first = figure.first
+    if sentence.lower[first - 2 : first] == [",", OR]:
         return first - 3 in sentence.inside
-    apart = (
-        lower[first - 2] == "," and lower[first - 1] in times.particles and figure.figure.change is not None
-    )
-    return apart and figure is not sentence.figures[0]
+    return is_moved_beside(sentence, figure) and figure is not sentence.figures[0]
 
 
 def _subject(sentence: Sentence, figure: PlacedFigure, governing: Governor) -> Subject | None:

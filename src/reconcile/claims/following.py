@@ -1,15 +1,12 @@
 """The verb behind a figure that is its subject: *12 men who fled have died*, *9 patients given the drug could see*."""
 
-from reconcile.claims.particles import AND, AUXILIARIES, OF, OR, TO
+from reconcile.claims.particles import AND, AUXILIARIES, OF, OR, PLURAL, TO
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.verbs import Verb
 from reconcile.figures.reading import PlacedFigure
 
 #: The farthest that a verb stands from a figure that is its subject.
 _REACH = 14
-
-#: Finite verbs of several.
-_PLURALS = frozenset(("are", "have", "were"))
 
 #: The longest that two commas enclose between several and what is said of them.
 _LONGEST_ASIDE = 30
@@ -54,7 +51,7 @@ def _past_aside(sentence: Sentence, figure: PlacedFigure) -> int | None:
     for index in range(end + 2, min(end + _LONGEST_ASIDE, sentence.count)):
         if lower[index] in _BREAKS:
             return None
-        if lower[index - 1] == "," and lower[index] in _PLURALS:
+        if lower[index - 1] == "," and lower[index] in PLURAL:
             return sentence.verb_before[index + 1]
     return None
 

@@ -6,8 +6,8 @@ from attrs import define, field
 
 from reconcile.claims.cues import BOUND
 from reconcile.claims.forms import Form, Group, groups_of
-from reconcile.claims.particles import AS, THAT
-from reconcile.claims.phrases import phrase_before
+from reconcile.claims.particles import AS, PLURAL, SINGULAR, THAT
+from reconcile.claims.phrases import PREPOSITIONAL, phrase_before
 from reconcile.claims.sentence import Sentence
 from reconcile.figures.context import HYPHENS
 
@@ -20,9 +20,6 @@ SIGNS = DASHES | STOPS | QUOTES | frozenset((",", "(", ")"))
 #: It begins a clause unless a verb follows.
 BUT = "but"
 
-#: Conjunctions that are prepositions as well: *after the vote*, *before it voted*.
-PREPOSITIONAL = frozenset(("after", "as", "before", "since", "until"))
-
 #: *allies such as Poland have turned*: what makes a part of a noun phrase of *as*.
 _SUCH = "such"
 
@@ -34,10 +31,6 @@ _HEDGES = frozenset(("about", "around", "over", "under"))
 
 #: Past tenses that do not show it.
 _PAST = frozenset(("did", "had", "was", "were"))
-
-#: Auxiliaries of one, and of several.
-_ONE = frozenset(("does", "has", "is", "was"))
-_SEVERAL = frozenset(("are", "do", "have", "were"))
 
 
 class Way(Enum):
@@ -310,9 +303,9 @@ def is_past(sentence: Sentence, group: Group) -> bool:
 def of_several(sentence: Sentence, group: Group) -> bool | None:
     """*they plan*, *it plans*: whether a group says that its subject is several, or one; None where it does not."""
     word, form = sentence.lower[group.start], group.verb.form
-    if word in _ONE or (form.third and group.start == group.verb.index):
+    if word in SINGULAR or (form.third and group.start == group.verb.index):
         return False
-    return True if word in _SEVERAL or group.form is Form.BARE else None
+    return True if word in PLURAL or group.form is Form.BARE else None
 
 
 def is_finite(form: Form) -> bool:

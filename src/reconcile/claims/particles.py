@@ -1,7 +1,11 @@
 """The small words that hold an English clause together, each with a grammar of its own."""
 
 AND, AS, AT, BY, FOR, IN, OF = "and", "as", "at", "by", "for", "in", "of"
-ON, OR, THAT, TO = "on", "or", "that", "to"
+ON, OR, THAT, TO, WITH = "on", "or", "that", "to", "with"
 
 #: The verbs that stand before others in every tense.
 AUXILIARIES = frozenset(("be", "have"))
+
+#: Their forms that say that the subject is one, or several.
+SINGULAR = frozenset(("does", "has", "is", "was"))
+PLURAL = frozenset(("are", "do", "have", "were"))

@@ -66,7 +66,7 @@ def _can_pass(sentence: Sentence, first: int, end: int) -> bool:
     if first < 2 or before == THAT or before not in sentence.language.grammar.prepositions:  # noqa: PLR2004 - nothing before the preposition
         return False
     alone = end - first == 1 and sentence.lower[first] in sentence.clauses.pronouns.whole
-    if before in _CONJOINING and not _is_told(sentence, first, end):
+    if before in PREPOSITIONAL and not _is_told(sentence, first, end):
         return False
     return 0 < end - first < _LONGEST and not alone and first - 2 not in sentence.verb_at
 
@@ -300,7 +300,8 @@ _OWNING = frozenset(
     ]
 )
 _BEARING = frozenset(("among", "at", "by", "for", "on"))
-_CONJOINING = frozenset(("after", "as", "before", "since", "until"))
+#: Conjunctions that are prepositions as well: *after the vote*, *before it voted*.
+PREPOSITIONAL = frozenset(("after", "as", "before", "since", "until"))
 _ARTICLES = frozenset(("a", "an", "the"))
 _INSIDE = HYPHENS | {".", "&"}
 _JOINTS = frozenset((AND, OF, AS, FOR))

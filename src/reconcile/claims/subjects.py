@@ -5,7 +5,7 @@ from attrs import define
 from reconcile.claims.clause import passive
 from reconcile.claims.names import Kind, Name, name_of
 from reconcile.claims.open_clauses import Tie, Way
-from reconcile.claims.particles import FOR, OF, TO
+from reconcile.claims.particles import FOR, OF, SINGULAR, TO
 from reconcile.claims.phrases import phrase_at, phrase_before, taken_apart
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.ties import tie_of
@@ -110,7 +110,7 @@ def _subject(sentence: Sentence, first: int, end: int, verb: Verb) -> Subject | 
         return Subject(None, word, first, end) if word != _THERE else None
     if opening == "whose":
         return _antecedent(sentence, first)
-    one = sentence.lower[end] in _SINGULAR or (verb.form.third and end == verb.index)
+    one = sentence.lower[end] in SINGULAR or (verb.form.third and end == verb.index)
     name = name_of(sentence, first, end, singular_verb=one)
     owner = opening if opening in pronouns.possessives and not _own(sentence, name, end) else ""
     return Subject(name, owner, first, end)
@@ -189,6 +189,3 @@ def _is_time_or_place(sentence: Sentence, first: int, end: int, *, apart: bool) 
     timed = last in calendar.months or last in calendar.weekdays or last in periods.units
     placed = before in sentence.clauses.places or (before == "from" and not apart)
     return timed or last.isdecimal() or (placed and sentence.words[end - 1][0].isupper())
-
-
-_SINGULAR = frozenset(("is", "was", "has", "does"))

@@ -26,25 +26,6 @@ _BEFORE_PARTICIPLE = frozenset(
 
 _JOINING = frozenset((AND, OR))
 
-#: Verbs that *of* follows; behind other forms in *-ing* it makes nouns of them.
-_WITH_OF = frozenset(
-    (
-        "approve",
-        "beware",
-        "boast",
-        "complain",
-        "consist",
-        "die",
-        "dispose",
-        "dream",
-        "hear",
-        "learn",
-        "speak",
-        "talk",
-        "think",
-    )
-)
-
 #: What a noun of a measure is about: *spending on health*.
 _ABOUT = frozenset((ON, IN, BY, FOR))
 
@@ -132,6 +113,13 @@ def _goes_on(tokens: Tokens, index: int, verb: Verb, language: Language) -> bool
     return led and (after in language.grammar.determiners or is_plural(after, language.nouns))
 
 
+def _is_deed(form: VerbForm, language: Language) -> bool:
+    """*its profit forecast of 310 million*, *the shelling of a market*: whether a form before *of* is a noun of a deed."""
+    if form.gerund:
+        return form.lemma not in language.verbs.with_of
+    return form.base and form.lemma in language.verbs.ambiguous
+
+
 def _describes(tokens: Tokens, index: int, form: VerbForm, verbs: list[Verb], vocabulary: Vocabulary) -> bool:
     """*operating profit*, *packing sustained winds*: whether a participle only tells which."""
     if not form.gerund:
@@ -139,8 +127,6 @@ def _describes(tokens: Tokens, index: int, form: VerbForm, verbs: list[Verb], vo
         free = before is not None and before.lemma not in _BEFORE_PARTICIPLE
         return before is not None and free and (before.form.gerund or not form.past)  # *makes frozen pies*
     word, after = tokens.lower[index], tokens.lower[index + 1]
-    if after == OF and form.lemma not in _WITH_OF:
-        return True  # *the shelling of a market*
     if word in vocabulary.clauses.nouns.plain:
         return after in vocabulary.nouns
     if (
@@ -188,8 +174,8 @@ def _is_none(  # noqa: PLR0913, PLR0917 - a word and what stands around it
     tokens: Tokens, index: int, form: VerbForm, verbs: list[Verb], language: Language, vocabulary: Vocabulary
 ) -> bool:
     """*set customers back 40 pounds*, *held without charge*: whether it is an adverb, a noun, or only tells which."""
-    if tokens.lower[index + 1] == OF and form.base and form.lemma in language.verbs.ambiguous:
-        return True  # *its profit forecast of 310 million*
+    if tokens.lower[index + 1] == OF and _is_deed(form, language):
+        return True
     if (form.gerund or form.participle) and _describes(tokens, index, form, verbs, vocabulary):
         return True
     if form.gerund and form.lemma not in vocabulary.verbs and not _has_object(tokens, index, language):

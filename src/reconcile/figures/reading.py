@@ -6,6 +6,7 @@ from functools import lru_cache
 from attrs import define
 
 from reconcile.figures.ages import with_age
+from reconcile.figures.changes import give_change
 from reconcile.figures.compounds import has_parts, read_compound, read_price
 from reconcile.figures.context import DASHES, HYPHENS, Context
 from reconcile.figures.drafts import (
@@ -19,7 +20,6 @@ from reconcile.figures.drafts import (
     left_edge,
     signed,
 )
-from reconcile.figures.figure import Change
 from reconcile.figures.hedge import HedgeModel
 from reconcile.figures.inheriting import (
     from_before,
@@ -34,7 +34,7 @@ from reconcile.figures.inheriting import (
 )
 from reconcile.figures.marked import read_marked
 from reconcile.figures.money import money_before
-from reconcile.figures.moves import change_words, direction, sign_of
+from reconcile.figures.moves import change_words
 from reconcile.figures.ranges import read_range, with_lent_scale
 from reconcile.figures.right_side import read_right
 from reconcile.figures.shares import (
@@ -57,7 +57,6 @@ __all__ = ["Figures", "PlacedFigure", "Refusal", "read_all_figures", "read_figur
 
 #: How many numbers may share the unit of the last one, and how many sides a thing has.
 _LONGEST_LIST, _MOST_SIDES = 12, 3
-_MORE_THAN_UNIT = 12
 #: No words that make one figure of two numbers, or lend one the unit of the other, are more than these.
 _FARTHEST_PARTNER = 7
 _OPENERS = frozenset("(,")
@@ -170,7 +169,7 @@ def _drafts(context: Context, numbers: Sequence[_Flanked]) -> list[Draft]:
         if draft.unit.kind == MONEY and len(draft.unit.factors) == 1:
             money = draft.unit
         if moves:
-            _give_change(context, draft, previous)
+            give_change(context, draft, previous)
         read.append(draft)
         likened = likened if likened is not None and _is_span(context, draft, likened) else draft
         things = draft if draft.noun is not None and draft.unit.counted else things
@@ -191,22 +190,6 @@ def _behind_unit(draft: Draft, numbers: Sequence[_Flanked], index: int) -> int:
     while index < len(numbers) and numbers[index].placed.first < draft.end:
         index += 1
     return index
-
-
-def _give_change(context: Context, draft: Draft, previous: Draft | None) -> None:
-    """Say the direction of the move that a figure is the amount of, and of the one before where it says the same move."""
-    draft.change = _change(context, draft, previous)
-    if draft.change is not None and previous is not None and _is_said_twice(context, draft, previous):
-        previous.change = draft.change
-
-
-def _is_said_twice(context: Context, draft: Draft, previous: Draft) -> bool:
-    """*0.8 per cent or 64.7 points lower*: whether the figure before tells the same move."""
-    lower, joints = context.tokens.lower, context.language.joints
-    joint = lower[draft.first - 1]
-    if previous.change is not None or draft.first - 1 != previous.end or previous.unit == draft.unit:
-        return False
-    return joint in joints.either and joint not in joints.range_and and joint not in joints.range_to
 
 
 def _completed(context: Context, draft: Draft, likened: Draft | None, things: Draft | None) -> Draft:
@@ -366,33 +349,3 @@ def _single(context: Context, placed: Placed, first: int, right: Right) -> Draft
         first, sign = signed(context, first, placed)
         right.factor *= sign
     return drafted(context, first, right, placed)
-
-
-def _change(context: Context, draft: Draft, previous: Draft | None) -> Change | None:
-    """The direction of a move, from a sign, from the words around, or from the figure before."""
-    tokens = context.tokens
-    if draft.first < draft.low.first and tokens.words[draft.first] in SIGNS:
-        signed = sign_of(tokens, draft.first, draft.unit)
-        if signed is not None:
-            return signed
-    found = direction(tokens, draft.first, draft.end, draft.unit, context.language)
-    if found is not None or previous is None or previous.change is None:
-        return found
-    return previous.change if _same_move(context, draft, previous) else None
-
-
-def _same_move(context: Context, draft: Draft, previous: Draft) -> bool:
-    """*fell 50 points, or 0.7 percent*; *rise 3% this year and 4% next year*: the move before, said on."""
-    lower = context.tokens.lower
-    end = previous.end if previous.noun is None else max(previous.end, previous.noun.end)
-    between = [word for word in lower[end : draft.first] if word != ","]
-    joints = context.language.joints
-    if len(between) == 1 and between[0] in joints.range_and:
-        return previous.unit == draft.unit
-    if len(between) == 1:
-        return between[0] == "(" or (between[0] in joints.either and between[0] not in joints.range_to)
-    if not between and lower[draft.first] in context.language.times.amount_articles:
-        return True  # 120 puntos, un 1 %
-    if previous.unit != draft.unit or len(between) > _MORE_THAN_UNIT // 2:
-        return False
-    return between[-1:] != [] and between[-1] in joints.range_and

@@ -373,6 +373,7 @@ def _verbs(name: str) -> Verbs:
         common=common,
         forms=frozenset(form for listed in inflected.values() for form in listed),
         ambiguous=ambiguous,
+        with_of=forms(data.get("with of", {})),
         sure=frozenset(form for form in sure if not form.endswith("ing")),
         bases=frozenset(verb for verb, listed in inflected.items() if verb not in listed[1:]),
         endings=tuple(forms(data["regular endings"])),

@@ -306,6 +306,7 @@ class Verbs:
         common: The common verbs in the infinitive.
         forms: Every form of both.
         ambiguous: The infinitives of which a form of the present is a noun or an adjective too.
+        with_of: The infinitives of those that *of* follows; behind other forms in *-ing* it makes nouns of them.
         sure: The forms of the others but for the gerunds: they are nothing but verbs.
         bases: The infinitives that are no past form too: after *one* they are nouns, *one red house*.
         endings: The regular endings of the past.
@@ -316,6 +317,7 @@ class Verbs:
     common: frozenset[str]
     forms: frozenset[str]
     ambiguous: frozenset[str]
+    with_of: frozenset[str]
     sure: frozenset[str]
     bases: frozenset[str]
     endings: tuple[str, ...]
