@@ -50,7 +50,7 @@ def of_past_alone(left: Claim, right: Claim) -> bool:
     """Whether one says in so many words what there was before, *previously*, and the other of no time but its own."""
     if is_base(left) or is_base(right):
         return False
-    return (_was_so(left.sentence)) is not (_was_so(right.sentence))
+    return _was_so(left.sentence) is not _was_so(right.sentence)
 
 
 @lru_cache(maxsize=4096)

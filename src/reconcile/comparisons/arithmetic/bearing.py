@@ -122,7 +122,7 @@ def agrees(bearing: Bearing) -> bool:
 
 
 def _of_before(bearing: Bearing) -> bool:
-    """Whether a claim is of an earlier time, or of a year that the other sentence names too, or so before what is planned."""
+    """Whether a claim is of what there was before: it says so, has a year of the other, or holds while the other is planned."""
     line = bearing.remark.line
     if move(bearing.claim) is not None:
         return False  # *was cut to 44 cents*: it was less before, or more

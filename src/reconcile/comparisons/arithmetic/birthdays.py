@@ -25,7 +25,7 @@ from reconcile.text.tokens import tokens
 
 #: As many words stand between what puts a birthday in the future and the birthday.
 _NEAR, _FAR = 4, 8
-#: Who is short of a birthday is a year younger.
+#: Who is short of a birthday is a year younger; nobody has one beyond the age of the oldest.
 _A_YEAR = constant(Decimal(1), YEAR)
 
 
@@ -75,9 +75,7 @@ def birthdays(found: Sequence[Claim], claims: Sequence[Claim]) -> Iterator[Compa
 def _named(found: Sequence[Claim]) -> Iterator[_Birthday]:
     """*His 95th birthday*."""
     for mark in found:
-        if (
-            mark.figure.unit != ORDINAL or (mark.figure.value or 0) > OLDEST
-        ):  # nobody has a birthday beyond it
+        if mark.figure.unit != ORDINAL or (mark.figure.value or 0) > OLDEST:
             continue
         words, ahead = dating(language_of(mark.language).name), _ahead(mark)
         if not words.birthdays.isdisjoint(word.strip(".,;") for word in behind(mark).lower().split()[:1]):
