@@ -95,10 +95,8 @@ def by_what_moved(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
 
     Args:
         sentence: The sentence.
-        figure: The figure.
+        figure: The figure, which is a change.
     """
-    if figure.figure.change is None:
-        return None
     for index in range(figure.end, min(figure.end + _REACH, sentence.count)):
         word = sentence.lower[index]
         if not word[0].isalpha() or (

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from reconcile.claims.cues import BALLOT
 from reconcile.claims.nouns import Measured
 from reconcile.claims.particles import TO
 from reconcile.claims.sentence import Sentence
@@ -27,7 +26,7 @@ def by_ballot(sentence: Sentence, figure: PlacedFigure, verb: Verb | None) -> Me
     """*voted 61-37 to confirm him*, *rejected by 82 votes to 61*, *37 senators voted against*, *12 abstentions*.
 
     Args:
-        sentence: The sentence.
+        sentence: The sentence, which has a cue of a ballot.
         figure: The figure.
         verb: The verb that it hangs on.
     """
@@ -42,7 +41,7 @@ def by_ballot(sentence: Sentence, figure: PlacedFigure, verb: Verb | None) -> Me
 def _measure_of_ballot(sentence: Sentence, figure: PlacedFigure, verb: Verb | None) -> str | None:
     """Which way those voted who are counted; None where no votes are."""
     unit = figure.figure.unit
-    if BALLOT not in sentence.cues or (unit.factors and (not unit.counted or unit.per.factors)):
+    if unit.factors and (not unit.counted or unit.per.factors):
         return None
     if unit.name in ballots().abstaining:
         return ABSTAINED

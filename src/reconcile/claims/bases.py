@@ -51,9 +51,11 @@ def _begun(sentence: Sentence, found: Sequence[int], index: int, figure: PlacedF
 
 def compared_with(sentence: Sentence, figure: PlacedFigure) -> PlacedFigure | None:
     """*to 1,987 from 1,816*, *40 cars, more than the 50 made*: the figure before that is compared with this one."""
-    if BASE not in sentence.cues:
+    first, cues = figure.first, sentence.cues.get(BASE, ())
+    place = bisect_left(cues, first)
+    if not place or cues[place - 1] < first - _LEVEL:
         return None
-    known, first = sentence.clauses.bases.all, figure.first
+    known = sentence.clauses.bases.all
     near = sentence.lower[max(0, first - _NEAR) : first]
     if near[-1:] == [OF]:
         near = sentence.lower[max(0, first - _LEVEL) : first]

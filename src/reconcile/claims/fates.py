@@ -133,9 +133,9 @@ def by_toll(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
 
 
 def by_lives(sentence: Sentence, figure: PlacedFigure, verb: Verb | None) -> Measured | None:
-    """*claimed 20 lives*, *lost their lives*, *took the lives of 7 children*: deaths."""
+    """*claimed 20 lives*, *lost their lives*, *took the lives of 7 children*: deaths, of what is counted."""
     words = sentence.clauses.measures
-    if verb is None or verb.lemma not in words.taking or not figure.figure.unit.counted:
+    if verb is None or verb.lemma not in words.taking:
         return None
     if figure.noun is not None and figure.noun.head in words.lives:
         return Measured(measure=KILLED, thing=PERSON)

@@ -80,10 +80,16 @@ def is_reduced(sentence: Sentence, place: int) -> bool:
     if not verb.form.participle or said or len(between) < 2 or lower[verb.index - 1] in grammar.closed:  # noqa: PLR2004 - *patients given the*
         return False
     finite = lower[following.index] in grammar.auxiliaries or between[-1] in grammar.auxiliaries
-    opens = (grammar.conjunctions - grammar.prepositions) | grammar.pronouns
+    if not finite and not _has_subject_before(sentence, verb, following):
+        return False
     genitives = sentence.clauses.pronouns.genitives
-    plain = all((word[0].isalnum() or word in genitives) and word not in opens for word in between)
-    return plain and (finite or _has_subject_before(sentence, verb, following))
+    return all((word[0].isalnum() or word in genitives) and not _opens(sentence, word) for word in between)
+
+
+def _opens(sentence: Sentence, word: str) -> bool:
+    """Whether a word begins another clause."""
+    grammar = sentence.language.grammar
+    return word in grammar.pronouns or (word in grammar.conjunctions and word not in grammar.prepositions)
 
 
 def _has_subject_before(sentence: Sentence, verb: Verb, following: Verb) -> bool:

@@ -118,8 +118,9 @@ def _is_missed(sentence: Sentence, figure: PlacedFigure, verb: Verb | None) -> b
     before = sentence.lower[max(0, verb.index - _GROUP) : verb.index]
     if not _is_perfect(sentence, verb) or verb.lemma in sentence.clauses.moods.lasting:
         return False
-    denying = sentence.language.grammar.negations | sentence.clauses.periods.nobody
-    return not denying.isdisjoint(before) or denies(sentence, verb)
+    negations, nobody = sentence.language.grammar.negations, sentence.clauses.periods.nobody
+    denied = not (negations.isdisjoint(before) and nobody.isdisjoint(before))
+    return denied or denies(sentence, verb)
 
 
 def _is_senior(sentence: Sentence, figure: PlacedFigure) -> bool:

@@ -10,6 +10,7 @@ from reconcile.claims.attributes import by_doers, by_noun_behind, by_what_moved
 from reconcile.claims.ballots import by_ballot
 from reconcile.claims.clause import Governor, Role
 from reconcile.claims.contenders import by_standing
+from reconcile.claims.cues import BALLOT
 from reconcile.claims.extents import MEASURING, WORTH, by_extent, by_unit
 from reconcile.claims.fates import by_fate, by_lives, by_state, by_toll, is_where
 from reconcile.claims.lasting import of_time
@@ -93,9 +94,9 @@ def _said(clause: FigureInClause) -> Measured:
     return (
         _by_part(sentence, figure)
         or (by_rule(sentence, figure) if by_rule else None)
-        or by_ballot(sentence, figure, clause.governor.verb)
+        or (by_ballot(sentence, figure, clause.governor.verb) if BALLOT in sentence.cues else None)
         or by_extent(sentence, figure, clause.governor.verb)
-        or by_lives(sentence, figure, clause.governor.verb)
+        or (by_lives(sentence, figure, clause.governor.verb) if figure.figure.unit.counted else None)
         or (_by_phrase(clause, verb, before=True) if verb else None)
         or by_own_noun(sentence, figure, clause.governor.verb)
         or by_noun_before(sentence, figure)
@@ -103,7 +104,7 @@ def _said(clause: FigureInClause) -> Measured:
         or by_standing(sentence, figure)
         or (by_doers(sentence, figure) if sentence.lower[figure.first - 1] == BY else None)
         or by_fate(sentence, figure, clause.governor)
-        or by_what_moved(sentence, figure)
+        or (by_what_moved(sentence, figure) if figure.figure.change is not None else None)
         or (_by_phrase(clause, verb) if verb else None)
         or _by_verb(clause)
     )

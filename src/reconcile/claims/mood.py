@@ -144,7 +144,8 @@ def _by_what_is_said(sentence: Sentence, figure: PlacedFigure, governor: Governo
     first = subject.first if subject else figure.first
     if subject and THAT in sentence.lower[subject.first : subject.end]:
         first += sentence.lower[subject.first : subject.end].index(THAT) + 1
-    while first > 0 and sentence.lower[first - 1] in sentence.language.grammar.determiners - {THAT}:
+    determiners = sentence.language.grammar.determiners
+    while first > 0 and sentence.lower[first - 1] in determiners and sentence.lower[first - 1] != THAT:
         first -= 1
     if first < 2 or sentence.lower[first - 1] != THAT:  # noqa: PLR2004 - a word and *that*
         return None

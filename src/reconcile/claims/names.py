@@ -132,7 +132,7 @@ def _is_individual(sentence: Sentence, place: Found, first: int, last: int) -> b
     if behind > last:
         return False
     head = lower[next((index for index in range(behind, last) if lower[index + 1] == OF), last)]
-    acts = not nouns.bodies.union(nouns.official).isdisjoint(lower[behind : last + 1])
+    acts = any(word in nouns.bodies or word in nouns.official for word in lower[behind : last + 1])
     if lower[behind] in sentence.clauses.pronouns.genitives:
         return not acts and any(word[:1].isupper() for word in sentence.words[behind + 1 : last])
     if not place.people or not nouns.official.isdisjoint(lower[behind:last]):

@@ -32,15 +32,18 @@ def is_price(sentence: Sentence, figure: PlacedFigure, subject: Subject, verb: V
     """
     if figure.figure.change is None and figure.figure.unit.kind != MONEY:
         return False
-    known, nouns = sentence.vocabulary.nouns, sentence.language.nouns
-    sums = sentence.clauses.nouns.sums | sentence.clauses.nouns.shared
-    words = sentence.lower[subject.first : subject.end]
-    if any(word in known or singular(word, nouns) in sums for word in words):
+    if any(_is_of_sums(sentence, word) for word in sentence.lower[subject.first : subject.end]):
         return False
     if figure.figure.change is not None:
         level = _level(sentence, figure, verb)
         return level is not None and is_price(sentence, level, subject, verb)
     return figure.figure.unit.kind == MONEY and _is_each(sentence, figure, verb)
+
+
+def _is_of_sums(sentence: Sentence, word: str) -> bool:
+    """Whether a word is of a measure, of money or of a share, none of which has a price."""
+    nouns, noun = sentence.clauses.nouns, singular(word, sentence.language.nouns)
+    return word in sentence.vocabulary.nouns or noun in nouns.sums or noun in nouns.shared
 
 
 def _is_each(sentence: Sentence, figure: PlacedFigure, verb: Verb) -> bool:

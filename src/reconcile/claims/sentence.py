@@ -105,6 +105,8 @@ def _swept(tokens: Tokens, known: ByWord[tuple[str, ...]]) -> Mapping[str, list[
 def _places_before(verbs: list[Verb], end: int) -> list[int]:
     """For each index up to the end, the place of the last verb before it."""
     places: list[int] = []
+    first = 0
     for place, verb in enumerate(verbs):
-        places += [place - 1] * (verb.index + 1 - len(places))
-    return places + [len(verbs) - 1] * (end - len(places))
+        places += [place - 1] * (verb.index + 1 - first)
+        first = verb.index + 1
+    return places + [len(verbs) - 1] * (end - first)

@@ -82,9 +82,11 @@ def _up_to(sentence: Sentence, first: int, end: int) -> Subject | None:
 
 def _ends_behind(sentence: Sentence, first: int) -> int:
     """*said her grandson Paul of the firm*: where the noun phrase ends of who speaks, or is acted on."""
-    stops = sentence.clauses.speech.ends | sentence.language.grammar.prepositions
+    ends, prepositions = sentence.clauses.speech.ends, sentence.language.grammar.prepositions
     end, lower = first, sentence.lower
-    while (lower[end][:1].isalnum() or lower[end] in HYPHENS) and lower[end] not in stops:
+    while (lower[end][:1].isalnum() or lower[end] in HYPHENS) and not (
+        lower[end] in ends or lower[end] in prepositions
+    ):
         end += 1
     return end
 

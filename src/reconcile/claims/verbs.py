@@ -99,9 +99,10 @@ def _was_noun(tokens: Tokens, verb: Verb, index: int, form: VerbForm, language: 
 def _has_phrase(tokens: Tokens, verb: Verb, index: int, language: Language) -> bool:
     """*wine exports to China fell*: whether nothing but a preposition with its noun stands between two verbs."""
     between, grammar = tokens.lower[verb.index + 1 : index], language.grammar
-    led = between[0] in grammar.prepositions and verb.lemma in language.verbs.ambiguous
-    opening = grammar.conjunctions | grammar.pronouns
-    return led and opening.isdisjoint(between) and all(word.isalpha() for word in between)
+    if between[0] not in grammar.prepositions or verb.lemma not in language.verbs.ambiguous:
+        return False
+    one = grammar.conjunctions.isdisjoint(between) and grammar.pronouns.isdisjoint(between)
+    return one and all(word.isalpha() for word in between)
 
 
 def _goes_on(tokens: Tokens, index: int, verb: Verb, language: Language) -> bool:

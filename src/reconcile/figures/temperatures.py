@@ -67,8 +67,8 @@ def _end_of_below(context: Context, draft: Draft) -> int:
     if lower[end] not in temperatures.below or not _is_weather(context, draft):
         return 0
     after, grammar = lower[end + 1], context.language.grammar
-    closed = grammar.conjunctions | grammar.prepositions | grammar.auxiliaries
-    ends = not after[:1].isalnum() or after in closed
+    closed = (grammar.conjunctions, grammar.prepositions, grammar.auxiliaries)
+    ends = not after[:1].isalnum() or any(after in words for words in closed)
     return end + 1 if ends else 0
 
 
