@@ -262,6 +262,7 @@ def test_a_claim_as_a_clause(facets: dict[str, Any], said: Figure, wanted: str) 
         ("A magnitude 6.4 quake struck.", "the magnitude is 6.4"),
         ("Karsten bought the mill for $9 million.", "the price is 9 million USD (Karsten)"),
         ("The rescue took 69 days.", "the duration of the rescue is 69 days"),
+        ("Repairs will last 14 months.", "the duration (planned) of repairs is 14 months"),
         ("A third of voters stayed at home.", "33.3 percent stayed"),
         ("Wages rose 3 percent.", "the wage is up by 3 percent"),
     ],

@@ -15,7 +15,7 @@ from reconcile.comparisons.relation import Amount
 from reconcile.comparisons.times import carries_rate
 from reconcile.figures.figure import Figure
 from reconcile.figures.interval import Interval
-from reconcile.figures.unit import FRACTION, PERCENT, Unit
+from reconcile.figures.unit import FRACTION, PERCENT, TIME, Unit
 from reconcile.figures.wording import clean, rate_words, rounded, spoken, unit_words
 from reconcile.findings.naming import moves, owner, participle, with_article
 
@@ -210,9 +210,11 @@ def _quoted(text: str) -> str:
 
 
 def period_words(claim: Claim) -> str:
-    """The words of the period, unless they only repeat the unit's *a year*."""
-    period = claim.measurand.period
+    """The words of the period, unless they only repeat the unit's *a year*, or the figure itself: *the last 14 months*."""
+    period, itself = claim.measurand.period, claim.figure.unit.dimension == TIME
     words = clean(period.words) if period else ""
+    if itself and clean(claim.text).lower() in words.lower():
+        return ""
     repeats = words.lower().startswith(("a ", "an ", "per ", "each ", "every ")) or words.lower().endswith(
         "ly"
     )
