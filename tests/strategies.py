@@ -145,7 +145,7 @@ def claims(
     """Claims of any measurand, of a few sources."""
     starts = st.integers(0, 500)
     return st.builds(
-        lambda start, **more: Claim(start=start, end=start + 5, **more),
+        lambda start, **more: Claim(start=start, end=start + 5, sentence_start=start, **more),
         starts,
         measurand=measurands() if about is None else about,
         figure=figures() if of is None else of,

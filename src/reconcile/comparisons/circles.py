@@ -70,15 +70,8 @@ def pairs(one: Kind, other: Kind) -> Iterator[tuple[Claim, Claim]]:
 
 
 def may_meet(left: Claim, right: Claim, table: Table) -> bool:
-    """Whether claims of two kinds that go together do so even if they stand in one source.
-
-    Nobody contradicts, or repeats, a number in one sentence: there it is of something else.
-    """
-    if left.source != right.source:
-        return True
-    return left.sentence_start != right.sentence_start and comparable(
-        left, right, table.things, table.cumulative
-    )
+    """Whether claims of two kinds that go together do so even if they stand in one source."""
+    return left.source != right.source or comparable(left, right, table.things, table.cumulative)
 
 
 def _candidates(table: Table) -> Iterator[tuple[int, int]]:

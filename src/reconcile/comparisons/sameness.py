@@ -34,7 +34,9 @@ def comparable(left: Claim, right: Claim, things: Things, cumulative: frozenset[
     if same is None or of_past_alone(left, right):
         return False
     measure, subject, thing = same
-    if left.source == right.source and not (measure and subject):
+    # Nobody contradicts, or repeats, a number in the sentence that tells it: the other is of something else.
+    told_at_once = left.sentence_start == right.sentence_start
+    if left.source == right.source and (told_at_once or not (measure and subject)):
         return False
     return measure + subject + thing >= _ENOUGH and _same_time(left, right, cumulative)
 
