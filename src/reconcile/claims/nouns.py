@@ -192,8 +192,9 @@ def _by_subject(sentence: Sentence, subject: Subject, *, named: bool) -> Measure
         if telling is not None and telling.form.gerund and telling.index == subject.end:
             return evolve(_number_of(sentence, headed.owner), measure=_said_by(sentence, telling))
         return _number_of(sentence, headed.owner)
-    if sentence.clauses.nouns.is_private(sentence.lower[headed.end - 1]) and headed.belongs:
-        return Measured()  # *the party slumped to 13 %*: who acts is no measure
+    acts = sentence.clauses.nouns.is_private(sentence.lower[headed.end - 1]) and headed.belongs
+    if acts or sentence.lower[subject.end] in sentence.language.joints.persons:
+        return Measured()  # *the party slumped to 13 %*, *a vet who lost £38,000*: who acts is no measure
     if subject.pronoun and not headed.owner:
         return Measured()
     known = _by_known_noun(sentence, headed)
