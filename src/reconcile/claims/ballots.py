@@ -31,11 +31,9 @@ def by_ballot(sentence: Sentence, figure: PlacedFigure, verb: Verb | None) -> Me
         verb: The verb that it hangs on.
     """
     measure = _measure_of_ballot(sentence, figure, verb)
-    return (
-        None
-        if measure is None
-        else Measured(measure=measure, thing=None if figure.figure.unit.counted else _VOTE)
-    )
+    if measure is None:
+        return None
+    return Measured(measure=measure, thing=None if figure.figure.unit.counted else _VOTE)
 
 
 def _measure_of_ballot(sentence: Sentence, figure: PlacedFigure, verb: Verb | None) -> str | None:

@@ -72,9 +72,8 @@ def read_aggregation(sentence: Sentence, figure: PlacedFigure, subject: Subject 
     if shared is not None and (
         shared.first < figure.first or OF in sentence.lower[figure.first : shared.first]
     ):
-        return (
-            Aggregation.SHARE
-        )  # *44 percent of voters*; *a quarter of them*, of voters who were named before
+        # *44 percent of voters*; *a quarter of them*, of voters who were named before
+        return Aggregation.SHARE
     if value.change is not None:
         return Aggregation.CHANGE
     if "/" in value.unit.dimension and value.unit.per.dimension == TIME:

@@ -86,19 +86,17 @@ class Discourse:
 
     def _is_office(self, name: Name) -> bool:
         """Whether a plain noun is one of a person: *the former minister*, *a driver*."""
-        head = name.canonical.rpartition(" ")[2]
-        if head in self.sentence.clauses.speech.titles:
+        if name.head in self.sentence.clauses.speech.titles:
             return True
-        return self.sentence.vocabulary.is_person(head) and not name.plural
+        return self.sentence.vocabulary.is_person(name.head) and not name.plural
 
     def _is_body(self, name: Name) -> bool:
         """Whether a plain noun is one of people who act together: *the police*, *the council*."""
-        head = name.canonical.rpartition(" ")[2]
-        return name.kind is Kind.COMMON and head in self.sentence.clauses.nouns.bodies
+        return name.kind is Kind.COMMON and name.head in self.sentence.clauses.nouns.bodies
 
     def _is_measure(self, name: Name) -> bool:
         """Whether a plain noun is of a measure, which does nothing: *net loss*."""
-        return name.canonical.rpartition(" ")[2] in self.sentence.vocabulary.nouns
+        return name.head in self.sentence.vocabulary.nouns
 
     def _meant(self, pronoun: str, subjects: list[Subject]) -> Name | None:
         """The last subject that the pronoun can mean, a named one before a plain thing."""

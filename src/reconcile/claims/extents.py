@@ -8,6 +8,7 @@ from reconcile.claims.phrases import phrase_at
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.verbs import Verb
 from reconcile.figures.figure import Figure
+from reconcile.figures.nouns import PERSON
 from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import MONEY
 from reconcile.language.extents import extents
@@ -154,7 +155,7 @@ def _by_crowd(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
     in_front = tuple(lower[max(0, first - len(_FRONT)) : first]) == _FRONT
     if not (in_front or (lower[first - 1] == _BEFORE and (crowd or fans))):
         return None
-    return Measured(measure=ATTENDED, thing=None if fans else "person", alone=True)
+    return Measured(measure=ATTENDED, thing=None if fans else PERSON, alone=True)
 
 
 def by_unit(figure: Figure, measured: Measured) -> Measured:

@@ -173,7 +173,8 @@ def _compared(
     own, verb = measured[place], governing.verb
     if figures[place].figure.rule == TALLY:
         counted = figures[place].figure.unit
-        return next(measured[at] for at in range(place - 1, -1, -1) if figures[at].figure.unit == counted)
+        tallied = (measured[at] for at in range(place - 1, -1, -1) if figures[at].figure.unit == counted)
+        return next(tallied, own)
     again = place - 1 if _is_again(sentence, figures[place]) else place
     if measured[again].measure is not None:
         own = measured[again]

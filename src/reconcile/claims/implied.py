@@ -133,8 +133,8 @@ def told_to_be(sentence: Sentence, figure: PlacedFigure, governing: Governor) ->
     while sentence.lower[end].isalpha() and sentence.lower[end] not in sentence.language.grammar.closed:
         end += 1
     name = name_of(sentence, first, end) if first < end else None
-    head = name.canonical.rpartition(" ")[2] if name is not None and name.plural else ""
-    return name.canonical if name is not None and is_of_people(sentence, head) else None
+    people = name is not None and name.plural and is_of_people(sentence, name.head)
+    return name.canonical if name is not None and people else None
 
 
 def _worth(sentence: Sentence, figure: PlacedFigure) -> str | None:
@@ -184,7 +184,7 @@ def _plain(sentence: Sentence, name: Name | None) -> str | None:
     """A plain noun that is neither of a person or a body, who act, nor of a measure."""
     if name is None or name.kind is not Kind.COMMON:
         return None
-    words, head = sentence.clauses.nouns, name.canonical.rpartition(" ")[2]
+    words, head = sentence.clauses.nouns, name.head
     acts = words.is_private(head) or head in words.settlements or head in words.counts
     if acts or is_of_people(sentence, head) or head in sentence.vocabulary.nouns:
         return None

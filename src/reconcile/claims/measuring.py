@@ -34,6 +34,7 @@ from reconcile.claims.prices import EXCHANGE, changes_hands, is_exchanged, is_lo
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.subjects import Subject
 from reconcile.claims.verbs import Verb
+from reconcile.figures.nouns import PERSON
 from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import COUNT, SHARE, TIME
 from reconcile.language.dealings import dealings
@@ -299,7 +300,7 @@ def _by_copula(clause: FigureInClause, verb: Verb) -> Measured:
     """*Ukraine's population is 41 million*, *shares rose 2 %*: the subject is the measure, its owner the subject."""
     sentence, figure = clause.sentence, clause.figure
     if _at_home(sentence, verb, figure):
-        return Measured(measure=POPULATION, thing="person")
+        return Measured(measure=POPULATION, thing=PERSON)
     told = _by_noun_told(sentence, verb)
     if told is not None:
         return told

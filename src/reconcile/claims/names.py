@@ -44,6 +44,11 @@ class Name:
     plural: bool = False
     firm: bool = False
 
+    @property
+    def head(self) -> str:
+        """The last word of the name, the noun of a plain thing."""
+        return self.canonical.rpartition(" ")[2]
+
 
 def name_of(sentence: Sentence, first: int, end: int, *, singular_verb: bool = False) -> Name | None:
     """What the noun phrase of these tokens names; None where it names nothing.

@@ -1,6 +1,6 @@
 """Measures that a noun says: *a population of 41 million*, *its production is 2 million*, *a loss of 40 tanks*."""
 
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from attrs import define, evolve
 
@@ -11,13 +11,11 @@ from reconcile.claims.places import place_in
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.subjects import Subject, subject_of
 from reconcile.claims.verbs import Verb
+from reconcile.figures.nouns import PERSON, NounPhrase
 from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import COUNT, SHARE
 from reconcile.language.inflection import is_plural, singular
 from reconcile.language.phrases import matched, matched_before
-
-if TYPE_CHECKING:
-    from reconcile.figures.nouns import NounPhrase
 
 #: The rule of figures that are the number of something.
 NUMBER_OF = "number of"
@@ -54,7 +52,7 @@ def by_own_noun(sentence: Sentence, figure: PlacedFigure, verb: Verb | None) -> 
     lives = verb is None or verb.lemma == "have" or verb.lemma in sentence.clauses.measures.be
     if found[0] != _POPULATION:
         return Measured(measure=found[0])
-    return Measured(measure=_POPULATION, thing="person") if lives else None
+    return Measured(measure=_POPULATION, thing=PERSON) if lives else None
 
 
 def _of_people(sentence: Sentence, measure: str) -> bool:
@@ -119,7 +117,7 @@ def _of_noun(sentence: Sentence, figure: PlacedFigure, headed: Headed, *, linked
         and figure.noun.head in sentence.clauses.nouns.dwellers
     ):
         owner = _bearer(sentence, headed.first) or _itself(sentence, headed)
-        return Measured(measure=_POPULATION, thing="person", owner=owner)
+        return Measured(measure=_POPULATION, thing=PERSON, owner=owner)
     return _of_plain_noun(sentence, figure, headed)
 
 

@@ -50,22 +50,12 @@ def of_past_alone(left: Claim, right: Claim) -> bool:
     """Whether one says in so many words what there was before, *previously*, and the other of no time but its own."""
     if is_base(left) or is_base(right):
         return False
-    return _was_so(left.sentence) is not _was_so(right.sentence)
-
-
-@lru_cache(maxsize=4096)
-def _was_so(sentence: str) -> bool:
-    return not _past().isdisjoint(_WORD.findall(sentence.lower()))
-
-
-@lru_cache(maxsize=1)
-def _past() -> frozenset[str]:
-    return frozenset(load("english", "clauses")["comparisons"]["past"])
+    return _says(left.sentence, "past") is not _says(right.sentence, "past")
 
 
 def of_now(claim: Claim) -> bool:
     """Whether nothing says that a claim is of any time but now."""
-    return claim.measurand.period is None and not _looks_back(claim.sentence)
+    return claim.measurand.period is None and not _says(claim.sentence, "back")
 
 
 def is_base(claim: Claim) -> bool:
@@ -74,15 +64,15 @@ def is_base(claim: Claim) -> bool:
     return period is not None and period.before is not None
 
 
-@lru_cache(maxsize=4096)
-def _looks_back(sentence: str) -> bool:
-    """Whether a sentence tells of what was before: *used to be*, *previously*, *up from*."""
-    return not _back().isdisjoint(_WORD.findall(sentence.lower()))
+@lru_cache(maxsize=8192)
+def _says(sentence: str, kind: str) -> bool:
+    """Whether a sentence tells of what was before: ``past``, *previously*; ``back``, also *up from* and *used to be*."""
+    return not _words(kind).isdisjoint(_WORD.findall(sentence.lower()))
 
 
-@lru_cache(maxsize=1)
-def _back() -> frozenset[str]:
-    return frozenset(load("english", "clauses")["comparisons"]["back"])
+@lru_cache(maxsize=2)
+def _words(kind: str) -> frozenset[str]:
+    return frozenset(load("english", "clauses")["comparisons"][kind])
 
 
 def beside_bases(claims: Sequence[Claim]) -> Mapping[Where, Sequence[int]]:

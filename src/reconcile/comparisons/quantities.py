@@ -11,6 +11,7 @@ import regex
 from attrs import frozen
 
 from reconcile.claims.claim import Claim
+from reconcile.claims.particles import OF
 from reconcile.figures.moves import change_words
 from reconcile.figures.unit import MONEY, SHARE
 from reconcile.language.concepts import Concepts, meaning
@@ -25,7 +26,7 @@ _BEFORE, _BEHIND = 24, 6
 #: What behind a figure may say of which part it is.
 _CLAUSE = regex.compile(r"[^,;:]*+")
 
-_STOPS, _OF = frozenset(";:"), "of"
+_STOPS = frozenset(";:")
 #: What stands between a sum and what it is a sum of.
 _INSIDE = frozenset(("in", "of"))
 _CURRENCY, _PRICED = frozenset(("currency",)), frozenset(("price",))
@@ -85,7 +86,7 @@ def _nearest(sentence: str, start: int, end: int, code: str | None, money: bool)
     back = _WORD.findall(sentence, 0, start)[-_BEFORE:]
     forth = _WORD.findall(sentence, end)[:_BEHIND]
     # *5% of GDP*: what it is a share of; *$5bn including debt*, *$5bn of debt*.
-    beside = not _INSIDE.isdisjoint(forth[:1]) if money else forth[:1] != [_OF]
+    beside = not _INSIDE.isdisjoint(forth[:1]) if money else forth[:1] != [OF]
     forth = forth if beside else []
     words, language = quantities(), language_of(code)
     known = words.sums if money else words.shares
