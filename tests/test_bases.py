@@ -42,6 +42,58 @@ def test_what_a_figure_is_compared_with_is_not_its_period(text: str, figure: str
     assert (found and found.words) == words
 
 
+JANUARY, DECEMBER, FEBRUARY = "2024-01-01 to 2024-01-31", "2023-12-01 to 2023-12-31", "2024-02-01 to 2024-02-29"
+
+
+@pytest.mark.parametrize(
+    ("now", "before", "when"),
+    [
+        ("in 2024", "a year earlier", "2023-01-01 to 2023-12-31"),
+        ("in 2024", "the previous year", "2023-01-01 to 2023-12-31"),
+        ("in January 2024", "a month earlier", DECEMBER),
+        ("in January 2025", "a year earlier", JANUARY),
+        ("in February 2025", "a year earlier", FEBRUARY),
+        ("in March 2024", "the month before", FEBRUARY),
+        ("on 31 March 2024", "a month earlier", "2024-02-29 to 2024-02-29"),
+        ("in the second quarter of 2024", "a year earlier", "2023-04-01 to 2023-06-30"),
+        ("in January", "a month earlier", (12,)),
+        ("in September", "the month before", (8,)),
+        ("in September", "a year earlier", ("year", -1)),
+        ("in the second quarter", "a month earlier", ("month", -1)),
+        ("in March 2024", "a quarter earlier", ("quarter", -1)),
+        ("since March 2024", "a month earlier", ("month", -1)),
+        ("in 1000", "a year earlier", ("year", -1)),
+        ("last month", "the month before", ("month", -2)),
+        ("last month", "the year before", ("year", -1)),
+        ("in 2024", "in 2019", "2019-01-01 to 2019-12-31"),
+    ],
+)
+def test_a_month_or_year_before_is_counted_from_what_is_compared_with_it(
+    now: str, before: str, when: object
+) -> None:
+    period = claim_of(f"Sales were 400 {now}, up from 300 {before}.", "300").measurand.period
+    assert period is not None
+    dates = f"{period.start} to {period.end}" if period.start else None
+    assert (period.relative or period.months or dates) == when
+
+
+PAY = "The banker's pay was $11.9 million in 2024, up from $8.7 million a year before."
+
+
+@pytest.mark.parametrize(
+    ("statement", "verdict"),
+    [
+        ("The banker's pay was $8.7 million in 2023.", Verdict.AGREEMENT),
+        ("The banker's pay was $11.9 million in 2023.", Verdict.CONFLICT),
+        ("The banker's pay was $8.7 million in 2024.", Verdict.CONFLICT),
+        ("The banker's pay was $8.7 million in 2019.", None),
+    ],
+)
+def test_what_was_a_year_before_is_held_against_that_year(statement: str, verdict: Verdict | None) -> None:
+    found = [finding.verdict for finding in compare([Source(PAY), Source(statement)])]
+    assert found == ([verdict] if verdict else [])
+
+
 @pytest.mark.parametrize(
     ("text", "base"),
     [

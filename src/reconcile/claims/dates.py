@@ -60,3 +60,20 @@ def relative_dates(unit: str, offset: int, date: dt.date | None) -> Dates:
         first += dt.timedelta(weeks=offset) if unit == "week" else dt.timedelta(days=offset)
         return first, first + dt.timedelta(days=6 if unit == "week" else 0)
     return UNKNOWN
+
+
+def unit_before(unit: str, dates: tuple[dt.date, dt.date]) -> Dates:
+    """The dates of a stretch of whole days one month or one year before; unknown for any other unit.
+
+    The last day of a month stays one: a year before 1 to 28 February 2025 are 1 to 29 February 2024.
+    """
+    if unit not in ("month", "year") or dates[0].year <= _FIRST_YEAR:
+        return UNKNOWN
+    first, last = (_earlier(unit, date) for date in dates)
+    whole = dates[1].day == monthrange(dates[1].year, dates[1].month)[1]
+    return first, month_dates(last.year, last.month)[1] if whole else last
+
+
+def _earlier(unit: str, date: dt.date) -> dt.date:
+    year, month = divmod(date.year * 12 + date.month - 1 - (12 if unit == "year" else 1), 12)
+    return day_dates(year, month + 1, date.day)[0]

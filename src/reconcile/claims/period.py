@@ -4,8 +4,9 @@ import datetime as dt
 from decimal import Decimal
 from enum import StrEnum
 
-from attrs import frozen
+from attrs import evolve, frozen
 
+from reconcile.claims.dates import unit_before
 from reconcile.making import maker
 
 
@@ -53,3 +54,24 @@ class Period:
 
 #: As ``Period``, but faster.
 new_period = maker(Period)
+
+
+def counted_back(period: Period, now: Period) -> Period:
+    """Give a period one month or year before what it is compared with its dates: of *in September, from 5% a month earlier*, August.
+
+    Args:
+        period: The period, which says how far back it is.
+        now: The period of what is compared with it.
+    """
+    unit, offset = period.relative or ("", 0)
+    if offset != -1 or now.extent not in (Extent.DURING, Extent.AT):
+        return period
+    of, behind = now.relative or (unit, 0)
+    if of != unit:
+        return period
+    if now.start and now.end:
+        start, end = unit_before(unit, (now.start, now.end))
+        return evolve(period, start=start, end=end, relative=None) if start else period
+    if unit == "month" and len(now.months) == 1:
+        return evolve(period, months=((now.months[0] - 2) % 12 + 1,), relative=None)
+    return evolve(period, relative=(unit, behind - 1)) if now.relative else period

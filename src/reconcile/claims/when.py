@@ -19,7 +19,7 @@ from reconcile.claims.dates import (
     year_dates,
 )
 from reconcile.claims.particles import OF
-from reconcile.claims.period import Extent, Period, new_period
+from reconcile.claims.period import Extent, Period, counted_back, new_period
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.spans import Months, can_begin, months_at
 from reconcile.claims.triggers import Dated, Trigger, aside, near, triggers_of
@@ -73,6 +73,8 @@ def read_period(
     if main is None or not (own or moved_from(sentence, main, figure) or at_another(sentence, figure)):
         return own
     theirs = _own(sentence, main, triggers, compared_with(sentence, main))
+    if own and theirs:
+        own = counted_back(own, theirs)
     return evolve(own or _EARLIER, before=theirs or _THEN)
 
 

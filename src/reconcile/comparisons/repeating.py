@@ -11,10 +11,12 @@ from attrs import frozen
 
 from reconcile.claims.ages import AGE
 from reconcile.claims.claim import Claim
+from reconcile.claims.period import Period
 from reconcile.comparisons.bases import is_base, of_now, of_one_time
 from reconcile.comparisons.evidence import agree
 from reconcile.comparisons.kinship import Things, noun_of
 from reconcile.comparisons.moving import opposite
+from reconcile.comparisons.times import Times, times
 from reconcile.figures.nouns import PERSON
 from reconcile.figures.unit import COUNT
 from reconcile.language.language import language_of
@@ -24,8 +26,8 @@ from reconcile.language.people import sides
 Said = tuple[object, ...]
 #: The words of a name.
 Subject = tuple[str, ...]
-#: The name of whom something is said, and the thing that it is said of.
-Whom = tuple[Subject, str | None]
+#: The name of whom something is said, the thing that it is said of, and when it was so.
+Whom = tuple[Subject, str | None, Period | None]
 
 
 @frozen(eq=False)
@@ -56,19 +58,24 @@ class Repeating:
 
     def _repeats(self, claim: Claim, other: Claim) -> bool:
         """Whether the source of the other says as much; what it says of another time is nothing of one that is the other's."""
-        said, whom = _said(claim, other.source), (_subject(claim), _thing(claim, self.things))
-        if _meet(whom, self.said.get(said, ())):
+        together = of_one_time(claim, other)
+        said, whom = _said(claim, other.source), _whom(claim, self.things)
+        if _meet(whom, self.said.get(said, ()), together=together):
             return True
-        back = not of_now(claim) and not of_one_time(claim, other)
-        return back and _meet(whom, self.before.get(said, ()))
+        back = not of_now(claim) and not together
+        return back and _meet(whom, self.before.get(said, ()), together=False)
 
 
 def _of_whom(claims: Iterable[Claim], things: Things) -> Mapping[Said, frozenset[Whom]]:
     """The subjects of all that say one number, and what they say it of."""
     found: defaultdict[Said, set[Whom]] = defaultdict(set)
     for claim in claims:
-        found[_said(claim, claim.source)].add((_subject(claim), _thing(claim, things)))
+        found[_said(claim, claim.source)].add(_whom(claim, things))
     return {said: frozenset(subjects) for said, subjects in found.items()}
+
+
+def _whom(claim: Claim, things: Things) -> Whom:
+    return _subject(claim), _thing(claim, things), claim.measurand.period
 
 
 def _subject(claim: Claim) -> Subject:
@@ -86,12 +93,18 @@ def _thing(claim: Claim, things: Things) -> str | None:
     return known.name if known else thing
 
 
-def _meet(whom: Whom, others: Iterable[Whom]) -> bool:
-    """Whether what was said is said of somebody who can be the subject of a claim, and of the same or of people at large."""
-    own, thing = whom
+def _meet(whom: Whom, others: Iterable[Whom], *, together: bool) -> bool:
+    """Whether what was said is said of somebody who can be the subject of a claim, and of the same or of people at large.
+
+    Of a time of which there is another number too, ``together``, it must not be said of a time apart:
+    *33.5% in August and 32.9% in September* does not repeat *32.9% in August*.
+    """
+    own, thing, when = whom
     return any(
-        (thing == theirs or PERSON in (thing, theirs)) and (not own or not each or _may_be_one(own, each))
-        for each, theirs in others
+        (thing == theirs or PERSON in (thing, theirs))
+        and (not own or not each or _may_be_one(own, each))
+        and not (together and when and then and times(when, then) is Times.APART)
+        for each, theirs, then in others
     )
 
 
