@@ -42,7 +42,11 @@ def test_what_a_figure_is_compared_with_is_not_its_period(text: str, figure: str
     assert (found and found.words) == words
 
 
-JANUARY, DECEMBER, FEBRUARY = "2024-01-01 to 2024-01-31", "2023-12-01 to 2023-12-31", "2024-02-01 to 2024-02-29"
+JANUARY, DECEMBER, FEBRUARY = (
+    "2024-01-01 to 2024-01-31",
+    "2023-12-01 to 2023-12-31",
+    "2024-02-01 to 2024-02-29",
+)
 
 
 @pytest.mark.parametrize(
