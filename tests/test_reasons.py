@@ -8,7 +8,7 @@ from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reconcile import extract
+from reconcile import Source, compare, extract
 from reconcile.claims.claim import Claim
 from reconcile.claims.measurand import Aggregation, Modality
 from reconcile.claims.period import Period
@@ -256,6 +256,8 @@ def test_a_claim_as_a_clause(facets: dict[str, Any], said: Figure, wanted: str) 
         ("The train carried 320 passengers.", "320 passengers carried (the train)"),
         ("The drones damaged 12 homes.", "12 homes damaged (drones)"),
         ("Employers created 900 jobs.", "900 jobs created (employers)"),
+        ("Police arrest 7 people.", "7 people arrested (police)"),
+        ("The coast guard pulls 37 bodies from the sea.", "37 bodies pulled (the coast guard)"),
         ("The profit of Brelco was $5 million.", "the profit of Brelco is 5 million USD"),
         ("The central bank of Chile raised its key rate to 7.5 percent.", "the key rate of Chile is 7.5 percent"),
         ("Canada's jobless rate dropped by 0.3 points.", "the jobless rate of Canada is down by 0.3 points"),
@@ -336,3 +338,22 @@ def test_any_reason_is_one_line_that_ends_with_a_full_stop(left: Claim, right: C
     assert "  " not in reason
     assert "None" not in reason or "None" in left.text + right.text
     assert reason.isprintable()
+
+
+@pytest.mark.parametrize(
+    ("text", "statement", "said"),
+    [
+        ("Inflation in Ghana was 9.2 percent.", "Ghana's inflation was 8 percent.", ", 1.2 percentage points apart"),
+        ("A third of voters stayed at home.", "A quarter of voters stayed at home.", ", 8.33 percentage points apart"),
+        ("Labour got 34 percent of the vote against 29 for the Greens.", "Labour leads by five points.", " = 5 percentage points:"),
+        ("The pound stood at $1.2620.", "The pound stood at $1.4620.", ", 0.2 USD apart"),
+    ],
+)  # fmt: skip
+def test_two_shares_are_percentage_points_apart(text: str, statement: str, said: str) -> None:
+    (finding,) = compare([Source(text), Source(statement)])
+    assert said in finding.reason
+
+
+def test_the_table_gives_the_gap_of_two_shares_in_percentage_points() -> None:
+    report = compare([Source("A third of voters stayed at home."), Source("A quarter of voters stayed at home.")])
+    assert "8.33 percentage points" in " ".join(str(report).split())

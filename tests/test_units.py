@@ -255,7 +255,7 @@ def test_a_number_worked_out_is_rounded(value: str, said: str) -> None:
         (SHELLS_A_YEAR, "shells a year"),
         (KILOMETER.over(HOUR), "kilometers per hour"),
         (DOLLAR.over(HOUR), "USD an hour"),
-        (DOLLAR.over(BARREL), "USD per oil barrel"),
+        (DOLLAR.over(BARREL), "USD per barrel"),
         (CELSIUS, "degrees Celsius"),
         (Unit(((Atom("meter", "length"), 2),)), "square meters"),
         (Unit(((Atom("meter", "length"), 4),)), "power 4 of meter"),

@@ -5,11 +5,11 @@ from decimal import MAX_EMAX, MIN_EMIN, ROUND_HALF_EVEN, Context, Decimal
 from functools import lru_cache
 from types import MappingProxyType
 
-from reconcile.figures.unit import COUNT, FRACTION, SHARE, TIME, Unit
+from reconcile.figures.unit import COUNT, FRACTION, PERCENT, PERCENTAGE_POINT, SHARE, TIME, Unit
 from reconcile.language import inflection
 from reconcile.language.language import language
 
-_ONE = Decimal(1)
+_ONE, _HUNDRED = Decimal(1), Decimal(100)
 _THOUSAND, _MILLION = Decimal(1000), Decimal(10) ** 6
 _SCALES = ((Decimal(10) ** 12, "trillion"), (Decimal(10) ** 9, "billion"), (_MILLION, "million"))
 _LARGEST = Decimal(10) ** 15
@@ -22,6 +22,9 @@ _THREE = Context(prec=3, rounding=ROUND_HALF_EVEN, Emax=MAX_EMAX, Emin=MIN_EMIN,
 _ALL = Context(prec=28, Emax=MAX_EMAX, Emin=MIN_EMIN, traps=[])
 _UNCHANGED = frozenset({"percent", "permille", "hertz", "times", "kelvin", "siemens", "lux"})
 
+
+# What is said of a unit whose name tells it from others of the name.
+_SAID: Mapping[str, str] = MappingProxyType({"oil_barrel": "barrel"})
 
 # Of two plurals the one that counts.
 _PLURALS: Mapping[str, str] = MappingProxyType({"person": "people"})
@@ -55,6 +58,13 @@ def spoken(value: Decimal) -> str:
 def rounded(value: Decimal) -> Decimal:
     """A number that was worked out, to three significant digits, or to the last unit if it is large."""
     return value.quantize(_ONE) if _THOUSAND <= value.copy_abs() < _MILLION else _THREE.plus(value)
+
+
+def points(gap: Decimal, unit: str) -> tuple[Decimal, str]:
+    """A gap and the name of its unit as they are said: two shares are so many percentage points apart."""
+    if unit not in (PERCENT.name, FRACTION.name):
+        return gap, unit
+    return gap * (_HUNDRED if unit == FRACTION.name else _ONE), PERCENTAGE_POINT.name
 
 
 def plural(noun: str) -> str:
@@ -108,7 +118,7 @@ def _article(word: str) -> str:
 
 
 def _power(name: str, power: int) -> str:
-    words = clean(name.replace("_", " "))
+    words = _SAID.get(name) or clean(name.replace("_", " "))
     return words if power == 1 else f"{ {2: 'square', 3: 'cubic'}.get(power, f'power {power} of') } {words}"
 
 

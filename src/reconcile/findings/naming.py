@@ -65,7 +65,8 @@ def _written(sentence: str) -> Mapping[str, str]:
 def participle(claim: Claim) -> str | None:
     """The measure as what was done with the things, if it is a verb: *carried*; None of a noun.
 
-    A word that is a noun too is a verb only where the text inflects it: *battled*, but *the damage*.
+    A word that is a noun too is a verb only where the text inflects it, *battled*, but *the damage*, or where it stands
+    right before the figure: *police arrest 12*.
     """
     verb, verbs, unit = claim.measurand.measure or "", language().verbs, claim.figure.unit
     known = verb in verbs.common or verb in verbs.irregular
@@ -73,8 +74,14 @@ def participle(claim: Claim) -> str | None:
         return None
     forms = verb_forms(verb, verbs.irregular)
     inflected = {*forms[_PAST:]} - {verb}
-    sure = known and verb not in verbs.ambiguous
+    sure = known and (verb not in verbs.ambiguous or _word_before(claim) in forms)
     return forms[_PARTICIPLE] if sure or inflected & _written(claim.sentence).keys() else None
+
+
+def _word_before(claim: Claim) -> str:
+    """The word of the sentence right before the figure, in lower case."""
+    before = claim.sentence[: claim.start - claim.sentence_start].rsplit(maxsplit=1)
+    return before[-1].lower() if before else ""
 
 
 def moves(claim: Claim) -> bool:

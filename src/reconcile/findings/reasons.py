@@ -1,6 +1,7 @@
 """The reason of a finding: one sentence that a reader understands without knowing the code."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from decimal import Decimal
 from types import MappingProxyType
 
 from reconcile.claims.claim import Claim
@@ -12,8 +13,8 @@ from reconcile.comparisons.relation import Amount, Relation, Sign
 from reconcile.comparisons.verdict import Verdict
 from reconcile.figures.figure import Change
 from reconcile.figures.interval import ZERO
-from reconcile.figures.unit import FRACTION
-from reconcile.figures.wording import clean, rounded, spoken
+from reconcile.figures.unit import FRACTION, PERCENTAGE_POINT, Unit
+from reconcile.figures.wording import clean, points, rounded, spoken
 from reconcile.findings.distance import Distance
 from reconcile.findings.phrases import (
     Voice,
@@ -146,8 +147,14 @@ def _far(sides: Sides, apart: Distance, what: str, *, times: str = "times as muc
     if apart.gap:
         claims = (*sides[0].claims, *sides[1].claims)
         noun = next((noun for claim in claims if (noun := noun_words(claim))), "")
-        found.append(f"{least}{measure_of(apart.gap, sides[0].unit, _counted_noun(sides, noun))} {what}")
+        found.append(f"{least}{_gap(apart.gap, sides[0].unit, _counted_noun(sides, noun))} {what}")
     return found
+
+
+def _gap(gap: Decimal, unit: Unit, noun: str) -> str:
+    """The gap in its unit: of two shares in percentage points."""
+    size, said = points(gap, unit.name)
+    return measure_of(size, PERCENTAGE_POINT if said == PERCENTAGE_POINT.name else unit, noun)
 
 
 def _counted_noun(sides: Sides, noun: str) -> str:

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from reconcile.claims.claim import Claim
 from reconcile.comparisons.verdict import Verdict
-from reconcile.figures.wording import clean, plural, rounded, spoken
+from reconcile.figures.wording import clean, plural, points, rounded, spoken
 from reconcile.findings.finding import Finding
 from reconcile.findings.group import Group
 from reconcile.findings.summing_up import sum_up
@@ -90,6 +90,7 @@ def _number(value: Decimal | None) -> str:
 def _gap(gap: Decimal | None, unit: str) -> str:
     if gap is None:
         return ""
-    head, slash, per = unit.partition("/")
-    noun, number = clean(head.replace("_", " ")), _number(gap)
+    size, said = points(gap, unit)
+    head, slash, per = said.partition("/")
+    noun, number = clean(head.replace("_", " ")), _number(size)
     return f"{number} {noun if number == '1' else plural(noun)}{slash}{per}".strip()

@@ -113,7 +113,11 @@ def difference(left: Operand, right: Operand) -> Amount:
     """The larger less the smaller."""
     first, second = in_one_unit(left, right)
     large, small = (first, second) if _value(first) >= _value(second) else (second, first)
-    return _shown(minus(large, small), " - ", (large, small))
+    found = minus(large, small)
+    shown = _shown(found, " - ", (large, small))
+    if found.unit.dimension != SHARE:
+        return shown
+    return evolve(shown, shown=shown.shown.removesuffix("percent") + "percentage points")
 
 
 def changed(old: Operand, new: Operand) -> Amount:
