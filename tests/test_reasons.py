@@ -355,5 +355,7 @@ def test_two_shares_are_percentage_points_apart(text: str, statement: str, said:
 
 
 def test_the_table_gives_the_gap_of_two_shares_in_percentage_points() -> None:
-    report = compare([Source("A third of voters stayed at home."), Source("A quarter of voters stayed at home.")])
+    report = compare(
+        [Source("A third of voters stayed at home."), Source("A quarter of voters stayed at home.")]
+    )
     assert "8.33 percentage points" in " ".join(str(report).split())
