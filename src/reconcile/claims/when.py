@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from attrs import define, evolve
 
+from reconcile.claims.ages import AGES
 from reconcile.claims.bases import at_another, compared_with, moved_from, of_base
 from reconcile.claims.cues import BASE
 from reconcile.claims.dates import (
@@ -359,9 +360,9 @@ class _Reader:
 
 
 def _days(sentence: Sentence, span: PlacedFigure) -> Decimal | None:
-    """The days of a figure that is a span of time."""
+    """The days of a figure that is a span of time, and no age: *40 percent are over 55*."""
     figure = span.figure
-    if figure.unit.dimension != TIME or figure.value is None:
+    if figure.unit.dimension != TIME or figure.value is None or figure.rule in AGES:
         return None
     return figure.value * sentence.clauses.periods.units.get(figure.unit.name, Decimal(0)) or None
 
