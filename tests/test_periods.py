@@ -244,6 +244,8 @@ def test_a_total_over_each_day_is_compared_with_a_rate(one: str, other: str) -> 
     assert [finding.verdict for finding in report] == [Verdict.AGREEMENT]
 
 
-@pytest.mark.parametrize("text", ["Of the crofters 40 percent are over 55.", "Fares fall by 40 percent for under-30s."])
+@pytest.mark.parametrize(
+    "text", ["Of the crofters 40 percent are over 55.", "Fares fall by 40 percent for under-30s."]
+)
 def test_an_age_is_no_period(text: str) -> None:
     assert claim_of(text, "40 percent").measurand.period is None

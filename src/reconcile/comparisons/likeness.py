@@ -23,6 +23,7 @@ from reconcile.comparisons.moving import of_balance
 from reconcile.comparisons.occasions import another
 from reconcile.comparisons.quantities import of_two_quantities
 from reconcile.comparisons.rule import Gate
+from reconcile.comparisons.sorts import of_two_sorts
 from reconcile.figures.figure import Change
 from reconcile.figures.moves import change_words
 from reconcile.figures.unit import PERCENTAGE_POINT, SHARE
@@ -132,7 +133,7 @@ def _apart(left: Side, right: Side, things: Things, known: frozenset[str]) -> bo
         return True
     if of_two_fates(one, other):
         return True
-    if of_two_quantities(one, other):
+    if of_two_quantities(one, other) or of_two_sorts(one, other, things):
         return True
     return another(one, other) if left.around.length <= right.around.length else another(other, one)
 
