@@ -36,6 +36,8 @@ def test_counts_of_two_sorts_are_not_compared(text: str, statement: str) -> None
         ("The airline ordered 24 jets.", "The airline ordered 24 planes."),
         ("The raid killed five soldiers.", "Five people were killed in the raid."),
         ("The raid killed five conscripts.", "Five soldiers died in the raid."),
+        ("Gunmen seized 40 trucks near Kano.", "Gunmen set 40 trucks alight near Kano."),
+        ("The price of the house rose to $400.", "The house sold for $400."),
         ("The firm cut 900 jobs.", "The firm laid off 900 workers."),
         ("The floods killed 40 villagers.", "There were 40 deaths in the floods."),
     ],
