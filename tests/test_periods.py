@@ -249,3 +249,19 @@ def test_a_total_over_each_day_is_compared_with_a_rate(one: str, other: str) -> 
 )
 def test_an_age_is_no_period(text: str) -> None:
     assert claim_of(text, "40 percent").measurand.period is None
+
+
+@pytest.mark.parametrize(
+    ("words", "period", "extent"),
+    [
+        ("from Saturday's quake", "Saturday", Extent.DURING),
+        ("from last year’s floods", "last year", Extent.DURING),
+        ("from March's storm", "March", Extent.DURING),
+        ("from Monday", "from Monday", Extent.SINCE),
+        ("from last year", "from last year", Extent.SINCE),
+        ("since last year's floods", "since last year", Extent.SINCE),
+    ],
+)
+def test_what_has_a_time_did_not_begin_with_it(words: str, period: str, extent: Extent) -> None:
+    found = period_of(f"The toll {words} was 40.")
+    assert (found.words, found.extent) == (period, extent)

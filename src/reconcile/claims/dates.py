@@ -8,7 +8,8 @@ Dates = tuple[dt.date | None, dt.date | None]
 
 UNKNOWN: Dates = (None, None)
 
-_FIRST_YEAR, _LAST_YEAR = 1000, 2199
+#: Between these a number of four digits is a year.
+FIRST_YEAR, LAST_YEAR = 1000, 2199
 
 #: A longer count of days is no period of news, and no date can be counted back by it.
 _MOST_DAYS = 100_000
@@ -32,7 +33,7 @@ def day_dates(year: int, month: int, day: int) -> tuple[dt.date, dt.date]:
 
 def weekday(date: dt.date | None, day: int, *, coming: bool) -> Dates:
     """The last such day of the week up to a date, or the next after it; Monday is 0."""
-    if date is None or not _FIRST_YEAR < date.year < _LAST_YEAR:
+    if date is None or not FIRST_YEAR < date.year < LAST_YEAR:
         return UNKNOWN
     back = (date.weekday() - day) % 7
     found = date + dt.timedelta(days=7 - back) if coming else date - dt.timedelta(days=back)
@@ -48,7 +49,7 @@ def span_back(date: dt.date | None, days: Decimal) -> Dates:
 
 def relative_dates(unit: str, offset: int, date: dt.date | None) -> Dates:
     """The first and last day of the calendar unit that many before or after a date."""
-    if date is None or not _FIRST_YEAR < date.year < _LAST_YEAR or abs(offset) >= _FIRST_YEAR - 1:
+    if date is None or not FIRST_YEAR < date.year < LAST_YEAR or abs(offset) >= FIRST_YEAR - 1:
         return UNKNOWN
     if unit == "year":
         return year_dates(date.year + offset)
@@ -67,7 +68,7 @@ def unit_before(unit: str, dates: tuple[dt.date, dt.date]) -> Dates:
 
     The last day of a month stays one: a year before 1 to 28 February 2025 are 1 to 29 February 2024.
     """
-    if unit not in ("month", "year") or dates[0].year <= _FIRST_YEAR:
+    if unit not in ("month", "year") or dates[0].year <= FIRST_YEAR:
         return UNKNOWN
     first, last = (_earlier(unit, date) for date in dates)
     whole = dates[1].day == monthrange(dates[1].year, dates[1].month)[1]

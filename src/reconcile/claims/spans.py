@@ -2,6 +2,7 @@
 
 from attrs import define
 
+from reconcile.claims.dates import FIRST_YEAR, LAST_YEAR, Dates, month_dates
 from reconcile.claims.particles import AND
 from reconcile.claims.sentence import Sentence
 from reconcile.figures.context import LINKS
@@ -36,6 +37,14 @@ class Months:
         if many >= _IN_A_YEAR:
             return ()
         return tuple((month - 1) % _IN_A_YEAR + 1 for month in range(self.first, self.last + 1))
+
+
+def month_span(months: Months, year: int | None) -> Dates:
+    """The first and the last day of a stretch of months that ends in the year."""
+    if year is None or not FIRST_YEAR < year <= LAST_YEAR:
+        return None, None
+    before = months.first < 1
+    return month_dates(year - before, months.first + 12 * before)[0], month_dates(year, months.last)[1]
 
 
 def can_begin(sentence: Sentence, first: int) -> bool:

@@ -11,6 +11,8 @@ from reconcile.claims.ages import AGES
 from reconcile.claims.bases import at_another, compared_with, moved_from, of_base
 from reconcile.claims.cues import BASE
 from reconcile.claims.dates import (
+    FIRST_YEAR,
+    LAST_YEAR,
     Dates,
     day_dates,
     month_dates,
@@ -22,14 +24,14 @@ from reconcile.claims.dates import (
 from reconcile.claims.particles import OF
 from reconcile.claims.period import Extent, Period, counted_back, new_period
 from reconcile.claims.sentence import Sentence
-from reconcile.claims.spans import Months, can_begin, months_at
+from reconcile.claims.spans import Months, can_begin, month_span, months_at
 from reconcile.claims.triggers import Dated, Trigger, aside, near, triggers_of
 from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import TIME, Unit
 from reconcile.language.calendar_words import Calendar
 from reconcile.language.period_words import PeriodWords
 
-_FIRST_YEAR, _LAST_YEAR, _YEAR_DIGITS, _LAST_DAY = 1000, 2199, 4, 31
+_YEAR_DIGITS, _LAST_DAY = 4, 31
 
 #: How many words of *since the war began* are kept.
 _EVENT_WORDS = 6
@@ -38,7 +40,7 @@ _EVENT_WORDS = 6
 #: When it was that a figure is compared with, and when that figure was, where nothing else is said.
 _EARLIER, _THEN = new_period(words="before", extent=Extent.AT), new_period(words="then", extent=Extent.AT)
 
-_PERIODS, _BEFORE = "periods", "before"
+_PERIODS, _BEFORE, _SINCE = "periods", "before", "since"
 _ARTICLES = frozenset(("a", "an", "one", "the"))
 
 #: How far before *since* what it makes the extreme of its time stands, and how such words end.
@@ -149,12 +151,19 @@ class _Reader:
             first += 1
         if not self._may_follow(index, first, extent):
             return None
+        if extent is Extent.SINCE and lower[index] != _SINCE and self._owns(first):
+            index, extent = first, Extent.DURING
         period = self._stretch(index, first, extent) if can_begin(self.sentence, first) else None
         if period is None:
             period = self._beginning(index, first, extent)
         if period is None and lower[first] not in words.offsets:
             return self._lasting(index, extent)
         return Dated(index, period) if period is not None else None
+
+    def _owns(self, first: int) -> bool:
+        """*the toll from Saturday's quake*, *from last year's floods*: whether a time that begins there has something."""
+        signs, lower = self.sentence.language.nouns.possessives, self.sentence.lower
+        return lower[first + 1] in signs or lower[first + 2] in signs
 
     def _of_superlative(self, index: int) -> bool:
         """*the lowest since May*, *for the first time since August*: when it was as low, and not when it was."""
@@ -181,7 +190,7 @@ class _Reader:
     def _lasting(self, index: int, extent: Extent) -> Dated | None:
         """*within a year*, *since the war began*, *for three days*."""
         period = self._within_one(index) if extent is Extent.WITHIN else None
-        if period is None and self.sentence.lower[index] == "since":
+        if period is None and self.sentence.lower[index] == _SINCE:
             period = self._since_event(index)
         if period is not None:
             return Dated(index, period)
@@ -220,7 +229,7 @@ class _Reader:
         words = self.sentence.clauses.periods
         if end < 0 or (found.called and end == found.end and self.sentence.lower[first] in words.offsets):
             return None  # of a match; *the last quarter*
-        dates = _month_span(found, year)
+        dates = month_span(found, year)
         return _of_dates(
             self.sentence.text(index, end),
             extent,
@@ -260,7 +269,7 @@ class _Reader:
         raw = self.sentence.words[index]
         if len(raw) != _YEAR_DIGITS or not (raw.isascii() and raw.isdecimal()):
             return None
-        known = _FIRST_YEAR <= int(raw) <= _LAST_YEAR and self.sentence.figure_at.get(index) is None
+        known = FIRST_YEAR <= int(raw) <= LAST_YEAR and self.sentence.figure_at.get(index) is None
         return int(raw) if known else None
 
     def _month(self, index: int, at: int, extent: Extent) -> Period | None:
@@ -287,7 +296,7 @@ class _Reader:
 
     def _nearest(self, month: int) -> int | None:
         """The year of the last such month before the date of the text, or of the next."""
-        if self.date is None or not _FIRST_YEAR < self.date.year < _LAST_YEAR:
+        if self.date is None or not FIRST_YEAR < self.date.year < LAST_YEAR:
             return None
         later = month < self.date.month if self.coming else 0
         return self.date.year + later - (month > self.date.month and not self.coming)
@@ -365,14 +374,6 @@ def _days(sentence: Sentence, span: PlacedFigure) -> Decimal | None:
     if figure.unit.dimension != TIME or figure.value is None or figure.rule in AGES:
         return None
     return figure.value * sentence.clauses.periods.units.get(figure.unit.name, Decimal(0)) or None
-
-
-def _month_span(months: Months, year: int | None) -> Dates:
-    """The first and the last day of a stretch of months that ends in the year."""
-    if year is None or not _FIRST_YEAR < year <= _LAST_YEAR:
-        return None, None
-    before = months.first < 1
-    return month_dates(year - before, months.first + 12 * before)[0], month_dates(year, months.last)[1]
 
 
 def _of_dates(  # noqa: PLR0913 - what a period may have
