@@ -265,3 +265,14 @@ def test_an_age_is_no_period(text: str) -> None:
 def test_what_has_a_time_did_not_begin_with_it(words: str, period: str, extent: Extent) -> None:
     found = period_of(f"The toll {words} was 40.")
     assert (found.words, found.extent) == (period, extent)
+
+
+@pytest.mark.parametrize("when", ["last year", "next year", "in 2019"])
+def test_what_is_told_of_a_day_is_of_no_other_year(when: str) -> None:
+    text, statement = "The ferry carried 400 people on Monday.", f"The ferry carried 400 people {when}."
+    assert not compare([Source(text), Source(statement)])
+
+
+def test_a_day_may_be_of_this_year() -> None:
+    text, statement = "The ferry carried 400 people on Monday.", "The ferry carried 400 people this year."
+    assert [finding.verdict for finding in compare([Source(text), Source(statement)])] == [Verdict.AGREEMENT]
