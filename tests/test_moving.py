@@ -5,7 +5,7 @@ import pytest
 from reconcile import Source, Verdict, compare
 from reconcile.claims.claim import Claim
 from reconcile.comparisons.evidence import Evidence, Side, evidence
-from reconcile.comparisons.moving import move, opposite
+from reconcile.comparisons.moving import move, opposite, stays
 from reconcile.engine import extract
 from reconcile.figures.figure import Change
 
@@ -120,6 +120,46 @@ def test_an_age_is_no_duration() -> None:
     assert not found(
         "Robert Vale took over the brewery at the age of 26.", "Vale ran the brewery for 37 years."
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("The central bank held its key rate at 6.5 percent.", True),
+        ("The central bank left its key rate unchanged at 6.5 percent.", True),
+        ("Unemployment stayed flat at 6.5 percent.", True),
+        ("Unemployment rose and has stayed at 6.5 percent.", True),
+        ("Unemployment, which had held steady, rose to 6.5 percent.", False),
+        ("The bank, held to be cautious, cut its rate to 6.5 percent.", False),
+        ("The central bank held 6.5 percent.", False),
+        ("Unemployment fell 6.5 percent.", False),
+        ("The central bank held its range at 6.5 to 7 percent.", False),
+        ("40 were held.", False),
+    ],
+)
+def test_a_level_that_is_held_has_not_moved(text: str, answer: bool) -> None:  # noqa: FBT001 - a case
+    assert stays(first(text)) is answer
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        ("Latvia's central bank held its key rate at 6.5 percent.", "Latvia's central bank raised its key rate to 6.5 percent."),
+        ("Latvia's central bank cut its key rate to 6.5 percent.", "Latvia's central bank kept its key rate at 6.5 percent."),
+    ],
+)  # fmt: skip
+def test_a_level_that_was_held_and_one_that_moved_are_a_conflict_that_says_so(
+    text: str, statement: str
+) -> None:
+    (reason,) = found(text, statement).values()
+    assert set(found(text, statement)) == {Verdict.CONFLICT}
+    assert "no change" in reason
+    assert "it cannot be both" in reason
+
+
+def test_two_levels_that_were_held_agree() -> None:
+    text, statement = "Latvia's key rate was left at 6.5 percent.", "Latvia's key rate stays at 6.5 percent."
+    assert set(found(text, statement)) == {Verdict.AGREEMENT}
 
 
 def test_one_level_after_two_rises_agrees() -> None:

@@ -234,8 +234,9 @@ def _opens_clause(sentence: Sentence, figure: PlacedFigure, verb: Verb) -> bool:
         return not _is_determined(sentence, figure, verb)
     if before in sentence.clauses.pronouns.oblique:  # *of whom 47 have died*
         return sentence.lower[figure.first - 2] in sentence.language.grammar.prepositions
-    said = verb.lemma in sentence.clauses.speech.verbs and not _is_progressive(sentence, verb)
-    return said and verb.index == figure.first - 1
+    if verb.index != figure.first - 1 or figure.figure.change is not None:
+        return False  # *added 0.4% to close at 5,842*
+    return verb.lemma in sentence.clauses.speech.verbs and not _is_progressive(sentence, verb)
 
 
 def _is_determined(sentence: Sentence, figure: PlacedFigure, verb: Verb) -> bool:

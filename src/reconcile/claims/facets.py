@@ -22,6 +22,7 @@ from reconcile.claims.names import name_of
 from reconcile.claims.nouns import Measured
 from reconcile.claims.particles import AT, BY, OF, OR
 from reconcile.claims.period import Period
+from reconcile.claims.places import INDEX
 from reconcile.claims.roles import read_place, read_recipient
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.subjects import Subject, subject_of
@@ -79,9 +80,10 @@ def _measurand(  # noqa: PLR0913, PLR0917 - a figure, and what has been read of 
     """The measurand, with the facets that take little to read."""
     sentence = discourse.sentence
     counted = read_thing(sentence, figure)
+    whose = _whose(discourse, governing, subject, measured, counted)
     return new_measurand(
-        measure=measured.measure,
-        subject=_whose(discourse, governing, subject, measured, counted),
+        measure=_measure(sentence, whose, governing, measured),
+        subject=whose,
         recipient=read_recipient(sentence, figure, governing),
         thing=_thing(discourse, figure, governing, subject, measured, counted),
         period=period,
@@ -91,6 +93,14 @@ def _measurand(  # noqa: PLR0913, PLR0917 - a figure, and what has been read of 
         negated=negated(sentence, figure, governing, measured.measure),
         base=read_base(sentence, figure, period),
     )
+
+
+def _measure(sentence: Sentence, whose: str | None, governing: Governor, measured: Measured) -> str | None:
+    """What is measured; of an index of shares, whatever verb says how it moved, the index."""
+    said, verb = measured.measure, governing.verb
+    if whose not in sentence.language.places.indices or (said and verb and said != verb.lemma):
+        return said
+    return INDEX
 
 
 def _thing(  # noqa: PLR0913, PLR0917 - a figure, and what has been read of it

@@ -8,7 +8,13 @@ from reconcile.claims.cues import NAMED
 from reconcile.claims.sentence import Sentence
 from reconcile.language.phrases import Phrases, matched
 
+#: What an index of shares measures, whatever verb says how it moved.
+INDEX = "index"
+
 _PLACES = "places"
+
+#: How many tokens may stand between the name of a country and that of its index.
+_GENITIVE = 1
 
 
 @define
@@ -35,6 +41,14 @@ def place_in(sentence: Sentence, first: int, end: int) -> Found | None:
     return None
 
 
+def is_index(sentence: Sentence, first: int, end: int) -> bool:
+    """*the blue-chip FTSE 100*, but not *trading on the Nasdaq*: whether tokens name an index of shares."""
+    found = place_in(sentence, first, end)
+    if found is None or found.name not in sentence.language.places.indices:
+        return False
+    return sentence.language.grammar.prepositions.isdisjoint(sentence.lower[first : found.first])
+
+
 def _all_places(sentence: Sentence) -> tuple[list[int], list[Found]]:
     """Every country, body and people of a sentence, found once, and where each begins."""
     words, names = sentence.words, sentence.language.places
@@ -43,6 +57,8 @@ def _all_places(sentence: Sentence) -> tuple[list[int], list[Found]]:
         named = _matched(words, index, names.names)
         found = named or _matched(words, index, names.peoples)
         if found is not None and not _is_of_another(sentence, index, found[1]):
+            if found[0] in names.indices and places and index - places[-1].end <= _GENITIVE:
+                places.pop()  # *Germany's DAX*
             places.append(Found(found[0], index, found[1], people=named is None))
     known = [place.first for place in places], places
     sentence.memory[_PLACES] = known

@@ -1,5 +1,7 @@
 """Which way a figure moved, or on which side it lies: the same number after a rise and after a fall is no agreement.
 
+Nor is it after a rise and where nothing has moved.
+
 Of a change, as *rose 3 %*, the figure itself says which way. Of the level that a move ends at or begins
 at, as *fell to 31.9 percent from 32.6*, only the words before it do. Of a profit and a loss the measure
 says it, of what is above or below something, late or early, the word behind it.
@@ -32,11 +34,13 @@ _NEXT = 12
 
 
 def opposite(left: Claim, right: Claim) -> bool:
-    """Whether two claims say one amount, the one after a rise or of a gain, the other after a fall or of a loss."""
+    """Whether two claims say one amount, the one after a rise or of a gain, the other after a fall or no move, or of a loss."""
     if not _as_much(left, right):
         return False
-    moves = ways(left, right)
-    return None not in moves and moves[0] is not moves[1]
+    one, other = ways(left, right)
+    if one is not None and other is not None:
+        return one is not other
+    return (one is not None and stays(right)) or (other is not None and stays(left))
 
 
 def ways(left: Claim, right: Claim) -> tuple[Change | None, Change | None]:
@@ -142,6 +146,24 @@ def _extreme(claim: Claim) -> Change | None:
 def _extremes() -> Mapping[str, Change]:
     sides = load("english", "clauses")["superlatives"]
     return {word: way for way in Change for word in sides[way]}
+
+
+def stays(claim: Claim) -> bool:
+    """*held its rate at 5 percent*: whether a level is said not to have moved."""
+    if claim.measurand.aggregation is Aggregation.CHANGE or len(claim.figure.numerals) > 1:
+        return False
+    start = claim.start - claim.sentence_start
+    words = _WORD.findall(claim.sentence[max(0, start - _CHARACTERS) : start].lower())[-1 - _REACH :]
+    known, verbs = _steady(), change_words(language_of(claim.language)).verbs
+    if not words or words[-1] not in language_of(claim.language).times.levels:
+        return False
+    telling = (word for word in reversed(words) if word in _BREAKS or word in known or word in verbs)
+    return next(telling, "") in known
+
+
+@lru_cache(maxsize=1)
+def _steady() -> frozenset[str]:
+    return frozenset(load("english", "clauses")["steady"]["words"])
 
 
 @lru_cache(maxsize=65536)

@@ -141,9 +141,10 @@ def _one_is_loss(left: Claim, right: Claim) -> bool:
 
 
 def moves(left: Claim, right: Claim) -> Relation:
-    """Of two claims of one level, the one after a rise and the other after a fall: what moved went one way."""
+    """Of two claims of one level, the one after a rise and the other after a fall, or after no move at all."""
     rise = Interval(ZERO, None, low_open=True)
-    spans = [rise if way is Change.UP else rise.negated() for way in ways(left, right)]
+    spans_of = {Change.UP: rise, Change.DOWN: rise.negated(), None: Interval.point(ZERO)}
+    spans = [spans_of[way] for way in ways(left, right)]
     sides = [
         evolve(amount(claim), hard=span, soft=span, best=None)
         for claim, span in zip((left, right), spans, strict=True)

@@ -16,7 +16,7 @@ Span = tuple[dt.date, dt.date]
 _WHOLE = frozenset((Extent.DURING, Extent.AT))
 _NEAR = frozenset(("day", "week"))
 _DAY = Decimal(1)
-_A_YEAR, _YEAR = "year", (1, 1, 12, 31)
+_YEAR, _LAST_AND_NEXT = (1, 1, 12, 31), (("year", -1), ("year", 1))
 
 #: Days on which the words for what is just past and to come mean all that they can: *last month* may be last year.
 _SOME_DAYS = dt.date(2000, 12, 31), dt.date(2001, 1, 1), dt.date(2001, 7, 18)
@@ -110,7 +110,7 @@ def _recent(period: Period) -> bool:
 def _of_a_year(period: Period) -> bool:
     """Whether it is a year by its number, or the last or the next, which nobody says of the days just past."""
     if period.relative is not None and period.extent in _WHOLE:
-        return period.relative[0] == _A_YEAR and period.relative[1] != 0
+        return period.relative in _LAST_AND_NEXT
     start, end = period.start, period.end
     if start is None or end is None or period.extent not in _WHOLE:
         return False

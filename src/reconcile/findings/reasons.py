@@ -81,19 +81,19 @@ def _equals(relation: Relation, sides: Sides, verdict: Verdict, apart: Distance)
 
 
 def _moves(relation: Relation, _sides: Sides, _verdict: Verdict, _apart: Distance) -> str:
-    """One level, after a rise and after a fall."""
+    """One level, after a rise and after a fall, or after no move."""
     first, second = relation.claims
     where = _where(first, second)
     words = sides(first, second)
     if words is not None:
         return f"{figure_words(first)} {words[0]} {where[0]}, but {words[1]} {where[1]}: it cannot be both"
     up, down = ("a gain", "a loss") if of_balance(first, second) else ("a rise", "a fall")
-    told = [up if way is Change.UP else down for way in ways(first, second)]
+    said = {Change.UP: up, Change.DOWN: down, None: "no change"}
+    told = [said[way] for way in ways(first, second)]
     if of_balance(first, second):
         return f"{figure_words(first)} is {told[0]} {where[0]}, but {told[1]} {where[1]}: it cannot be both"
-    return (
-        f"{clause(first)} after {told[0]} {where[0]}, but after {told[1]} {where[1]}: it moved one way only"
-    )
+    why = "it cannot be both" if said[None] in told else "it moved one way only"
+    return f"{clause(first)} after {told[0]} {where[0]}, but after {told[1]} {where[1]}: {why}"
 
 
 def _alike(first: Claim, second: Claim) -> bool:

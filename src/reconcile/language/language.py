@@ -355,9 +355,17 @@ def _change_words(fits: Section, amounts: Section) -> dict[str, frozenset[str]]:
 def _places(name: str) -> Places:
     places, bodies = load(name, "places"), load(name, "organisations")
     parts = (places["names"], places["demonyms"], bodies["names"])
-    own = {canonical: (canonical,) for part in parts for canonical in part}
-    named = united([own, places["names"], places["capitals"], bodies["names"], bodies["parts"]])
-    return Places(names=phrases(named), peoples=phrases(places["demonyms"]), parts=forms(bodies["parts"]))
+    own, indices = (
+        {canonical: (canonical,) for part in parts for canonical in part},
+        bodies.get("indices", {}),
+    )
+    named = united([own, places["names"], places["capitals"], bodies["names"], bodies["parts"], indices])
+    return Places(
+        names=phrases(named),
+        peoples=phrases(places["demonyms"]),
+        parts=forms(bodies["parts"]),
+        indices=frozenset(indices),
+    )
 
 
 def _verbs(name: str) -> Verbs:

@@ -328,12 +328,14 @@ class Verbs:
 class Places:
     """Countries and bodies that act: their names, their seats, and their peoples, as written.
 
-    ``parts`` are bodies that act for a country and yet speak for themselves.
+    ``parts`` are bodies that act for a country and yet speak for themselves; ``indices`` are names of indices of
+    shares.
     """
 
     names: Phrases
     peoples: Phrases
     parts: frozenset[str]
+    indices: frozenset[str]
 
 
 @frozen(eq=False, kw_only=True)
