@@ -9,15 +9,12 @@ from reconcile.claims.phrases import phrase_at
 from reconcile.claims.places import place_in
 from reconcile.claims.sentence import Sentence
 from reconcile.figures.context import HYPHENS
-from reconcile.figures.drafts import AGE, AGE_AT_DEED, TYPICAL_AGE
+from reconcile.figures.drafts import AGE, AGES
 from reconcile.figures.reading import PlacedFigure
 from reconcile.language.inflection import singular
 from reconcile.language.people import sides
 
 __all__ = ["AGE", "AGES", "is_time", "of_age"]
-
-#: The measures of ages; those but the first are nobody's today: *began at 15*, *the average age is 34*.
-AGES = frozenset((AGE, AGE_AT_DEED, TYPICAL_AGE))
 
 #: How many words of a trade and a name follow an age: *the 26-year-old Leeds taxi driver Ama Owusu*.
 _FAR = 6

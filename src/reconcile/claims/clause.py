@@ -8,7 +8,7 @@ from attrs import define
 from reconcile.claims.adjuncts import absolute, parted, said_of_themselves, state_of
 from reconcile.claims.cues import ACCORDING
 from reconcile.claims.following import LISTS, is_reduced, main_verb, phrase_end, relative, verb_after
-from reconcile.claims.particles import AUXILIARIES, BY, OF, THAT
+from reconcile.claims.particles import AUXILIARIES, BY, OF, THAT, WHOSE
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.verbs import Verb
 from reconcile.figures.reading import PlacedFigure
@@ -75,7 +75,7 @@ def _of_clause(sentence: Sentence, figure: PlacedFigure) -> Governor:
     place = _place_before(sentence, figure)
     if place < 0 or _opens_clause(sentence, figure, sentence.verbs[place]):
         verb = verb_after(sentence, figure) or relative(sentence, figure)
-        if verb is not None or place < 0:
+        if verb is not None or place < 0 or sentence.lower[figure.first - 1] == THAT:
             if verb is not None and verb.lemma in sentence.clauses.speech.verbs:
                 verb = main_verb(sentence, sentence.verb_before[said_of_themselves(sentence, verb).index + 1])
             return Governor(verb, Role.SUBJECT, verb is not None and passive(sentence, verb))
@@ -227,14 +227,18 @@ def _object_follows(sentence: Sentence, verb: Verb) -> bool:
 
 def _opens_clause(sentence: Sentence, figure: PlacedFigure, verb: Verb) -> bool:
     """Whether the figure begins a clause, so that it can be its subject."""
-    before = sentence.lower[figure.first - 1]
-    if figure.first == 0 or not before[0].isalnum():
+    first = figure.first
+    first -= (
+        sentence.lower[first - 1] in sentence.clauses.pronouns.possessives
+    )  # *; its 14 passengers were treated*
+    before = sentence.lower[first - 1]
+    if first == 0 or not before[0].isalnum() or sentence.lower[first] == WHOSE:
         return True
     if before in sentence.clauses.opening:
         return not _is_determined(sentence, figure, verb)
     if before in sentence.clauses.pronouns.oblique:  # *of whom 47 have died*
         return sentence.lower[figure.first - 2] in sentence.language.grammar.prepositions
-    if verb.index != figure.first - 1 or figure.figure.change is not None:
+    if verb.index != first - 1 or figure.figure.change is not None:
         return False  # *added 0.4% to close at 5,842*
     return verb.lemma in sentence.clauses.speech.verbs and not _is_progressive(sentence, verb)
 

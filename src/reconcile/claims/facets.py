@@ -20,12 +20,11 @@ from reconcile.claims.measuring import LOST, WHOLE, FigureInClause, read_measure
 from reconcile.claims.mood import read_modality
 from reconcile.claims.names import name_of
 from reconcile.claims.nouns import Measured
-from reconcile.claims.particles import AT, BY, OF, OR
+from reconcile.claims.particles import AT, BY, OF, OR, WHOSE
 from reconcile.claims.period import Period
-from reconcile.claims.places import INDEX
 from reconcile.claims.roles import read_place, read_recipient
 from reconcile.claims.sentence import Sentence
-from reconcile.claims.subjects import Subject, subject_of
+from reconcile.claims.subjects import Subject, antecedent, subject_of
 from reconcile.claims.under_way import under_way
 from reconcile.claims.verbs import Verb
 from reconcile.claims.when import read_period
@@ -80,10 +79,10 @@ def _measurand(  # noqa: PLR0913, PLR0917 - a figure, and what has been read of 
     """The measurand, with the facets that take little to read."""
     sentence = discourse.sentence
     counted = read_thing(sentence, figure)
-    whose = _whose(discourse, governing, subject, measured, counted)
     return new_measurand(
-        measure=_measure(sentence, whose, governing, measured),
-        subject=whose,
+        measure=measured.measure,
+        subject=_whose(discourse, governing, subject, measured, counted)
+        or _of_theirs(discourse, figure, governing, measured),
         recipient=read_recipient(sentence, figure, governing),
         thing=_thing(discourse, figure, governing, subject, measured, counted),
         period=period,
@@ -93,14 +92,6 @@ def _measurand(  # noqa: PLR0913, PLR0917 - a figure, and what has been read of 
         negated=negated(sentence, figure, governing, measured.measure),
         base=read_base(sentence, figure, period),
     )
-
-
-def _measure(sentence: Sentence, whose: str | None, governing: Governor, measured: Measured) -> str | None:
-    """What is measured; of an index of shares, whatever verb says how it moved, the index."""
-    said, verb = measured.measure, governing.verb
-    if whose not in sentence.language.places.indices or (said and verb and said != verb.lemma):
-        return said
-    return INDEX
 
 
 def _thing(  # noqa: PLR0913, PLR0917 - a figure, and what has been read of it
@@ -185,7 +176,11 @@ def _compared(
         counted = figures[place].figure.unit
         tallied = (measured[at] for at in range(place - 1, -1, -1) if figures[at].figure.unit == counted)
         return next(tallied, own)
-    again = place - 1 if _is_again(sentence, figures[place]) else place
+    again = (
+        place - 1
+        if _is_again(sentence, figures[place]) or _is_missed(sentence, figures, place, governing)
+        else place
+    )
     if measured[again].measure is not None:
         own = measured[again]
     if again < place:
@@ -199,6 +194,24 @@ def _compared(
         return own
     before = next((at for at in range(place - 1, -1, -1) if figures[at] is main), place)
     return own if measured[before].measure is None else measured[before]
+
+
+def _is_missed(sentence: Sentence, figures: Sequence[PlacedFigure], place: int, governing: Governor) -> bool:
+    """*sales of 9 million, missing forecasts of 10 million*: whether it was expected of what the figure before is."""
+    verb = governing.verb
+    if (
+        verb is None
+        or not verb.form.gerund
+        or verb.lemma not in dealings().missing
+        or governing.role is not Role.OBJECT
+    ):
+        return False
+    before = figures[place - 1]
+    unit = figures[place].figure.unit
+    near = place > 0 and before in sentence.figures and before.end <= verb.index
+    if not near or unit.dimension == TIME:
+        return False  # *missing for six days*
+    return before.figure.unit == unit if unit.counted else before.figure.unit.kind == unit.kind
 
 
 def _is_again(sentence: Sentence, figure: PlacedFigure) -> bool:
@@ -223,6 +236,8 @@ def _subject(sentence: Sentence, figure: PlacedFigure, governing: Governor) -> S
         if governing.role is Role.OBJECT and _is_of_patient(sentence, figure):
             return subject_of(sentence, verb)
         agent = _agent(sentence, verb.index)
+        if agent is None and governing.role is Role.OBJECT and not figure.figure.unit.counted:
+            return subject_of(sentence, verb)  # *was sold for 2 million euros*
         place = sentence.verb_before[verb.index]
         if agent is not None or governing.role is not Role.MODIFIED or place < 0:
             return agent
@@ -285,6 +300,22 @@ def _whose(
     if suffered and things and not suffers and governing.role is Role.OBJECT:
         return None  # who kills is not who is killed
     return named(discourse, subject)
+
+
+def _of_theirs(
+    discourse: Discourse, figure: PlacedFigure, governing: Governor, measured: Measured
+) -> str | None:
+    """*Its 14 crew swam ashore*, *whose 31 books sold well*: whose those are who do it."""
+    sentence, first = discourse.sentence, figure.first - 1
+    pronoun = sentence.lower[first]
+    suffered = measured.measure in sentence.clauses.measures.suffered
+    acts = governing.role is Role.SUBJECT and figure.figure.unit.counted and not suffered
+    if not acts or pronoun not in sentence.clauses.pronouns.possessives:
+        return None
+    if pronoun == WHOSE:
+        return named(discourse, antecedent(sentence, first))
+    found = discourse.referent(pronoun, first)
+    return found.canonical if found is not None else None
 
 
 def _owner(discourse: Discourse, first: int, end: int) -> str | None:

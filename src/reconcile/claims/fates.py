@@ -35,7 +35,7 @@ def by_fate(sentence: Sentence, figure: PlacedFigure, governor: Governor) -> Mea
     if noun is None:
         return None
     if noun.head not in sentence.language.nouns.participles or figure.figure.unit.name == noun.head:
-        return _behind(sentence, max(noun.end, figure.end))
+        return _behind(sentence, max(noun.end, figure.end), governor)
     if governor.verb is not None and not _only_tells(sentence, figure, governor.role, governor.verb):
         return None
     form = sentence.vocabulary.verbs.get(noun.head)
@@ -62,9 +62,12 @@ def _became(sentence: Sentence, index: int) -> str | None:
     return sentence.clauses.measures.states.get(word, done)
 
 
-def _behind(sentence: Sentence, index: int) -> Measured | None:
+def _behind(sentence: Sentence, index: int, governor: Governor) -> Measured | None:
     """*Two children dead in house fire*, *11 crew unaccounted for*: what became of them right behind the noun."""
     index += sentence.lower[index] in sentence.language.grammar.adverbs  # *two miners still missing*
+    verb = governor.verb if governor.role is Role.SUBJECT else None
+    if verb is not None and verb.index > index and "," not in sentence.lower[index : verb.index]:
+        return None  # *three men held by rebels were freed*
     state = sentence.clauses.measures.states.get(sentence.lower[index])
     after, grammar = sentence.lower[index + 1], sentence.language.grammar
     ends = not after[:1].isalnum() or after in grammar.prepositions or after in grammar.conjunctions

@@ -3,6 +3,7 @@
 from reconcile.claims.particles import AND, AUXILIARIES, OF, OR, PLURAL, TO
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.verbs import Verb
+from reconcile.figures.drafts import AGES
 from reconcile.figures.reading import PlacedFigure
 
 #: The farthest that a verb stands from a figure that is its subject.
@@ -13,6 +14,9 @@ _LONGEST_ASIDE = 30
 
 #: Pronouns that begin a clause of their own, wherever they stand: *28 years for a rape he did not commit*.
 _SUBJECTS = frozenset(("he", "i", "it", "she", "they", "we"))
+
+#: How many words a place may have that tells of one of two figures.
+_PLACE = 5
 
 #: Signs that end a clause; what stands between joined figures.
 _BREAKS = frozenset((";", ":", "."))
@@ -127,15 +131,27 @@ def _broken(sentence: Sentence, figure: PlacedFigure, end: int) -> bool:
         return True
     whole = first + 3 if opening == OF else first  # *12 of the 40 hostages*
     others = (index for index in range(whole, end) if index in sentence.figure_at)
-    return any(not _within_phrase(sentence, index) for index in others)
+    return any(not _only_tells(sentence, index) for index in others)
 
 
 def _list_end(sentence: Sentence, figure: PlacedFigure) -> int:
     """Where the figures end that are joined to a figure: *71 drones and two missiles were shot down*."""
     end = phrase_end(figure)
-    while sentence.lower[end] in LISTS and end + 1 in sentence.figure_at:
-        end = phrase_end(sentence.figure_at[end + 1])
-    return end
+    while True:
+        joined = sentence.figure_at.get(_past_place(sentence, end) + 1)
+        if joined is None or sentence.lower[joined.first - 1] not in LISTS:
+            return end
+        end = phrase_end(joined)
+
+
+def _past_place(sentence: Sentence, end: int) -> int:
+    """*Three men from Spain and two from Peru*: where a phrase ends that only the same preposition tells of the next."""
+    led = sentence.lower[end]
+    if led not in sentence.language.grammar.prepositions:
+        return end
+    behind = next((index for index in range(end + 2, end + _PLACE) if sentence.lower[index] in LISTS), end)
+    joined = sentence.figure_at.get(behind + 1)
+    return behind if joined is not None and sentence.lower[phrase_end(joined)] == led else end
 
 
 def phrase_end(figure: PlacedFigure) -> int:
@@ -143,8 +159,10 @@ def phrase_end(figure: PlacedFigure) -> int:
     return max(figure.end, figure.noun.end if figure.noun else 0)
 
 
-def _within_phrase(sentence: Sentence, index: int) -> bool:
-    """*trees along a four-mile stretch*: whether a figure belongs to the phrase of a preposition."""
+def _only_tells(sentence: Sentence, index: int) -> bool:
+    """*trees along a four-mile stretch*, *boys aged 9 and 12*: whether a figure is an age, or behind a preposition."""
+    if sentence.figure_at[index].figure.rule in AGES:
+        return True
     grammar = sentence.language.grammar
     index -= 1 + (sentence.lower[index - 1] in grammar.determiners)
     return sentence.lower[index] in grammar.prepositions and sentence.lower[index] not in grammar.conjunctions

@@ -30,6 +30,7 @@ from reconcile.claims.particles import AT, BY, FOR, OF, TO
 from reconcile.claims.period import Extent, Period
 from reconcile.claims.phrasal import of_phrase, phrasal
 from reconcile.claims.phrases import phrase_at, phrase_before
+from reconcile.claims.places import INDEX
 from reconcile.claims.prices import EXCHANGE, changes_hands, is_exchanged, is_loss, is_price
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.subjects import Subject
@@ -49,7 +50,13 @@ _PHYSICAL = frozenset((COUNT, "length", "length**2", "mass"))
 
 #: The measure of the whole of which a figure before it is a part, and the verb of what amounts to so much.
 WHOLE = _TOTAL = "total"
-LOST, POPULATION, RECEIVED = "lost", "population", "received"
+#: What one makes that is an amount of money.
+_MAKE, PROFIT = "make", "profit"
+
+HELD, LOST, POPULATION, RECEIVED = "held", "lost", "population", "received"
+
+#: The dimensions that the level of an index and its moves have.
+_POINT, _OF_INDEX = "point", frozenset(("", SHARE))
 
 _INDEFINITE = frozenset(("a", "an"))
 
@@ -144,9 +151,13 @@ def _is_whole(sentence: Sentence, figure: PlacedFigure) -> bool:
     return before is not figure and figure.figure.unit.kind == before.figure.unit.kind
 
 
-def _described(_sentence: Sentence, _figure: PlacedFigure) -> Measured:
-    """*a 28-storey tower was approved*: what is done with the tower is not done with the storeys."""
-    return Measured()
+def _described(sentence: Sentence, figure: PlacedFigure) -> Measured:
+    """*a 28-storey tower was approved*: the tower has the storeys, and what is done with it is not done with them."""
+    end = figure.end
+    while sentence.lower[end].isalpha() and sentence.lower[end] not in sentence.language.grammar.closed:
+        end += 1
+    end = min([end, *(verb.index for verb in sentence.verbs if verb.index > figure.end)])
+    return Measured(measure=HELD, owner=(figure.end, end), alone=True) if end > figure.end else Measured()
 
 
 def _by_phrase(clause: FigureInClause, verb: Verb, *, before: bool = False) -> Measured | None:
@@ -161,6 +172,8 @@ def _by_verb(clause: FigureInClause) -> Measured:
     verb, sentence = clause.governor.verb, clause.sentence
     if verb is None:
         return Measured()
+    if _is_of_index(clause):
+        return Measured(measure=INDEX)
     gauged = _GAUGED.get((verb.lemma, clause.figure.figure.unit.dimension))
     if gauged is not None and not clause.governor.passive:
         return Measured(measure=gauged)
@@ -179,6 +192,17 @@ def _by_verb(clause: FigureInClause) -> Measured:
     if verb.lemma == "have" and _acquired(clause, verb):
         return Measured(measure=RECEIVED)
     return _by_plain_verb(clause, verb)
+
+
+def _is_of_index(clause: FigureInClause) -> bool:
+    """*The Nasdaq dropped 0.8 percent*, *the Dow gained 214 points to close at 42,706*: whether it is of an index of prices."""
+    subject, unit = clause.subject, clause.figure.figure.unit
+    if subject is None or subject.name is None:
+        return False
+    known = subject.name.canonical in clause.sentence.language.places.indices
+    if not known and clause.sentence.lower[subject.end - 1] not in dealings().indices:
+        return False
+    return clause.governor.role is Role.OBJECT and (unit.dimension in _OF_INDEX or unit.name == _POINT)
 
 
 def _by_object(clause: FigureInClause, verb: Verb) -> Measured | None:
@@ -212,7 +236,7 @@ def _moves(clause: FigureInClause, verb: Verb) -> bool:
     if figure.first != verb.index + 1 + (after in clause.sentence.clauses.additional):
         return not is_plural(after, clause.sentence.language.nouns)  # *drop cases against 41 men*
     subject = clause.subject
-    return subject is not None and _measure_noun(clause.sentence, subject)
+    return subject is not None and _is_level(clause.sentence, figure, subject)
 
 
 def _is_shift(clause: FigureInClause, verb: Verb) -> bool:
@@ -239,6 +263,12 @@ def _measure_noun(sentence: Sentence, subject: Subject) -> bool:
     return matched_before(sentence.lower, subject.end, sentence.vocabulary.nouns) is not None
 
 
+def _is_level(sentence: Sentence, figure: PlacedFigure, subject: Subject) -> bool:
+    """*its output fell by 40 tons*, *Support for the party slipped two points*: whether what the subject stands at has moved."""
+    points = figure.figure.unit.name == _POINT and by_subject(sentence, subject).owner is not None
+    return points or _measure_noun(sentence, subject)
+
+
 def _by_plain_verb(clause: FigureInClause, verb: Verb) -> Measured:
     """The measure of the verb, if it goes with the dimension of the figure, or the verb itself."""
     sentence, words = clause.sentence, clause.sentence.clauses.measures
@@ -247,6 +277,8 @@ def _by_plain_verb(clause: FigureInClause, verb: Verb) -> Measured:
         clause.figure.figure.unit.dimension,
     )
     if dimension.startswith("currency"):
+        if verb.lemma == _MAKE and clause.figure.first == verb.index + 1:
+            return Measured(measure=PROFIT)
         if measure in words.priced:
             return Measured(measure=PRICE, thing=_bought(clause, verb))
         if measure in words.paid and sentence.lower[clause.figure.end] == FOR:
@@ -312,7 +344,7 @@ def _by_copula(clause: FigureInClause, verb: Verb) -> Measured:
         return Measured(measure=measure or verb.lemma)  # *a bus fell 200 metres into a gorge*
     if measure == LOST and is_loss(figure):
         return Measured(measure=LOST)
-    acts = dimension.partition("/")[0] in _PHYSICAL and not _measure_noun(sentence, clause.subject)
+    acts = dimension.partition("/")[0] in _PHYSICAL and not _is_level(sentence, figure, clause.subject)
     if measure is not None and acts and _fits(sentence, measure, dimension):
         return Measured(measure=measure)
     if sentence.lower[figure.first - 1] == "worth" and not _measure_noun(sentence, clause.subject):

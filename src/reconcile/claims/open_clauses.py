@@ -6,7 +6,7 @@ from attrs import define, field
 
 from reconcile.claims.cues import BOUND
 from reconcile.claims.forms import Form, Group, groups_of
-from reconcile.claims.particles import AS, PLURAL, SINGULAR, THAT
+from reconcile.claims.particles import AS, PLURAL, SINGULAR, THAT, WHOSE
 from reconcile.claims.phrases import PREPOSITIONAL, phrase_before
 from reconcile.claims.sentence import Sentence
 from reconcile.figures.context import HYPHENS
@@ -175,7 +175,7 @@ def _bound(reading: Reading, index: int) -> None:
         _but(reading, index)
     elif word in reading.sentence.clauses.pronouns.relatives or word == "whom":
         _relative(reading, index)
-    elif word == "whose":
+    elif word == WHOSE:
         _push(reading, index, Clause(index))
     elif not leads_gerund(reading.sentence, index + 1):
         loose = word in PREPOSITIONAL

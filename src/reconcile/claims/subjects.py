@@ -5,7 +5,7 @@ from attrs import define
 from reconcile.claims.clause import passive
 from reconcile.claims.names import Kind, Name, name_of
 from reconcile.claims.open_clauses import Tie, Way
-from reconcile.claims.particles import FOR, OF, SINGULAR, TO
+from reconcile.claims.particles import FOR, OF, SINGULAR, TO, WHOSE
 from reconcile.claims.phrases import phrase_at, phrase_before, taken_apart
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.ties import tie_of
@@ -66,7 +66,7 @@ def _find(sentence: Sentence, verb: Verb) -> Subject | None:
 def _noun_phrase(sentence: Sentence, tie: Tie, verb: Verb) -> Subject | None:
     """The noun phrase that a tie points to."""
     if tie.way is Way.NEAREST:
-        return _antecedent(sentence, tie.index)
+        return antecedent(sentence, tie.index)
     if tie.way is Way.BEHIND:
         return _up_to(sentence, tie.index, _ends_behind(sentence, tie.index))
     first, end = phrase_before(sentence, tie.index)
@@ -110,8 +110,8 @@ def _subject(sentence: Sentence, first: int, end: int, verb: Verb) -> Subject | 
     word, opening, pronouns = sentence.lower[end - 1], sentence.lower[first], sentence.clauses.pronouns
     if end - first == 1 and word in pronouns.whole:
         return Subject(None, word, first, end) if word != _THERE else None
-    if opening == "whose":
-        return _antecedent(sentence, first)
+    if opening == WHOSE:
+        return antecedent(sentence, first)
     one = sentence.lower[end] in SINGULAR or (verb.form.third and end == verb.index)
     name = name_of(sentence, first, end, singular_verb=one)
     owner = opening if opening in pronouns.possessives and not _own(sentence, name, end) else ""
@@ -138,7 +138,7 @@ def _made_to_act(sentence: Sentence, main: Verb, end: int) -> Subject | None:
     return None
 
 
-def _antecedent(sentence: Sentence, index: int) -> Subject | None:
+def antecedent(sentence: Sentence, index: int) -> Subject | None:
     """The noun phrase that *which*, *who* or *that* stands for, or that a participle tells more of."""
     apart = sentence.lower[index - 1] in _OPENS
     end = index - apart

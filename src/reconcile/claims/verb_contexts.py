@@ -44,6 +44,8 @@ def is_verb(tokens: Tokens, index: int, form: VerbForm, language: Language, figu
     if form.participle and before.endswith("ly") and tokens.lower[index - 2] in _ARTICLES:
         return False  # *a seasonally adjusted 219,000*
     if form.gerund:
+        if tokens.lower[index - 2] in HYPHENS and tokens.glued[index - 1] and index - 3 in figures:
+            return False  # *a five-storey building*
         return before not in _DAYTIME and tokens.lower[index - 2] not in _DAYTIME
     if before in grammar.prepositions and before not in grammar.conjunctions:
         return False

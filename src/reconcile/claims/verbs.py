@@ -129,7 +129,8 @@ def _describes(tokens: Tokens, index: int, form: VerbForm, verbs: list[Verb], vo
         return before is not None and free and (before.form.gerund or not form.past)  # *makes frozen pies*
     word, after = tokens.lower[index], tokens.lower[index + 1]
     if word in vocabulary.clauses.nouns.plain:
-        return after in vocabulary.nouns
+        amount = after.removesuffix("s") in vocabulary.clauses.nouns.sums
+        return amount or after in vocabulary.nouns  # *asking rents have hit*
     if (
         verbs
         and verbs[-1].lemma in dealings().setting

@@ -18,6 +18,9 @@ from reconcile.numerals.placed import Placed
 ONE = Decimal(1)
 #: The rules of ages: of somebody, as they are today or were at a deed, and of many, as *the median age*.
 AGE, AGE_AT_DEED, TYPICAL_AGE = "age", "age at a deed", "typical age"
+
+#: The measures of ages; those but the first are nobody's today: *began at 15*, *the average age is 34*.
+AGES = frozenset((AGE, AGE_AT_DEED, TYPICAL_AGE))
 #: How old people are at most.
 OLDEST = 125
 SIGNS = frozenset("+-−–")

@@ -15,7 +15,9 @@ class DealingWords:
         fetching: Verbs, in the infinitive, whose subject is sold for the amount of money behind them.
         fining: Verbs that let who is behind them pay it.
         going: Those that say so with *for*.
+        indices: The last words of what an index of prices is called.
         levels: What stands between what is moved and the amount that it is moved to, from or by.
+        missing: Verbs whose *-ing* form behind an amount tells of what was expected instead.
         posts: Nouns of which a firm has as many as employees.
         reporting: Verbs, in the infinitive, whose present is seldom the plural of a noun.
         setting: Verbs, in the infinitive, that move what they are said of to an amount, or keep it there.
@@ -27,7 +29,9 @@ class DealingWords:
     fetching: frozenset[str]
     fining: frozenset[str]
     going: frozenset[str]
+    indices: frozenset[str]
     levels: frozenset[str]
+    missing: frozenset[str]
     posts: frozenset[str]
     reporting: frozenset[str]
     setting: frozenset[str]
