@@ -28,6 +28,13 @@ class Games:
         before_winners: Words behind such a verb that do so.
         before_losers: Words behind a noun of losing and before those who lost.
         before_losses: Words before what is a noun of losing there.
+        before_owners: Words behind a win or a loss by its name and before those whose it is.
+        leads: Verbs of who is ahead before the end, in all their forms.
+        leading_or_trailing: These, and the verbs of who is not.
+        up: Words behind a score by which those named before it were ahead.
+        down: Words by which they were not.
+        pauses: Words behind a score by which it is that of a pause.
+        draws: Words by which nobody came out ahead.
     """
 
     wins: frozenset[str]
@@ -42,10 +49,21 @@ class Games:
     before_winners: frozenset[str]
     before_losers: frozenset[str]
     before_losses: frozenset[str]
+    before_owners: frozenset[str]
+    leads: frozenset[str]
+    leading_or_trailing: frozenset[str]
+    up: frozenset[str]
+    down: frozenset[str]
+    pauses: frozenset[str]
+    draws: frozenset[str]
 
     def decides(self, word: str) -> bool:
         """Whether a word, in small letters, says that a game was won or lost."""
         return any(word in words for words in (self.wins, self.losses, self.win_nouns, self.loss_nouns))
+
+    def tells(self, word: str) -> bool:
+        """Whether a word, in small letters, says how a game ended or stood."""
+        return self.decides(word) or word in self.draws or word in self.leading_or_trailing
 
 
 @lru_cache(maxsize=8)
@@ -56,6 +74,7 @@ def games(language: Language) -> Games:
     def words(name: str) -> frozenset[str]:
         return named.get(name, frozenset())
 
+    leads = every_form(words("leads"), language)
     return Games(
         wins=every_form(words("wins"), language),
         losses=every_form(words("losses"), language),
@@ -69,6 +88,13 @@ def games(language: Language) -> Games:
         before_winners=words("before winners"),
         before_losers=words("before losers"),
         before_losses=words("before losses"),
+        before_owners=words("before owners"),
+        leads=leads,
+        leading_or_trailing=leads | every_form(words("trails"), language),
+        up=words("up"),
+        down=words("down"),
+        pauses=words("pauses"),
+        draws=every_form(words("draws"), language) | words("draws by name"),
     )
 
 

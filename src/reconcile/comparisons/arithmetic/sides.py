@@ -1,5 +1,6 @@
 """Who is on which side of a score: who won and who lost, as far as the words around a verb of winning tell."""
 
+from enum import Enum, auto
 from functools import lru_cache
 
 import regex
@@ -7,11 +8,23 @@ from attrs import frozen
 
 from reconcile.claims.claim import Claim
 from reconcile.comparisons.arithmetic.context import of_sentence
+from reconcile.comparisons.standing import before, behind
 from reconcile.language.concepts import stem
 from reconcile.language.games import Games, games
 from reconcile.language.language import language_of
 
 _WORD = regex.compile(r"[\p{L}\p{M}]++|\d++")
+#: As many words before a score say that it stood so before the end, and as many behind it.
+_AHEAD, _BEHIND = 6, 4
+
+
+class Standing(Enum):
+    """Whether a score is that of the end, or how it stood before for those who are named before it."""
+
+    END = auto()
+    LEADING = auto()
+    TRAILING = auto()
+    LEVEL = auto()
 
 
 @frozen(eq=False)
@@ -38,8 +51,41 @@ class Sides:
 
 
 def sides(claim: Claim) -> Sides:
-    """Read who is on which side in the sentence of a score."""
-    return _sides(claim.sentence, claim.language)
+    """Read who is on which side of a score, those who were ahead for the winners where it is not that of the end."""
+    stood = standing(claim)
+    if stood is Standing.END:
+        return _sides(claim.sentence, claim.language)
+    words = _WORD.findall(before(claim))
+    at = _last(words, games(language_of(claim.language)).leading_or_trailing)
+    ahead = _names(_last_name(words if at is None else words[:at]), claim.language)
+    others = () if at is None else (*words[at + 1 :], ";")
+    other = _names(_first_name([*others, *_WORD.findall(behind(claim))]), claim.language)
+    return Sides(other, ahead) if stood is Standing.TRAILING else Sides(ahead, other)
+
+
+def standing(claim: Claim) -> Standing:
+    """Tell whether a score is a result or stood so before the end: *led 16-4*, *16-4 down*, *2-2 at half-time*."""
+    known = games(language_of(claim.language))
+    ahead, after = _lower(before(claim))[-_AHEAD:], _lower(behind(claim))[:_BEHIND]
+    if not known.up.isdisjoint(after[:1]):
+        return Standing.LEADING
+    if not known.down.isdisjoint(after[:1]):
+        return Standing.TRAILING
+    if any(map(known.decides, after[:1])):
+        return Standing.END
+    at = _last(ahead, known.leading_or_trailing)
+    if at is not None and not any(map(known.decides, ahead[at + 1 :])):
+        return Standing.LEADING if ahead[at] in known.leads else Standing.TRAILING
+    paused = any(f" {pause} " in f" {' '.join(after)} " for pause in known.pauses)
+    return Standing.LEVEL if paused else Standing.END
+
+
+def _last(words: list[str], of: frozenset[str]) -> int | None:
+    return next((at for at in reversed(range(len(words))) if words[at].lower() in of), None)
+
+
+def _lower(text: str) -> list[str]:
+    return [word.lower() for word in _WORD.findall(text)]
 
 
 @lru_cache(maxsize=256)
@@ -50,8 +96,10 @@ def _sides(sentence: str, code: str | None) -> Sides:
     at = next((index for index, word in enumerate(lower) if known.decides(word)), None)
     if at is None:
         return Sides(frozenset(), frozenset())
-    before, after = _names(words[:at], code), _names(_first_name(words[at + 1 :]), code)
-    return Sides(after, before) if _lost(lower, at, known) else Sides(before, after)
+    before_, after = _names(words[:at], code), _names(_first_name(words[at + 1 :]), code)
+    if not known.before_owners.isdisjoint(lower[at + 1 : at + 2]):
+        before_, after = after, frozenset()
+    return Sides(after, before_) if _lost(lower, at, known) else Sides(before_, after)
 
 
 def _lost(lower: list[str], at: int, known: Games) -> bool:
@@ -71,6 +119,11 @@ def _first_name(words: list[str]) -> list[str]:
     first = next((index for index, word in enumerate(words) if word[0].isupper()), len(words))
     end = next((index for index in range(first, len(words)) if not words[index][0].isupper()), len(words))
     return words[first:end]
+
+
+def _last_name(words: list[str]) -> list[str]:
+    """The last words in a row that have a capital, in their order."""
+    return _first_name(words[::-1])[::-1]
 
 
 def _names(words: list[str], code: str | None) -> frozenset[str]:
