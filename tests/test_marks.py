@@ -4,7 +4,7 @@ import pytest
 
 from reconcile import Source, Verdict, compare, extract
 from reconcile.claims.marks import read_marks
-from reconcile.comparisons.arithmetic.marking import ranked
+from reconcile.comparisons.arithmetic.ranking import ranked
 from reconcile.comparisons.arithmetic.scoring import scored
 from reconcile.comparisons.rule import Rule
 from reconcile.language.language import language_of

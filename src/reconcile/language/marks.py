@@ -20,6 +20,8 @@ class Marks:
     Attributes:
         ordinals: What each ordinal that is written out counts.
         runs: Words behind an ordinal that counts what came one after the other.
+        occasions: Words behind an ordinal that counts how often something was.
+        bounds: Words behind them by which it is the first only of a stretch of time.
         none: Words behind an ordinal that counts nothing.
         grades: Words before the number of a grade.
         multiples: By how much each form of a verb multiplies something.
@@ -29,6 +31,8 @@ class Marks:
 
     ordinals: Mapping[str, int]
     runs: frozenset[str]
+    occasions: frozenset[str]
+    bounds: frozenset[str]
     none: frozenset[str]
     grades: frozenset[str]
     multiples: Mapping[str, Decimal]
@@ -46,13 +50,15 @@ def marks(language: Language) -> Marks:
     joined = {
         f"{ten}-{word}": number + more
         for ten, number in cardinals.items()
-        for word, more in ({"first": 1} | counted).items()
+        for word, more in counted.items()
         if more < 10  # noqa: PLR2004
     }
     named = {name: forms(data[name]) for name in data if name != "ordinals"}
     return Marks(
         ordinals={**counted, **joined} if counted else {},
         runs=named.get("runs", frozenset()),
+        occasions=named.get("occasions", frozenset()),
+        bounds=named.get("bounds", frozenset()),
         none=named.get("no ordinals", frozenset()),
         grades=named.get("grades", frozenset()),
         **_multiples(data.get("multiples", {}), language),

@@ -11,8 +11,10 @@ from reconcile.claims.marks import SCORE
 from reconcile.comparisons.arithmetic.context import Context, of_sentence
 from reconcile.comparisons.standing import before, behind
 from reconcile.language.concepts import Concepts, meaning, stem
+from reconcile.language.formulas import formulas
 from reconcile.language.games import games
 from reconcile.language.language import Language, language_of
+from reconcile.language.marks import marks
 
 #: How near sentences are that tell of one thing.
 _NEAR = 600
@@ -88,12 +90,13 @@ def overlap(mark: Claim, about: Context, passage: MarkedText) -> float:
 
     Of two scores both tell of a game, in whatever words.
     """
-    names = about.names or passage.names.intersection((_first(mark.sentence),))
+    names = about.names | passage.names.intersection((_first(mark.sentence),))
     if names and passage.names and names.isdisjoint(passage.about):
         return 0.0
     language = language_of(mark.language)
     concepts, score = meaning(language), mark.figure.unit == SCORE
-    words = sorted(set(_WORD.findall((before(mark) + behind(mark)).lower())))
+    said = set(_WORD.findall((before(mark) + behind(mark)).lower()))
+    words = sorted(said - marks(language).occasions - (frozenset() if score else formulas(language.name).light))
     meant = [(word, each) for word, each in zip(words, map(concepts, words), strict=True) if each]
     hits = sum(
         (score and games(language).tells(word)) or not each.isdisjoint(passage.meant) for word, each in meant

@@ -11,20 +11,18 @@ from collections.abc import Iterator, Sequence
 import regex
 
 from reconcile.claims.claim import Claim
-from reconcile.claims.marks import GRADE, SCORE, WON
+from reconcile.claims.marks import SCORE, WON
 from reconcile.comparisons import relation
 from reconcile.comparisons.arithmetic.context import context
 from reconcile.comparisons.arithmetic.marked_text import MarkedText, marked_texts, overlap
 from reconcile.comparisons.arithmetic.nearest import ByStem
+from reconcile.comparisons.arithmetic.ranking import of_rank
 from reconcile.comparisons.arithmetic.rules import times_as_much
 from reconcile.comparisons.arithmetic.scoring import of_score
 from reconcile.comparisons.comparison import Comparison
-from reconcile.comparisons.rule import Rule, rule
-from reconcile.comparisons.standing import before, behind, where
-from reconcile.comparisons.verdict import Verdict
+from reconcile.comparisons.standing import where
 from reconcile.figures.unit import TIMES
-from reconcile.language.concepts import Concepts, meaning
-from reconcile.language.language import language_of
+from reconcile.language.concepts import Concepts
 from reconcile.language.marks import marks
 
 #: The share of the words of a statement that a passage must have, that the one be of the other, and to deny it.
@@ -41,28 +39,6 @@ _BESIDE = (SCORE, TIMES)
 _RUN: Concepts = frozenset(("a run",))
 
 _WORD = regex.compile(r"[\p{L}\p{M}]++(?:['’-][\p{L}\p{M}]++)*+|\d++|[^\s\w]")
-
-
-@rule(
-    examples=[
-        (
-            "The vet from Lund ran her 200th marathon in Oslo on Sunday.",
-            "It was the 200th marathon of the vet from Lund.",
-            Verdict.AGREEMENT,
-        ),
-        (
-            "The storm off Haiti has grown to category 3.",
-            "The storm off Haiti is now of category 4.",
-            Verdict.CONFLICT,
-        ),
-    ],
-    counterexamples=[
-        ("The vet from Lund ran her 200th marathon.", "The mayor of Lund led the 200th council."),
-    ],
-)
-def ranked(stated: Claim, told: Claim) -> relation.Relation:
-    """The how manieth it is in one source, it is in the other."""
-    return relation.equal(stated, told)
 
 
 def marked(found: Sequence[Claim], claims: Sequence[Claim]) -> Iterator[Comparison]:
@@ -99,21 +75,7 @@ def _against(mark: Claim, index: ByStem[MarkedText]) -> Iterator[Comparison]:
         elif mark.figure.unit == TIMES:
             yield from _of_multiple(mark, passage, shared)
         else:
-            yield from _of_rank(mark, passage, shared)
-
-
-def _of_rank(mark: Claim, passage: MarkedText, shared: float) -> Iterator[Comparison]:
-    """An ordinal or a grade, against those of the same or of what the same words tell."""
-    value, unit = mark.figure.value, mark.figure.unit
-    others = [each for each in passage.marks if each.figure.unit == unit]
-    of_same = [each for each in others if _of_one(mark, each)]
-    same = [each for each in of_same if each.figure.value == value]
-    if not of_same and shared >= _SURE and value is not None and value >= _FEW:
-        same = [each for each in others if each.figure.value == value]
-    if same:
-        yield _compared(ranked, mark, same[0])
-    elif len(of_same) == 1 and shared >= _TO_DENY:
-        yield _compared(ranked, mark, of_same[0])
+            yield from of_rank(mark, passage, shared)
 
 
 def _of_multiple(mark: Claim, passage: MarkedText, shared: float) -> Iterator[Comparison]:
@@ -124,29 +86,3 @@ def _of_multiple(mark: Claim, passage: MarkedText, shared: float) -> Iterator[Co
         return  # *will double* is no *doubled*
     if shared >= _TO_DENY and context(mark).names <= passage.about:
         yield Comparison(times_as_much, (mark, others[0]), relation.equal(mark, others[0]), ())
-
-
-def _of_one(mark: Claim, other: Claim) -> bool:
-    """Whether two marks are of one kind of thing: *the 20th week* and *the 12th week*, *sixth straight*, *sixth running*."""
-    return not _kind(mark).isdisjoint(_kind(other))
-
-
-def _kind(mark: Claim) -> Concepts:
-    """What the words say that a mark is of: those behind an ordinal, the one of a grade."""
-    language = language_of(mark.language)
-    concepts, words = meaning(language), marks(language)
-    if mark.figure.unit == GRADE:
-        return concepts(_WORD.findall(mark.text.lower())[0])
-    found: set[str] = set()
-    for word in _WORD.findall(behind(mark).lower())[:_REACH]:
-        if word in words.runs:
-            found |= _RUN
-        elif not word[0].isalpha() or word in language.grammar.closed:
-            break
-        else:
-            found |= concepts(word)
-    return frozenset(found)
-
-
-def _compared(of: Rule, mark: Claim, other: Claim) -> Comparison:
-    return Comparison(of, (mark, other), of.relate(mark, other), ())

@@ -46,8 +46,9 @@ class Sides:
         return across and not same
 
     def shared(self, other: "Sides") -> bool:
-        """Whether a side of the one is that side of the other."""
-        return not (self.won.isdisjoint(other.won) and self.lost.isdisjoint(other.lost))
+        """Whether each side of the one that the other tells too is that side of the other."""
+        told = [(mine, its) for mine, its in ((self.won, other.won), (self.lost, other.lost)) if mine and its]
+        return bool(told) and not any(mine.isdisjoint(its) for mine, its in told)
 
 
 def sides(claim: Claim) -> Sides:
