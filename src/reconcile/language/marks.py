@@ -22,6 +22,7 @@ class Marks:
         runs: Words behind an ordinal that counts what came one after the other.
         occasions: Words behind an ordinal that counts how often something was.
         bounds: Words behind them by which it is the first only of a stretch of time.
+        definite: What stands before one that only tells which of several is meant.
         none: Words behind an ordinal that counts nothing.
         grades: Words before the number of a grade.
         multiples: By how much each form of a verb multiplies something.
@@ -33,6 +34,7 @@ class Marks:
     runs: frozenset[str]
     occasions: frozenset[str]
     bounds: frozenset[str]
+    definite: frozenset[str]
     none: frozenset[str]
     grades: frozenset[str]
     multiples: Mapping[str, Decimal]
@@ -59,6 +61,7 @@ def marks(language: Language) -> Marks:
         runs=named.get("runs", frozenset()),
         occasions=named.get("occasions", frozenset()),
         bounds=named.get("bounds", frozenset()),
+        definite=named.get("definite", frozenset()),
         none=named.get("no ordinals", frozenset()),
         grades=named.get("grades", frozenset()),
         **_multiples(data.get("multiples", {}), language),

@@ -11,12 +11,12 @@ from collections.abc import Iterator, Sequence
 import regex
 
 from reconcile.claims.claim import Claim
-from reconcile.claims.marks import SCORE, WON
+from reconcile.claims.marks import ORDINAL, SCORE, WON
 from reconcile.comparisons import relation
 from reconcile.comparisons.arithmetic.context import context
 from reconcile.comparisons.arithmetic.marked_text import MarkedText, marked_texts, overlap
 from reconcile.comparisons.arithmetic.nearest import ByStem
-from reconcile.comparisons.arithmetic.ranking import of_rank
+from reconcile.comparisons.arithmetic.ranking import counts_times, of_rank
 from reconcile.comparisons.arithmetic.rules import times_as_much
 from reconcile.comparisons.arithmetic.scoring import of_score
 from reconcile.comparisons.comparison import Comparison
@@ -55,12 +55,17 @@ def marked(found: Sequence[Claim], claims: Sequence[Claim]) -> Iterator[Comparis
     done: set[frozenset[Claim]] = set()
     scores = Counter(where(mark) for mark in found if mark.measurand.measure == WON)
     for mark in found:
-        if (where(mark) in figured and mark.figure.unit not in _BESIDE) or scores[where(mark)] > 1:
+        if (where(mark) in figured and not _told_beside(mark)) or scores[where(mark)] > 1:
             continue
         for comparison in _against(mark, index):
             if frozenset(comparison.claims) not in done:
                 done.add(frozenset(comparison.claims))
                 yield comparison
+
+
+def _told_beside(mark: Claim) -> bool:
+    """Whether a mark says something of its own beside figures: *the second flight took 74 minutes* only says which."""
+    return mark.figure.unit in _BESIDE or (mark.figure.unit == ORDINAL and counts_times(mark))
 
 
 def _against(mark: Claim, index: ByStem[MarkedText]) -> Iterator[Comparison]:

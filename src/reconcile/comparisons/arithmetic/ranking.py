@@ -82,8 +82,21 @@ def of_rank(mark: Claim, passage: MarkedText, overlap: float) -> Iterator[Compar
         same = [each for each in others if each.figure.value == value]
     if same:
         yield _compared(mark, same[0])
-    elif len(of_same) == 1 and overlap >= _TO_DENY and not (_bounded(mark) or _bounded(of_same[0])):
+    elif len(of_same) == 1 and overlap >= _TO_DENY and not any(map(_sets_apart, (mark, of_same[0]))):
         yield _compared(mark, of_same[0])
+
+
+def counts_times(mark: Claim) -> bool:
+    """Whether an ordinal tells how often something was, or how often in a row, and not which of several it is."""
+    return not _kind(mark).isdisjoint(_RUN | _TIMES)
+
+
+def _sets_apart(mark: Claim) -> bool:
+    """Whether an ordinal may be of another than that of the other source: *the second flight*, *first win in years*."""
+    if _bounded(mark):
+        return True
+    ahead = before(mark).lower().split()
+    return ahead == list(marks(language_of(mark.language)).definite) and not counts_times(mark)
 
 
 def _bounded(mark: Claim) -> bool:
