@@ -21,6 +21,9 @@ class Dating:
         birthdays: Words behind an ordinal that is somebody's age.
         short: Words before a birthday that is not reached.
         will: Words beside a birthday that is still to come.
+        at: Words before the year in which something was, or from which on.
+        since: Those of them from which on it was.
+        than: Words before these by which a year is only what another is held against.
         last: Words by which an event is the last of its kind.
         years: Words for years by the date of the text, and how many years later they are.
     """
@@ -32,6 +35,9 @@ class Dating:
     birthdays: frozenset[str]
     short: frozenset[str]
     will: frozenset[str]
+    at: frozenset[str]
+    since: frozenset[str]
+    than: frozenset[str]
     last: frozenset[str]
     years: Mapping[str, int]
 
@@ -48,6 +54,9 @@ def dating(name: str) -> Dating:
         birthdays=forms(data["birthdays"]),
         short=forms(data["short"]),
         will=forms(data["coming"]),
+        at=forms(data["at"]) | forms(data["since"]),
+        since=forms(data["since"]),
+        than=forms(data["than"]),
         last=forms(data["last"]),
         years={form: int(offset) for form, offset in by_form(data["years from today"]).items()},
     )

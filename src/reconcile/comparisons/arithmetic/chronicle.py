@@ -34,7 +34,7 @@ _DAY = unit("day", TIME)
 _FEW, _PAIR = 5, 2
 #: As many characters stand between two years that tell when one thing was: *between 2016 and 2019*.
 _JOINT = 5
-#: An ordinal tells one event from others as well as so many words.
+#: An ordinal or a month tells one event from others as well as so many words.
 _TELLS = 3
 
 
@@ -69,14 +69,19 @@ class _Statement:
 
     def hits(self, event: Event) -> int:
         """How many of its words the clause of an event has."""
-        ordinals = event.ordinals.intersection(self.claim.sentence.lower().split())
-        return sum(not meant.isdisjoint(event.meant) for meant in self.meant) + _TELLS * len(ordinals)
+        telling = (event.ordinals | event.months).intersection(self.claim.sentence.lower().split())
+        return sum(not meant.isdisjoint(event.meant) for meant in self.meant) + _TELLS * len(telling)
 
     def deeds(self, event: Event, told: Timeline) -> int:
         """How many of its words the clause of an event has, but for names."""
         names = self.about.names | told.names | self._first_name
         plain = (meant for meant in self.meant if meant.isdisjoint(names))
         return sum(not meant.isdisjoint(event.meant) for meant in plain)
+
+    def sure(self, event: Event) -> float:
+        """The share of its words that a passage must have to deny its year: less where both tell the month."""
+        months = event.months.intersection(self.claim.sentence.lower().split())
+        return _TO_DENY if months else _SURE
 
     @property
     def _first_name(self) -> frozenset[str]:
@@ -103,20 +108,45 @@ def chronicled(dates: Sequence[Claim], claims: Sequence[Claim], language: str) -
     if not told:
         return
     index = ByStem.of(told)
-    figured = set(map(where, claims))
-    for date in dates:
-        alone = where(date) not in figured
-        if alone and date.figure.unit == CALENDAR_YEAR and _in_it(date):
-            yield from _against(date, index, _year)
+    yield from _dated(dates, claims, index)
     for claim in claims:
         if claim.figure.value is not None and (claim.figure.unit.dimension == TIME or _is_age(claim)):
             yield from _against(claim, index, _span)
 
 
+def _dated(
+    dates: Sequence[Claim], claims: Sequence[Claim], index: ByStem[Timeline]
+) -> Iterator[Comparison]:
+    """What the years make of those of other sources, each pair of two once."""
+    figured, done = set(map(where, claims)), set[frozenset[Claim]]()
+    for date in dates:
+        if date.figure.unit != CALENDAR_YEAR or where(date) in figured or not _in_it(date):
+            continue
+        for comparison in _against(date, index, _year):
+            if frozenset(comparison.claims) not in done:
+                done.add(frozenset(comparison.claims))
+                yield comparison
+
+
 def _in_it(date: Claim) -> bool:
-    """Whether something is said to have been in a year, not since it or more than in it."""
-    words = before(date).lower().split()
-    return words[-1:] == ["in"] and words[-2:-1] != ["than"]
+    """Whether something is said to have been in a year or since it, not before it or more than in it."""
+    known, words = dating(language_of(date.language).name), _ahead(date)
+    return not known.at.isdisjoint(words[-1:]) and not _is_measure(date)
+
+
+def _ahead(date: Claim) -> list[str]:
+    """The words before a year, the month of it left out, in small letters."""
+    words, months = before(date).lower().split(), language_of(date.language).calendar.months
+    return words[:-1] if words and words[-1] in months else words
+
+
+def _is_measure(date: Claim) -> bool:
+    """Whether a year is only what another is held against: *larger than in 1923*."""
+    return not dating(language_of(date.language).name).than.isdisjoint(_ahead(date)[-2:-1])
+
+
+def _is_since(date: Claim) -> bool:
+    return not dating(language_of(date.language).name).since.isdisjoint(_ahead(date)[-1:])
 
 
 def _is_age(claim: Claim) -> bool:
@@ -137,17 +167,19 @@ def _against(claim: Claim, index: ByStem[Timeline], compare: _Compare) -> Iterat
 
 def _year(statement: _Statement, told: Timeline, overlap: float) -> Iterator[Comparison]:
     """What is said to have been in a year was in no other."""
-    best = _best(statement, told.years)
+    best = _best(statement, [event for event in told.years if not _is_measure(event.claim)])
     births = dating(told.language).births
     if not births.isdisjoint(statement.claim.sentence.lower().split()):
         best = [event for event in best if not births.isdisjoint(event.words)]
+    if _is_since(statement.claim):
+        best = [event for event in best if statement.deeds(event, told)]
     if not best:
         return
     mine = int(statement.claim.figure.value or 0)
     same = [event for event in best if event.time == mine]
     if same:
         yield _compared(rules.dated, statement.claim, same[0].claims, _at(same[0]))
-    elif len(best) == 1 and overlap >= _SURE and _all_named(statement, told):
+    elif len(best) == 1 and overlap >= statement.sure(best[0]) and _all_named(statement, told):
         yield _compared(rules.dated, statement.claim, best[0].claims, _at(best[0]))
 
 

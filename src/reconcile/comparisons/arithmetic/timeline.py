@@ -4,7 +4,8 @@
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 from attrs import field, frozen
@@ -65,6 +66,11 @@ class Event:
         language = language_of(self.claim.language)
         return self.words & (language.numbers.ordinals | dating(language.name).last)
 
+    @property
+    def months(self) -> frozenset[str]:
+        """The months of the clause."""
+        return self.words & language_of(self.claim.language).calendar.months.keys()
+
     @cached_property
     def meant(self) -> Concepts:
         """What they mean."""
@@ -80,11 +86,13 @@ class Timeline:
         dates: The years and days that it names.
         spans: Its stretches of time and its ages.
         language: The name of its language.
+        around: The sentences with figures that stand close before the first of them.
     """
 
     dates: tuple[Claim, ...]
     spans: tuple[Claim, ...]
     language: str
+    around: tuple[Claim, ...] = ()
 
     @property
     def source(self) -> str:
@@ -94,12 +102,12 @@ class Timeline:
     @cached_property
     def about(self) -> frozenset[str]:
         """The stems of what it is about."""
-        return frozenset().union(*(context(claim).words for claim in (*self.dates, *self.spans)))
+        return frozenset().union(*(context(claim).words for claim in (*self.dates, *self.spans, *self.around)))
 
     @cached_property
     def names(self) -> frozenset[str]:
         """The stems of its names."""
-        return frozenset().union(*(context(claim).names for claim in (*self.dates, *self.spans)))
+        return frozenset().union(*(context(claim).names for claim in (*self.dates, *self.spans, *self.around)))
 
     @cached_property
     def meant(self) -> Concepts:
@@ -127,7 +135,7 @@ class Timeline:
 
     @cached_property
     def _sentences(self) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(claim.sentence for claim in (*self.dates, *self.spans)))
+        return tuple(dict.fromkeys(claim.sentence for claim in (*self.dates, *self.spans, *self.around)))
 
     def birth(self) -> Event | None:
         """When someone was born, if it says so of one."""
@@ -140,7 +148,7 @@ class Timeline:
         for span in self.spans:
             if span.figure.unit != YEAR or span.measurand.measure in AGES:
                 continue
-            after = _WORD.findall(behind(span).lower())[:1]
+            after = _WORD.findall(behind(span).lower())[:2]
             earlier = sorted(
                 (
                     event
@@ -151,7 +159,7 @@ class Timeline:
             )
             if earlier and after and after[0] in words.later | words.sooner:
                 base, value = earlier[-1], int(span.figure.value or 0)
-                sign = 1 if after[0] in words.later else -1
+                sign = 1 if (after[0] in words.later) is (after[1:] != ["than"]) else -1
                 yield _reckoned(base, sign * value, span, _clause(span))
 
     def _aged(self, named: Sequence[Event], words: Dating) -> Iterator[Event]:
@@ -187,23 +195,45 @@ def _counted(today: Event, years: int, clause: str) -> Event:
 
 def timelines(dates: Iterable[Claim], claims: Iterable[Claim], language: str) -> Iterator[Timeline]:
     """Put the dates of each passage together, with the stretches of time beside them."""
-    spans: dict[Where, list[Claim]] = {}
+    told = _Told({}, {})
     for claim in claims:
+        listed = told.sentences.setdefault(claim.source, [])
+        if not listed or listed[-1].sentence_start != claim.sentence_start:
+            listed.append(claim)
         if claim.figure.unit.dimension == TIME and claim.figure.value is not None:
-            spans.setdefault(where(claim), []).append(claim)
+            told.spans.setdefault(where(claim), []).append(claim)
     together: list[Claim] = []
     for date in sorted(dates, key=lambda claim: (claim.source, claim.start)):
         if together and not _goes_on(together, date):
-            yield _timeline(together, spans, language)
+            yield _timeline(together, told, language)
             together = []
         together.append(date)
     if together:
-        yield _timeline(together, spans, language)
+        yield _timeline(together, told, language)
 
 
-def _timeline(dates: Sequence[Claim], spans: Mapping[Where, list[Claim]], language: str) -> Timeline:
-    sentences = dict.fromkeys(map(where, dates))
-    return Timeline(tuple(dates), tuple(span for each in sentences for span in spans.get(each, ())), language)
+@frozen(eq=False)
+class _Told:
+    """The stretches of time of each sentence, and the first claim of every sentence of each source."""
+
+    spans: dict[Where, list[Claim]]
+    sentences: dict[str, list[Claim]]
+
+
+def _timeline(dates: Sequence[Claim], told: _Told, language: str) -> Timeline:
+    sentences, start = dict.fromkeys(map(where, dates)), dates[0].sentence_start
+    others = told.sentences.get(dates[0].source, [])
+    first = bisect_right(others, start - _NEAR, key=_start)
+    return Timeline(
+        tuple(dates),
+        tuple(span for each in sentences for span in told.spans.get(each, ())),
+        language,
+        tuple(others[first : bisect_left(others, start, key=_start)]),
+    )
+
+
+def _start(claim: Claim) -> int:
+    return claim.sentence_start
 
 
 def _goes_on(together: Sequence[Claim], date: Claim) -> bool:
