@@ -11,11 +11,12 @@ from functools import lru_cache
 
 from attrs import frozen
 
+from reconcile.claims.ages import AGE
 from reconcile.claims.claim import Claim, claim_of
 from reconcile.claims.measurand import Measurand
 from reconcile.figures.figure import Figure
 from reconcile.figures.interval import Interval
-from reconcile.figures.unit import TIMES, Unit, unit
+from reconcile.figures.unit import TIMES, YEAR, Unit, unit
 from reconcile.language.language import Language
 from reconcile.language.marks import Marks, marks
 from reconcile.language.patterns import firsts, tree
@@ -26,10 +27,12 @@ from reconcile.text.division import Division
 ORDINAL: Unit = unit("ordinal", "order")
 GRADE: Unit = unit("grade", "grade")
 SCORE: Unit = unit("point", "score")
-#: The measures of the two.
+#: What a pair and a trio are counted in.
+PARTY: Unit = unit("member", "party")
+#: The measures of the two sides of a score.
 WON, LOST = "winning score", "losing score"
 #: Their dimensions: what is of one is no amount.
-MARKS = frozenset(each.dimension for each in (ORDINAL, GRADE, SCORE))
+MARKS = frozenset(each.dimension for each in (ORDINAL, GRADE, SCORE, PARTY))
 #: The rule by which such a claim is read.
 RULE = "mark"
 
@@ -39,6 +42,7 @@ _SCORE = re.compile(r"(?=\d)(?<![\w.,/$£€–-])(\d{1,3})[–-](\d{1,3})(?![\w
 _BEFORE, _AFTER = re.compile(r"([^\W\d_]+) (?:the )?$"), re.compile(r" (?:of )?([^\W\d_]+)")
 #: How long the name of a month is, with what stands behind it.
 _LONGEST = 20
+_TEN = Decimal(10)
 _NUMBER = re.compile(r"\d+")
 
 
@@ -49,16 +53,21 @@ class _Patterns:
     ordinal: re.Pattern[str]
     grade: re.Pattern[str]
     multiple: re.Pattern[str]
+    party: re.Pattern[str]
+    decade: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
 def _patterns(language: Language) -> _Patterns:
     words = marks(language)
+    of = "|".join(words.before_members)
     numbered, spelled = r"\d{1,4}(?i:st|nd|rd|th)", tree(words.ordinals)
     return _Patterns(
         re.compile(rf"(?=[\d{firsts(words.ordinals)}])(?<![\w.,/-])(?:{numbered}|{spelled})(?![\w-])"),
         re.compile(rf"(?=[{firsts(words.grades)}])\b{tree(words.grades)}[ -](\d{{1,2}})(?![\w%]|[.,-]\d)"),
         re.compile(rf"(?=[{firsts(words.multiples)}])\b{tree(words.multiples)}\b(?!-)"),
+        re.compile(rf"(?=[{firsts(words.parties)}])\b{tree(words.parties)}\b(?!-| (?:{of})\b)"),
+        re.compile(rf"(?=[{firsts(words.decades)}])(?:(?<= )|(?<=-))(?:{tree(words.decades)})\b"),
     )
 
 
@@ -83,6 +92,7 @@ def read_marks(division: Division, claims: Sequence[Claim], *, language: Languag
     for place, match in _found(division, patterns.grade, taken):
         yield _claim(division, place, match.span(), Decimal(match.group(1)), GRADE)
     yield from _multiples(division, patterns.multiple, taken, marks(language))
+    yield from _parties(division, patterns, taken, marks(language))
     for place, match in _found(division, _SCORE, taken):
         less, more = sorted(map(Decimal, match.groups()))
         yield _claim(division, place, match.span(), more, SCORE, WON)
@@ -98,6 +108,27 @@ def _multiples(
         verb = match.group().lower()
         if verb not in words.bare or (before is not None and before.group(1).lower() in words.before):
             yield _claim(division, place, match.span(), words.multiples[verb], TIMES)
+
+
+def _parties(
+    division: Division, patterns: _Patterns, taken: Sequence[tuple[int, int]], words: Marks
+) -> Iterator[Claim]:
+    """*The trio*, and people *in their fifties*."""
+    for place, match in _found(division, patterns.party, taken):
+        yield _claim(division, place, match.span(), Decimal(words.parties[match.group().lower()]), PARTY)
+    for place, match in _found(division, patterns.decade, taken):
+        ahead = match.string[max(0, match.start() - _LONGEST) : match.start()].lower()
+        if not words.before_decades.isdisjoint(re.split(r"[ -]", ahead)[-3:]):
+            decade = Decimal(words.decades[match.group().lower()])
+            yield _claim(
+                division,
+                place,
+                match.span(),
+                decade,
+                YEAR,
+                AGE,
+                Interval(decade, decade + _TEN, high_open=True),
+            )
 
 
 def _found(
@@ -140,12 +171,13 @@ def _claim(  # noqa: PLR0913, PLR0917 - where it stands, and what it says
     value: Decimal,
     of: Unit,
     measure: str | None = None,
+    of_it: Interval | None = None,
 ) -> Claim:
     source, (start, end) = division.source, division.spans[place]
     figure = Figure(
         numerals=(Numeral(value, Decimal(1), *span),),
-        hard=Interval.point(value),
-        soft=Interval.point(value),
+        hard=of_it or Interval.point(value),
+        soft=of_it or Interval.point(value),
         unit=of,
         start=span[0],
         end=span[1],

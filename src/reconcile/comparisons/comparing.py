@@ -15,6 +15,7 @@ from reconcile.comparisons.arithmetic.chronicle import chronicled
 from reconcile.comparisons.arithmetic.following import Settled, followed, settled_by, settles
 from reconcile.comparisons.arithmetic.margins import margins
 from reconcile.comparisons.arithmetic.marking import marked
+from reconcile.comparisons.arithmetic.parties import numbered_off
 from reconcile.comparisons.circles import circles, paired, pairs
 from reconcile.comparisons.comparison import Comparison, equal
 from reconcile.comparisons.crowds import Crowds, told
@@ -105,6 +106,7 @@ def _reckoned(
         *chronicled(dates, claims, known.language),
         *margins(marks, claims),
         *birthdays(marks, claims),
+        *numbered_off(marks, claims, known),
     )
     settled = following.settled.union(settled_by(direct))
     return (*following.comparisons, *direct, *marked(marks, claims)), settled

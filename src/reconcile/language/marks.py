@@ -25,6 +25,10 @@ class Marks:
         definite: What stands before one that only tells which of several is meant.
         none: Words behind an ordinal that counts nothing.
         grades: Words before the number of a grade.
+        parties: How many each word for a few people together stands for.
+        before_members: Words behind one that make it something else.
+        decades: The first age of each decade of ages.
+        before_decades: Words before one.
         multiples: By how much each form of a verb multiplies something.
         bare: Those of them that are such verbs only behind certain words.
         before: These words.
@@ -37,6 +41,10 @@ class Marks:
     definite: frozenset[str]
     none: frozenset[str]
     grades: frozenset[str]
+    parties: Mapping[str, int]
+    before_members: frozenset[str]
+    decades: Mapping[str, int]
+    before_decades: frozenset[str]
     multiples: Mapping[str, Decimal]
     bare: frozenset[str]
     before: frozenset[str]
@@ -46,7 +54,7 @@ class Marks:
 def marks(language: Language) -> Marks:
     """Give the words of marks of a language, read once per process."""
     data = load_if_there(language.name, "marks")
-    counted = {word: int(number) for number, words in data.get("ordinals", {}).items() for word in words}
+    counted = _numbers(data.get("ordinals", {}))
     tens = {word: number for word, number in counted.items() if number % 10 == 0 and number < 100}  # noqa: PLR2004
     cardinals = {word.removesuffix("ieth") + "y": number for word, number in tens.items()}
     joined = {
@@ -64,9 +72,18 @@ def marks(language: Language) -> Marks:
         definite=named.get("definite", frozenset()),
         none=named.get("no ordinals", frozenset()),
         grades=named.get("grades", frozenset()),
+        parties=_numbers(data.get("parties", {})),
+        before_members=named.get("before members", frozenset()),
+        decades=_numbers(data.get("decades", {})),
+        before_decades=named.get("before decades", frozenset()),
         **_multiples(data.get("multiples", {}), language),
         before=named.get("before multiples", frozenset()),
     )
+
+
+def _numbers(section: Section) -> dict[str, int]:
+    """The number that each word stands for."""
+    return {word: int(number) for number, words in section.items() for word in words}
 
 
 def _multiples(section: Section, language: Language) -> dict[str, Any]:

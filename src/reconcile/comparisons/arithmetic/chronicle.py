@@ -114,9 +114,7 @@ def chronicled(dates: Sequence[Claim], claims: Sequence[Claim], language: str) -
             yield from _against(claim, index, _span)
 
 
-def _dated(
-    dates: Sequence[Claim], claims: Sequence[Claim], index: ByStem[Timeline]
-) -> Iterator[Comparison]:
+def _dated(dates: Sequence[Claim], claims: Sequence[Claim], index: ByStem[Timeline]) -> Iterator[Comparison]:
     """What the years make of those of other sources, each pair of two once."""
     figured, done = set(map(where, claims)), set[frozenset[Claim]]()
     for date in dates:

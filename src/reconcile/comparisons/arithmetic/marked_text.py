@@ -96,7 +96,9 @@ def overlap(mark: Claim, about: Context, passage: MarkedText) -> float:
     language = language_of(mark.language)
     concepts, score = meaning(language), mark.figure.unit == SCORE
     said = set(_WORD.findall((before(mark) + behind(mark)).lower()))
-    words = sorted(said - marks(language).occasions - (frozenset() if score else formulas(language.name).light))
+    words = sorted(
+        said - marks(language).occasions - (frozenset() if score else formulas(language.name).light)
+    )
     meant = [(word, each) for word, each in zip(words, map(concepts, words), strict=True) if each]
     hits = sum(
         (score and games(language).tells(word)) or not each.isdisjoint(passage.meant) for word, each in meant

@@ -102,12 +102,16 @@ class Timeline:
     @cached_property
     def about(self) -> frozenset[str]:
         """The stems of what it is about."""
-        return frozenset().union(*(context(claim).words for claim in (*self.dates, *self.spans, *self.around)))
+        return frozenset().union(
+            *(context(claim).words for claim in (*self.dates, *self.spans, *self.around))
+        )
 
     @cached_property
     def names(self) -> frozenset[str]:
         """The stems of its names."""
-        return frozenset().union(*(context(claim).names for claim in (*self.dates, *self.spans, *self.around)))
+        return frozenset().union(
+            *(context(claim).names for claim in (*self.dates, *self.spans, *self.around))
+        )
 
     @cached_property
     def meant(self) -> Concepts:

@@ -1,0 +1,108 @@
+"""Holds a pair and a trio against the number of people that another source gives, and decades of ages against ages.
+
+*Teenage trio charged* is said of three teenagers, and who is in her fifties is 58 and not 63. Only a sentence
+without figures of its own is held against others.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from attrs import evolve
+
+from reconcile.claims.ages import AGE
+from reconcile.claims.claim import Claim
+from reconcile.claims.marks import PARTY
+from reconcile.comparisons import relation
+from reconcile.comparisons.arithmetic.bearing import Known
+from reconcile.comparisons.arithmetic.context import context
+from reconcile.comparisons.arithmetic.marked_text import MarkedText, marked_texts, overlap
+from reconcile.comparisons.arithmetic.nearest import ByStem
+from reconcile.comparisons.arithmetic.reckoning import operand
+from reconcile.comparisons.comparison import Comparison
+from reconcile.comparisons.kinship import noun_of, root
+from reconcile.comparisons.rule import rule
+from reconcile.comparisons.standing import where
+from reconcile.comparisons.verdict import Verdict
+from reconcile.figures.nouns import PERSON
+from reconcile.figures.unit import COUNT, YEAR
+
+#: The share of the words of a statement that a passage must have, that the one be of the other, and to deny it.
+_ENOUGH, _TO_DENY = 0.4, 0.6
+
+
+@rule(
+    examples=[
+        (
+            "Three former bankers were charged with fraud in Riga.",
+            "Trio charged with fraud in Riga.",
+            Verdict.AGREEMENT,
+        ),
+        (
+            "Three people were charged with fraud in Riga on Monday.",
+            "Duo charged with fraud in Riga.",
+            Verdict.CONFLICT,
+        ),
+        (
+            "Anna Lind, 58, was hurt when a bus overturned in Riga.",
+            "Anna Lind, in her sixties, was hurt in Riga.",
+            Verdict.CONFLICT,
+        ),
+    ],
+    counterexamples=[
+        ("Three people were charged with fraud in Riga.", "A trio played in the park."),
+        ("Anna Lind, 58, was hurt when a bus overturned.", "Jon Berg, in his sixties, drove the bus."),
+    ],
+)
+def numbered(stated: Claim, told: Claim) -> relation.Relation:
+    """A pair are two, a trio are three, and who is in her fifties is no 60."""
+    return relation.equal(evolve(operand(stated), unit=told.figure.unit), operand(told))
+
+
+def numbered_off(found: Sequence[Claim], claims: Sequence[Claim], known: Known) -> Iterator[Comparison]:
+    """Give the comparisons of pairs and trios, and of decades of ages, with the figures of other sources.
+
+    Args:
+        found: The marks of the sources.
+        claims: The claims of all sources.
+        known: What is known of things.
+    """
+    figured = set(map(where, claims))
+    for unit in (PARTY, YEAR):
+        asked = [mark for mark in found if mark.figure.unit == unit and where(mark) not in figured]
+        told = (
+            [claim for claim in claims if _is_count(claim) or claim.measurand.measure == AGE] if asked else ()
+        )
+        index = ByStem.of(marked_texts(told, claims) if told else ())
+        for mark in asked:
+            for passage in index.nearest(context(mark).words, mark.source, 1):
+                yield from _against(mark, passage, known)
+
+
+def _is_count(claim: Claim) -> bool:
+    return claim.figure.value is not None and claim.figure.unit.dimension == COUNT
+
+
+def _against(mark: Claim, passage: MarkedText, known: Known) -> Iterator[Comparison]:
+    shared = overlap(mark, context(mark), passage)
+    if shared < _ENOUGH:
+        return
+    others = _people(passage, known) if mark.figure.unit == PARTY else _of_age(mark, passage)
+    fitting = [each for each in others if mark.figure.hard.meets(each.figure.hard)]
+    sure = len(others) == 1 and shared >= _TO_DENY and context(mark).names <= passage.about
+    for each in (fitting or (others if sure else ()))[:1]:
+        yield Comparison(numbered, (mark, each), numbered.relate(mark, each), ())
+
+
+def _people(passage: MarkedText, known: Known) -> list[Claim]:
+    """The claims that count people, or where none is known to, those that may."""
+    counts = [each for each in passage.marks if _is_count(each)]
+    sorts = {each: root(noun_of(each) or "", known.things) for each in counts}
+    people = [each for each in counts if sorts[each] == PERSON]
+    return people or [each for each in counts if sorts[each] not in known.things]
+
+
+def _of_age(mark: Claim, passage: MarkedText) -> list[Claim]:
+    """The ages, of who is named where anybody is."""
+    ages = [each for each in passage.marks if each.measurand.measure == AGE and each.figure.value is not None]
+    names = context(mark).names
+    named = [each for each in ages if not names.isdisjoint(context(each).words)]
+    return named if names else ages
