@@ -13,6 +13,7 @@ from attrs import frozen
 
 from reconcile.claims.ages import AGE
 from reconcile.claims.claim import Claim, claim_of
+from reconcile.claims.clocks import CLOCK, CLOCKED, read_clocks
 from reconcile.claims.measurand import Measurand
 from reconcile.figures.figure import Figure
 from reconcile.figures.interval import Interval
@@ -32,7 +33,7 @@ PARTY: Unit = unit("member", "party")
 #: The measures of the two sides of a score.
 WON, LOST = "winning score", "losing score"
 #: Their dimensions: what is of one is no amount.
-MARKS = frozenset(each.dimension for each in (ORDINAL, GRADE, SCORE, PARTY))
+MARKS = frozenset(each.dimension for each in (ORDINAL, GRADE, SCORE, PARTY, CLOCK, CLOCKED))
 #: The rule by which such a claim is read.
 RULE = "mark"
 
@@ -92,6 +93,9 @@ def read_marks(division: Division, claims: Sequence[Claim], *, language: Languag
     for place, match in _found(division, patterns.grade, taken):
         yield _claim(division, place, match.span(), Decimal(match.group(1)), GRADE)
     yield from _multiples(division, patterns.multiple, taken, marks(language))
+    for place, span, value, may_be, of in read_clocks(division, marks(language)):
+        if not _within(span, taken):
+            yield _claim(division, place, span, value, of, of_it=may_be)
     yield from _parties(division, patterns, taken, marks(language))
     for place, match in _found(division, _SCORE, taken):
         less, more = sorted(map(Decimal, match.groups()))

@@ -29,6 +29,10 @@ class Marks:
         before_members: Words behind one that make it something else.
         decades: The first age of each decade of ages.
         before_decades: Words before one.
+        clocks: Words before a time of the day.
+        about: Those of them by which it is only about so.
+        shortly: Words by which it is only a little before or after.
+        sides: These words, below nought for before and above for after.
         multiples: By how much each form of a verb multiplies something.
         bare: Those of them that are such verbs only behind certain words.
         before: These words.
@@ -45,6 +49,10 @@ class Marks:
     before_members: frozenset[str]
     decades: Mapping[str, int]
     before_decades: frozenset[str]
+    clocks: frozenset[str]
+    about: frozenset[str]
+    shortly: frozenset[str]
+    sides: Mapping[str, int]
     multiples: Mapping[str, Decimal]
     bare: frozenset[str]
     before: frozenset[str]
@@ -76,6 +84,10 @@ def marks(language: Language) -> Marks:
         before_members=named.get("before members", frozenset()),
         decades=_numbers(data.get("decades", {})),
         before_decades=named.get("before decades", frozenset()),
+        clocks=named.get("before clocks", frozenset()),
+        about=named.get("about", frozenset()),
+        shortly=named.get("shortly", frozenset()),
+        sides=_numbers(data.get("sides", {})),
         **_multiples(data.get("multiples", {}), language),
         before=named.get("before multiples", frozenset()),
     )

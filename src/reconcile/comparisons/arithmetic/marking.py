@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 import regex
 
 from reconcile.claims.claim import Claim
-from reconcile.claims.marks import ORDINAL, SCORE, WON
+from reconcile.claims.clocks import CLOCK, CLOCKED
+from reconcile.claims.marks import GRADE, ORDINAL, SCORE, WON
 from reconcile.comparisons import relation
 from reconcile.comparisons.arithmetic.context import context
 from reconcile.comparisons.arithmetic.marked_text import MarkedText, marked_texts, overlap
@@ -19,6 +20,7 @@ from reconcile.comparisons.arithmetic.nearest import ByStem
 from reconcile.comparisons.arithmetic.ranking import counts_times, of_rank
 from reconcile.comparisons.arithmetic.rules import times_as_much
 from reconcile.comparisons.arithmetic.scoring import of_score
+from reconcile.comparisons.arithmetic.timing import of_time
 from reconcile.comparisons.comparison import Comparison
 from reconcile.comparisons.standing import where
 from reconcile.figures.unit import TIMES
@@ -77,9 +79,11 @@ def _against(mark: Claim, index: ByStem[MarkedText]) -> Iterator[Comparison]:
             continue
         if mark.figure.unit == SCORE:
             yield from of_score(mark, passage, shared)
+        elif mark.figure.unit in (CLOCK, CLOCKED):
+            yield from of_time(mark, passage, shared)
         elif mark.figure.unit == TIMES:
             yield from _of_multiple(mark, passage, shared)
-        else:
+        elif mark.figure.unit in (ORDINAL, GRADE):
             yield from of_rank(mark, passage, shared)
 
 
