@@ -44,6 +44,9 @@ _BEFORE, _AFTER = re.compile(r"([^\W\d_]+) (?:the )?$"), re.compile(r" (?:of )?(
 #: How long the name of a month is, with what stands behind it.
 _LONGEST = 20
 _TEN = Decimal(10)
+_WORD = re.compile(r"[^\W\d_]+")
+#: Who says *more than double* does not mean so many times that.
+_MUCH = Decimal("1.5")
 _NUMBER = re.compile(r"\d+")
 
 
@@ -106,12 +109,28 @@ def read_marks(division: Division, claims: Sequence[Claim], *, language: Languag
 def _multiples(
     division: Division, pattern: re.Pattern[str], taken: Sequence[tuple[int, int]], words: Marks
 ) -> Iterator[Claim]:
-    """*Doubled*, *will more than halve*: how many times as much something becomes."""
+    """*Doubled*, *will more than halve*, *twice as big*: how many times as much something is or becomes."""
     for place, match in _found(division, pattern, taken):
-        before = _BEFORE.search(match.string, max(0, match.start() - _LONGEST), match.start())
-        verb = match.group().lower()
-        if verb not in words.bare or (before is not None and before.group(1).lower() in words.before):
-            yield _claim(division, place, match.span(), words.multiples[verb], TIMES)
+        ahead = _WORD.findall(match.string, max(0, match.start() - _LONGEST), match.start())
+        before, after = [word.lower() for word in ahead], _AFTER.match(match.string, match.end())
+        said, behind = match.group().lower(), after.group(1).lower() if after else ""
+        as_much = behind in words.after
+        if said not in words.only_as_much and (
+            said not in words.bare or not before or before[-1] in words.before
+        ):
+            as_much = True
+        if as_much:
+            times = words.multiples[said]
+            yield _claim(division, place, match.span(), times, TIMES, of_it=_bounded(times, before, words))
+
+
+def _bounded(times: Decimal, before: Sequence[str], words: Marks) -> Interval | None:
+    """What *more than* and *nearly* leave open; None of a number that is said plainly."""
+    more, less = not words.more.isdisjoint(before[-1:]), not words.less.isdisjoint(before[-1:])
+    if not (more or less):
+        return None
+    beyond = times * (_MUCH if more is (times > 1) else 1 / _MUCH)
+    return Interval(min(times, beyond), max(times, beyond))
 
 
 def _parties(

@@ -36,6 +36,10 @@ class Marks:
         multiples: By how much each form of a verb multiplies something.
         bare: Those of them that are such verbs only behind certain words.
         before: These words.
+        only_as_much: Words that multiply only before certain others.
+        after: These words.
+        more: Words before a multiple by which it is more.
+        less: Words by which it is not quite so much.
     """
 
     ordinals: Mapping[str, int]
@@ -56,6 +60,10 @@ class Marks:
     multiples: Mapping[str, Decimal]
     bare: frozenset[str]
     before: frozenset[str]
+    only_as_much: frozenset[str]
+    after: frozenset[str]
+    more: frozenset[str]
+    less: frozenset[str]
 
 
 @lru_cache(maxsize=8)
@@ -88,8 +96,12 @@ def marks(language: Language) -> Marks:
         about=named.get("about", frozenset()),
         shortly=named.get("shortly", frozenset()),
         sides=_numbers(data.get("sides", {})),
-        **_multiples(data.get("multiples", {}), language),
+        **_multiples(data.get("multiples", {}), data.get("multiples of others", {}), language),
         before=named.get("before multiples", frozenset()),
+        only_as_much=forms(data.get("multiples of others", {})),
+        after=named.get("after multiples", frozenset()),
+        more=named.get("more", frozenset()),
+        less=named.get("less", frozenset()),
     )
 
 
@@ -98,11 +110,12 @@ def _numbers(section: Section) -> dict[str, int]:
     return {word: int(number) for number, words in section.items() for word in words}
 
 
-def _multiples(section: Section, language: Language) -> dict[str, Any]:
+def _multiples(section: Section, others: Section, language: Language) -> dict[str, Any]:
     verbs = {verb: Decimal(times) for times, listed in section.items() for verb in listed}
     forms_of = {verb: every_form((verb,), language) for verb in verbs}
     return {
-        "multiples": {form: times for verb, times in verbs.items() for form in forms_of[verb]},
+        "multiples": {form: times for verb, times in verbs.items() for form in forms_of[verb]}
+        | {word: Decimal(times) for times, listed in others.items() for word in listed},
         "bare": frozenset(verbs),
     }
 

@@ -22,9 +22,10 @@ from reconcile.comparisons.arithmetic.rules import times_as_much
 from reconcile.comparisons.arithmetic.scoring import of_score
 from reconcile.comparisons.arithmetic.timing import of_time
 from reconcile.comparisons.comparison import Comparison
-from reconcile.comparisons.standing import where
+from reconcile.comparisons.standing import behind, where
 from reconcile.figures.unit import TIMES
 from reconcile.language.concepts import Concepts
+from reconcile.language.language import language_of
 from reconcile.language.marks import marks
 
 #: The share of the words of a statement that a passage must have, that the one be of the other, and to deny it.
@@ -50,9 +51,11 @@ def marked(found: Sequence[Claim], claims: Sequence[Claim]) -> Iterator[Comparis
         found: The marks of the sources.
         claims: The claims of all sources.
     """
-    if len({mark.source for mark in found}) <= 1:
+    multiplied = any(mark.figure.unit == TIMES for mark in found)
+    told = (*found, *(claim for claim in claims if multiplied and claim.figure.unit == TIMES))
+    if len({each.source for each in told}) <= 1:
         return
-    index = ByStem.of(marked_texts(found, claims))
+    index = ByStem.of(marked_texts(told, claims))
     figured = set(map(where, claims))
     done: set[frozenset[Claim]] = set()
     scores = Counter(where(mark) for mark in found if mark.measurand.measure == WON)
@@ -90,8 +93,14 @@ def _against(mark: Claim, index: ByStem[MarkedText]) -> Iterator[Comparison]:
 def _of_multiple(mark: Claim, passage: MarkedText, shared: float) -> Iterator[Comparison]:
     """*Doubled*, against *tripled*: of one thing where the texts have much in common, and tell of nothing else so."""
     others = [each for each in passage.marks if each.figure.unit == TIMES]
-    bare = marks(passage.language).bare
-    if len(others) != 1 or (mark.text.lower() in bare) is not (others[0].text.lower() in bare):
+    if len(others) != 1 or _is_still_to_come(mark) is not _is_still_to_come(others[0]):
         return  # *will double* is no *doubled*
     if shared >= _TO_DENY and context(mark).names <= passage.about:
         yield Comparison(times_as_much, (mark, others[0]), relation.equal(mark, others[0]), ())
+
+
+def _is_still_to_come(mark: Claim) -> bool:
+    """Whether it is a verb that says what will be so many times as much, and no *double the usual*."""
+    known = marks(language_of(mark.language))
+    ahead = behind(mark).lower().split()[:1]
+    return mark.text.lower() in known.bare and known.after.isdisjoint(ahead)
