@@ -16,8 +16,10 @@ from reconcile.claims.claim import Claim, claim_of
 from reconcile.claims.clocks import CLOCK, CLOCKED, read_clocks
 from reconcile.claims.measurand import Measurand
 from reconcile.figures.figure import Figure
+from reconcile.figures.hedge import BARE, Hedge
 from reconcile.figures.interval import Interval
 from reconcile.figures.unit import TIMES, YEAR, Unit, unit
+from reconcile.language.kinds import Bound
 from reconcile.language.language import Language
 from reconcile.language.marks import Marks, marks
 from reconcile.language.patterns import firsts, tree
@@ -121,16 +123,18 @@ def _multiples(
             as_much = True
         if as_much:
             times = words.multiples[said]
-            yield _claim(division, place, match.span(), times, TIMES, of_it=_bounded(times, before, words))
+            hedge, may_be = _bounded(times, before, words)
+            yield _claim(division, place, match.span(), times, TIMES, of_it=may_be, hedge=hedge)
 
 
-def _bounded(times: Decimal, before: Sequence[str], words: Marks) -> Interval | None:
-    """What *more than* and *nearly* leave open; None of a number that is said plainly."""
+def _bounded(times: Decimal, before: Sequence[str], words: Marks) -> tuple[Hedge, Interval | None]:
+    """What *more than* and *nearly* leave open; nothing of a number that is said plainly."""
     more, less = not words.more.isdisjoint(before[-1:]), not words.less.isdisjoint(before[-1:])
     if not (more or less):
-        return None
+        return BARE, None
     beyond = times * (_MUCH if more is (times > 1) else 1 / _MUCH)
-    return Interval(min(times, beyond), max(times, beyond))
+    bound = Bound.OVER if beyond > times else Bound.UNDER
+    return Hedge(bound), Interval(min(times, beyond), max(times, beyond))
 
 
 def _parties(
@@ -195,6 +199,7 @@ def _claim(  # noqa: PLR0913, PLR0917 - where it stands, and what it says
     of: Unit,
     measure: str | None = None,
     of_it: Interval | None = None,
+    hedge: Hedge = BARE,
 ) -> Claim:
     source, (start, end) = division.source, division.spans[place]
     figure = Figure(
@@ -202,6 +207,7 @@ def _claim(  # noqa: PLR0913, PLR0917 - where it stands, and what it says
         hard=of_it or Interval.point(value),
         soft=of_it or Interval.point(value),
         unit=of,
+        hedge=hedge,
         start=span[0],
         end=span[1],
         rule=RULE,

@@ -9,7 +9,7 @@ from reconcile.claims.claim import Claim
 from reconcile.comparisons.alignment import aligned
 from reconcile.comparisons.arithmetic.asking import wrong_way
 from reconcile.comparisons.arithmetic.bearing import Known
-from reconcile.comparisons.arithmetic.coincidence import Coincidence, coincidences
+from reconcile.comparisons.arithmetic.coincidence import Coincidence, Way, coincidences
 from reconcile.comparisons.arithmetic.denial import deniable
 from reconcile.comparisons.arithmetic.derivations import Derivation, workable
 from reconcile.comparisons.arithmetic.nearest import ByStem
@@ -23,8 +23,9 @@ from reconcile.comparisons.arithmetic.weighing import likeliest
 from reconcile.comparisons.comparison import Comparison, equal
 from reconcile.comparisons.relation import Relation
 from reconcile.comparisons.relation import equal as equality
+from reconcile.comparisons.standing import where
 from reconcile.figures.interval import ZERO
-from reconcile.figures.unit import PERCENT, SHARE
+from reconcile.figures.unit import PERCENT, SHARE, TIMES
 from reconcile.language.formulas import formulas
 
 #: Of the passages that share words with a sentence, as many are looked at.
@@ -66,10 +67,19 @@ def _equality(claim: Claim, other: Claim) -> Comparison:
 
 def _found(stated: Stated, ways: Sequence[Coincidence]) -> Derivation | None:
     """What a claim follows from: what its words ask for, or else what is likeliest."""
-    asked = (warranted(stated, each) for each in ways if each.exact and not wrong_way(stated, each))
+    sure = (each for each in ways if each.exact or _of_two_alike(stated, each))
+    asked = (warranted(stated, each) for each in sure if not wrong_way(stated, each))
     agrees = partial(_agrees, stated.claim)
     found = next((each for each in asked if each is not None and agrees(each)), None)
     return found or likeliest(stated, ways, agrees)
+
+
+def _of_two_alike(stated: Stated, found: Coincidence) -> bool:
+    """Whether two amounts of one sentence and one unit are as *more than double* says of them."""
+    if stated.claim.figure.unit != TIMES or found.way is not Way.MULTIPLE:
+        return False
+    first, second = (spot.claim for spot in found.spots)
+    return where(first) == where(second) and first.figure.unit == second.figure.unit
 
 
 def _agrees(claim: Claim, found: Derivation) -> bool:

@@ -1,14 +1,12 @@
-"""Holds the ordinals, grades, scores and verbs that multiply of one source against those of another.
+"""Holds the ordinals, grades, scores, times and multiples of one source against those of another.
 
 *Her 200th race* and *200 races* are one number, *category 3* and *category 4* are two, and who beats Ghana 3-2
-was not beaten by Ghana. Only a sentence without figures of its own is held against others: it has nothing
-else that could be meant.
+was not beaten by Ghana. What could only tell which of several is meant is held against others where its sentence
+has no figures of its own: it has nothing else that could be meant.
 """
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-
-import regex
 
 from reconcile.claims.claim import Claim
 from reconcile.claims.clocks import CLOCK, CLOCKED
@@ -24,28 +22,17 @@ from reconcile.comparisons.arithmetic.timing import of_time
 from reconcile.comparisons.comparison import Comparison
 from reconcile.comparisons.standing import behind, where
 from reconcile.figures.unit import TIMES
-from reconcile.language.concepts import Concepts
 from reconcile.language.language import language_of
 from reconcile.language.marks import marks
 
 #: The share of the words of a statement that a passage must have, that the one be of the other, and to deny it.
 _ENOUGH, _TO_DENY = 0.4, 0.6
-#: The share of them where the two count what other words say.
-_SURE = 0.8
-#: How many words behind an ordinal say what it is the how manieth of.
-_REACH = 4
-#: What is second or third is so often of something else that the words must tell.
-_FEW = 4
 #: Marks that are told beside figures as well as alone.
 _BESIDE = (SCORE, TIMES)
-#: What all words mean behind an ordinal that counts what came one after the other.
-_RUN: Concepts = frozenset(("a run",))
-
-_WORD = regex.compile(r"[\p{L}\p{M}]++(?:['’-][\p{L}\p{M}]++)*+|\d++|[^\s\w]")
 
 
 def marked(found: Sequence[Claim], claims: Sequence[Claim]) -> Iterator[Comparison]:
-    """Give the comparisons of ordinals, grades, scores and verbs that multiply with those of other sources.
+    """Give the comparisons of ordinals, grades, scores, times and multiples with those of other sources.
 
     Args:
         found: The marks of the sources.
