@@ -7,10 +7,11 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from reconcile.claims.mark import Mark, Unread, words_before
 from reconcile.figures.interval import Interval
 from reconcile.figures.unit import Unit, unit
-from reconcile.language.marks import Marks
-from reconcile.text.division import Division
+from reconcile.language.language import Language
+from reconcile.language.marks import Clocks, marks
 
 #: What a time of the day and a time that was clocked are counted in.
 CLOCK: Unit = unit("minute of the day", "clock")
@@ -22,40 +23,31 @@ _CLOCKED = re.compile(r"(?=\d)(?<![\w:.,/])(?:(\d{1,2}):)?([0-5]?\d):([0-5]\d)(\
 _CLOCK = re.compile(
     r"(?=\d)(?<![\w:.,/$£€-])(\d{1,2})(?:[:.]([0-5]\d))?(?: ?([ap])\.?m\b\.?)?(?! ?[A-Z]{2,4}\b|[\w:/%-]|[.,]\d)"
 )
-_WORDS = re.compile(r"[^\W\d_]+")
 _HOUR, _HALF = 60, 12
 #: By how many minutes a time that is said plainly may be off, one that is said to be about so, and how long *shortly* is.
 _PLAIN, _ABOUT, _SHORTLY = 5, 20, 30
-#: As far before a time stand the words that widen it.
-_LONGEST = 24
-
-#: A place among the sentences, where it stands, its number, what it may be, and its unit.
-Read = tuple[int, tuple[int, int], Decimal, Interval, Unit]
+#: What every such time has.
+_TIMED = re.compile(r"(?=\d)\d(?:[:.][0-5]\d| ?[ap]\.?m\b)")
 
 
-def read_clocks(division: Division, words: Marks) -> Iterator[Read]:
+def read_clocks(unread: Unread, language: Language) -> Iterator[Mark]:
     """Read the times of the day and those that were clocked.
 
     Args:
-        division: The source and its sentences.
-        words: The words of marks of its language.
+        unread: The sentences, but for their figures.
+        language: The words of their language.
     """
-    text = division.source.text
-    if not words.clocks or _TIMED.search(text) is None:
+    if _TIMED.search(unread.division.source.text) is None:
         return
-    for place in division.holding(_TIMED):
-        for match in _CLOCKED.finditer(text, *division.spans[place]):
-            seconds = _seconds(match)
-            if seconds is not None:
-                yield place, match.span(), seconds, Interval.point(seconds), CLOCKED
-        for match in _CLOCK.finditer(text, *division.spans[place]):
-            minutes = _minutes(match, words)
-            if minutes is not None:
-                yield place, match.span(), Decimal(minutes), _about(match, minutes, words), CLOCK
-
-
-#: What every such time has.
-_TIMED = re.compile(r"(?=\d)\d(?:[:.][0-5]\d| ?[ap]\.?m\b)")
+    words = marks(language).clocks
+    for place, match in unread.found(_CLOCKED):
+        seconds = _seconds(match)
+        if seconds is not None:
+            yield Mark(place, match.span(), seconds, CLOCKED)
+    for place, match in unread.found(_CLOCK):
+        minutes = _minutes(match, words)
+        if minutes is not None:
+            yield Mark(place, match.span(), Decimal(minutes), CLOCK, may_be=_about(match, minutes, words))
 
 
 def _seconds(match: re.Match[str]) -> Decimal | None:
@@ -66,29 +58,25 @@ def _seconds(match: re.Match[str]) -> Decimal | None:
     return Decimal((int(hours or 0) * 60 + int(minutes)) * 60 + int(seconds)) + Decimal(rest or 0)
 
 
-def _minutes(match: re.Match[str], words: Marks) -> int | None:
+def _minutes(match: re.Match[str], words: Clocks) -> int | None:
     """The minute of the day."""
     hour, minute, half = match.groups()
     hours = int(hour)
     if half is None:
-        ahead = _ahead(match)[-1:]
-        timed = ":" in match.group() and not words.clocks.isdisjoint(ahead)
+        ahead = words_before(match)[-1:]
+        timed = ":" in match.group() and not words.before.isdisjoint(ahead)
         return hours * _HOUR + int(minute) if timed and hours < 2 * _HALF else None
     if not 1 <= hours <= _HALF:
         return None
     return (hours % _HALF + _HALF * (half == "p")) * _HOUR + int(minute or 0)
 
 
-def _about(match: re.Match[str], minutes: int, words: Marks) -> Interval:
+def _about(match: re.Match[str], minutes: int, words: Clocks) -> Interval:
     """What the words before a time leave open."""
-    ahead = _ahead(match)
+    ahead = words_before(match)
     less = more = _PLAIN
     if not words.about.isdisjoint(ahead[-1:]):
         less = more = _ABOUT
     elif not words.shortly.isdisjoint(ahead[-2:-1]) and ahead[-1] in words.sides:
         less, more = (0, _SHORTLY) if words.sides[ahead[-1]] > 0 else (_SHORTLY, 0)
     return Interval(Decimal(minutes - less), Decimal(minutes + more))
-
-
-def _ahead(match: re.Match[str]) -> list[str]:
-    return _WORDS.findall(match.string[max(0, match.start() - _LONGEST) : match.start()].lower())

@@ -1,6 +1,8 @@
 """The words of games: who came out ahead, and by how much."""
 
-from functools import lru_cache
+from collections.abc import Mapping
+from functools import cached_property, lru_cache
+from types import MappingProxyType
 
 from attrs import frozen
 
@@ -30,7 +32,7 @@ class Games:
         before_losses: Words before what is a noun of losing there.
         before_owners: Words behind a win or a loss by its name and before those whose it is.
         leads: Verbs of who is ahead before the end, in all their forms.
-        leading_or_trailing: These, and the verbs of who is not.
+        trails: Verbs of who is not.
         up: Words behind a score by which those named before it were ahead.
         down: Words by which they were not.
         pauses: Words behind a score by which it is that of a pause.
@@ -51,7 +53,7 @@ class Games:
     before_losses: frozenset[str]
     before_owners: frozenset[str]
     leads: frozenset[str]
-    leading_or_trailing: frozenset[str]
+    trails: frozenset[str]
     up: frozenset[str]
     down: frozenset[str]
     pauses: frozenset[str]
@@ -65,6 +67,30 @@ class Games:
         """Whether a word, in small letters, says how a game ended or stood."""
         return self.decides(word) or word in self.draws or word in self.leading_or_trailing
 
+    @cached_property
+    def leading_or_trailing(self) -> frozenset[str]:
+        """The verbs of who is ahead before the end, and those of who is not."""
+        return self.leads | self.trails
+
+
+#: The sections whose words are taken as they are, by what holds them.
+_PLAIN: Mapping[str, str] = MappingProxyType(
+    {
+        "points": "points",
+        "sets": "sets",
+        "before_sets": "before sets",
+        "before_margins": "before margins",
+        "before_beaten": "before the beaten",
+        "before_winners": "before winners",
+        "before_losers": "before losers",
+        "before_losses": "before losses",
+        "before_owners": "before owners",
+        "up": "up",
+        "down": "down",
+        "pauses": "pauses",
+    }
+)
+
 
 @lru_cache(maxsize=8)
 def games(language: Language) -> Games:
@@ -74,27 +100,15 @@ def games(language: Language) -> Games:
     def words(name: str) -> frozenset[str]:
         return named.get(name, frozenset())
 
-    leads = every_form(words("leads"), language)
     return Games(
         wins=every_form(words("wins"), language),
         losses=every_form(words("losses"), language),
         win_nouns=_nouns(words("wins by name"), language),
         loss_nouns=_nouns(words("losses by name"), language),
-        points=words("points"),
-        sets=words("sets"),
-        before_sets=words("before sets"),
-        before_margins=words("before margins"),
-        before_beaten=words("before the beaten"),
-        before_winners=words("before winners"),
-        before_losers=words("before losers"),
-        before_losses=words("before losses"),
-        before_owners=words("before owners"),
-        leads=leads,
-        leading_or_trailing=leads | every_form(words("trails"), language),
-        up=words("up"),
-        down=words("down"),
-        pauses=words("pauses"),
         draws=every_form(words("draws"), language) | words("draws by name"),
+        leads=every_form(words("leads"), language),
+        trails=every_form(words("trails"), language),
+        **{name: words(section) for name, section in _PLAIN.items()},
     )
 
 

@@ -1,9 +1,8 @@
-"""The words of ordinals, of grades and of verbs that multiply."""
+"""The words of ordinals, of grades, of multiples, of times of the day and of a few people together."""
 
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from functools import lru_cache
-from typing import Any
 
 from attrs import frozen
 
@@ -12,10 +11,69 @@ from reconcile.language.language import Language
 from reconcile.language.lexicon import Section, load_if_there
 from reconcile.language.phrases import forms
 
+Lexicon = Mapping[str, Section]
+
+
+@frozen(eq=False)
+class Multiples:
+    """The words that say how many times as much something is or becomes.
+
+    Attributes:
+        values: By how much each word, and each form of a verb, multiplies something.
+        bare: The verbs that are such only behind certain words.
+        before: These words.
+        of_others: Words that multiply only what is named behind certain words.
+        after: These words.
+        more: Words before one by which it is more.
+        less: Words by which it is not quite so much.
+    """
+
+    values: Mapping[str, Decimal]
+    bare: frozenset[str]
+    before: frozenset[str]
+    of_others: frozenset[str]
+    after: frozenset[str]
+    more: frozenset[str]
+    less: frozenset[str]
+
+
+@frozen(eq=False)
+class Clocks:
+    """The words before a time of the day.
+
+    Attributes:
+        before: All of them.
+        about: Those by which it is only about so.
+        shortly: Words by which it is only a little before or after.
+        sides: These words, below nought for before and above for after.
+    """
+
+    before: frozenset[str]
+    about: frozenset[str]
+    shortly: frozenset[str]
+    sides: Mapping[str, int]
+
+
+@frozen(eq=False)
+class Parties:
+    """The words for a few people together, and for decades of ages.
+
+    Attributes:
+        sizes: How many each word for a few people together stands for.
+        before_members: Words behind one that make it something else.
+        decades: The first age of each decade of ages.
+        before_decades: Words before one.
+    """
+
+    sizes: Mapping[str, int]
+    before_members: frozenset[str]
+    decades: Mapping[str, int]
+    before_decades: frozenset[str]
+
 
 @frozen(eq=False)
 class Marks:
-    """The words of ordinals, of grades and of verbs that multiply in a language; none of a language without them.
+    """The words of marks in a language; none of a language without them.
 
     Attributes:
         ordinals: What each ordinal that is written out counts.
@@ -25,21 +83,9 @@ class Marks:
         definite: What stands before one that only tells which of several is meant.
         none: Words behind an ordinal that counts nothing.
         grades: Words before the number of a grade.
-        parties: How many each word for a few people together stands for.
-        before_members: Words behind one that make it something else.
-        decades: The first age of each decade of ages.
-        before_decades: Words before one.
-        clocks: Words before a time of the day.
-        about: Those of them by which it is only about so.
-        shortly: Words by which it is only a little before or after.
-        sides: These words, below nought for before and above for after.
-        multiples: By how much each form of a verb multiplies something.
-        bare: Those of them that are such verbs only behind certain words.
-        before: These words.
-        only_as_much: Words that multiply only before certain others.
-        after: These words.
-        more: Words before a multiple by which it is more.
-        less: Words by which it is not quite so much.
+        multiples: The words that multiply.
+        clocks: The words of times of the day.
+        parties: The words for a few people together.
     """
 
     ordinals: Mapping[str, int]
@@ -49,28 +95,40 @@ class Marks:
     definite: frozenset[str]
     none: frozenset[str]
     grades: frozenset[str]
-    parties: Mapping[str, int]
-    before_members: frozenset[str]
-    decades: Mapping[str, int]
-    before_decades: frozenset[str]
-    clocks: frozenset[str]
-    about: frozenset[str]
-    shortly: frozenset[str]
-    sides: Mapping[str, int]
-    multiples: Mapping[str, Decimal]
-    bare: frozenset[str]
-    before: frozenset[str]
-    only_as_much: frozenset[str]
-    after: frozenset[str]
-    more: frozenset[str]
-    less: frozenset[str]
+    multiples: Multiples
+    clocks: Clocks
+    parties: Parties
 
 
 @lru_cache(maxsize=8)
 def marks(language: Language) -> Marks:
     """Give the words of marks of a language, read once per process."""
     data = load_if_there(language.name, "marks")
-    counted = _numbers(data.get("ordinals", {}))
+    return Marks(
+        ordinals=_ordinals(_numbers(data, "ordinals")),
+        runs=_words(data, "runs"),
+        occasions=_words(data, "occasions"),
+        bounds=_words(data, "bounds"),
+        definite=_words(data, "definite"),
+        none=_words(data, "no ordinals"),
+        grades=_words(data, "grades"),
+        multiples=_multiples(data, language),
+        clocks=_clocks(data),
+        parties=_parties(data),
+    )
+
+
+def _words(data: Lexicon, section: str) -> frozenset[str]:
+    return forms(data.get(section, {}))
+
+
+def _numbers(data: Lexicon, section: str) -> dict[str, int]:
+    """The number that each word stands for."""
+    return {word: int(number) for number, words in data.get(section, {}).items() for word in words}
+
+
+def _ordinals(counted: Mapping[str, int]) -> dict[str, int]:
+    """Those of the lexicon, and those that are joined of two: *twenty-first*."""
     tens = {word: number for word, number in counted.items() if number % 10 == 0 and number < 100}  # noqa: PLR2004
     cardinals = {word.removesuffix("ieth") + "y": number for word, number in tens.items()}
     joined = {
@@ -79,45 +137,40 @@ def marks(language: Language) -> Marks:
         for word, more in counted.items()
         if more < 10  # noqa: PLR2004
     }
-    named = {name: forms(data[name]) for name in data if name != "ordinals"}
-    return Marks(
-        ordinals={**counted, **joined} if counted else {},
-        runs=named.get("runs", frozenset()),
-        occasions=named.get("occasions", frozenset()),
-        bounds=named.get("bounds", frozenset()),
-        definite=named.get("definite", frozenset()),
-        none=named.get("no ordinals", frozenset()),
-        grades=named.get("grades", frozenset()),
-        parties=_numbers(data.get("parties", {})),
-        before_members=named.get("before members", frozenset()),
-        decades=_numbers(data.get("decades", {})),
-        before_decades=named.get("before decades", frozenset()),
-        clocks=named.get("before clocks", frozenset()),
-        about=named.get("about", frozenset()),
-        shortly=named.get("shortly", frozenset()),
-        sides=_numbers(data.get("sides", {})),
-        **_multiples(data.get("multiples", {}), data.get("multiples of others", {}), language),
-        before=named.get("before multiples", frozenset()),
-        only_as_much=forms(data.get("multiples of others", {})),
-        after=named.get("after multiples", frozenset()),
-        more=named.get("more", frozenset()),
-        less=named.get("less", frozenset()),
+    return {**counted, **joined}
+
+
+def _multiples(data: Lexicon, language: Language) -> Multiples:
+    verbs = {verb: times for times, listed in data.get("multiples", {}).items() for verb in listed}
+    others = {word: times for times, listed in data.get("multiples of others", {}).items() for word in listed}
+    conjugation = {form: times for verb, times in verbs.items() for form in every_form((verb,), language)}
+    return Multiples(
+        values={form: Decimal(times) for form, times in (conjugation | others).items()},
+        bare=frozenset(verbs),
+        before=_words(data, "before multiples"),
+        of_others=frozenset(others),
+        after=_words(data, "after multiples"),
+        more=_words(data, "more"),
+        less=_words(data, "less"),
     )
 
 
-def _numbers(section: Section) -> dict[str, int]:
-    """The number that each word stands for."""
-    return {word: int(number) for number, words in section.items() for word in words}
+def _clocks(data: Lexicon) -> Clocks:
+    return Clocks(
+        before=_words(data, "before clocks"),
+        about=_words(data, "about"),
+        shortly=_words(data, "shortly"),
+        sides=_numbers(data, "sides"),
+    )
 
 
-def _multiples(section: Section, others: Section, language: Language) -> dict[str, Any]:
-    verbs = {verb: Decimal(times) for times, listed in section.items() for verb in listed}
-    forms_of = {verb: every_form((verb,), language) for verb in verbs}
-    return {
-        "multiples": {form: times for verb, times in verbs.items() for form in forms_of[verb]}
-        | {word: Decimal(times) for times, listed in others.items() for word in listed},
-        "bare": frozenset(verbs),
-    }
+def _parties(data: Lexicon) -> Parties:
+    return Parties(
+        sizes=_numbers(data, "parties"),
+        before_members=_words(data, "before members"),
+        decades=_numbers(data, "decades"),
+        before_decades=_words(data, "before decades"),
+    )
 
 
 def every_form(verbs: Iterable[str], language: Language) -> frozenset[str]:

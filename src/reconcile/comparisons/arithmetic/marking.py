@@ -88,6 +88,6 @@ def _of_multiple(mark: Claim, passage: MarkedText, shared: float) -> Iterator[Co
 
 def _is_still_to_come(mark: Claim) -> bool:
     """Whether it is a verb that says what will be so many times as much, and no *double the usual*."""
-    known = marks(language_of(mark.language))
+    known = marks(language_of(mark.language)).multiples
     ahead = behind(mark).lower().split()[:1]
     return mark.text.lower() in known.bare and known.after.isdisjoint(ahead)

@@ -10,7 +10,7 @@ from attrs import evolve
 
 from reconcile.claims.ages import AGE
 from reconcile.claims.claim import Claim
-from reconcile.claims.marks import PARTY
+from reconcile.claims.parties import PARTY
 from reconcile.comparisons import relation
 from reconcile.comparisons.arithmetic.bearing import Known
 from reconcile.comparisons.arithmetic.context import context
