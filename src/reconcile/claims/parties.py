@@ -14,6 +14,7 @@ from reconcile.figures.unit import YEAR, Unit, unit
 from reconcile.language.language import Language
 from reconcile.language.marks import marks
 from reconcile.language.patterns import firsts, tree
+from reconcile.numerals.numeral import Form
 
 #: What a pair and a trio are counted in.
 PARTY: Unit = unit("member", "party")
@@ -54,4 +55,4 @@ def read_parties(unread: Unread, language: Language) -> Iterator[Mark]:
         if not words.before_decades.isdisjoint(words_before(match)[-_NEAR:]):
             first = Decimal(words.decades[match.group().lower()])
             may_be = Interval(first, first + _TEN, high_open=True)
-            yield Mark(place, match.span(), first, YEAR, AGE, may_be)
+            yield Mark(place, match.span(), first, YEAR, AGE, may_be, form=Form.VAGUE)

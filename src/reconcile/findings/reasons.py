@@ -5,7 +5,9 @@ from decimal import Decimal
 from types import MappingProxyType
 
 from reconcile.claims.claim import Claim
+from reconcile.claims.marks import MARKS
 from reconcile.claims.measurand import Modality
+from reconcile.claims.years import DATES
 from reconcile.comparisons.comparison import Comparison
 from reconcile.comparisons.gates import NOT_STATED, Answer, GateAnswer
 from reconcile.comparisons.moving import of_balance, sides, ways
@@ -139,10 +141,12 @@ def _outcome(sides: Sides, verdict: Verdict, apart: Distance) -> str:
 
 
 def _far(sides: Sides, apart: Distance, what: str, *, times: str = "times as much") -> list[str]:
-    """The ratio and the gap, as far as they have a size worth saying."""
-    found = []
+    """The ratio and the gap, as far as they have a size worth saying: of an ordinal or a score neither has one."""
+    found: list[str] = []
+    if sides[0].unit.dimension in MARKS:
+        return found
     least = "" if apart.exact else "at least "
-    if apart.ratio is not None and rounded(apart.ratio) > 1:
+    if apart.ratio is not None and rounded(apart.ratio) > 1 and sides[0].unit.dimension not in DATES:
         found.append(f"{least}{spoken(rounded(apart.ratio))} {times}")
     if apart.gap:
         claims = (*sides[0].claims, *sides[1].claims)

@@ -128,6 +128,8 @@ def _of_one_game(
 def _tells(mark: Claim, other: Claim, *, lost: bool) -> bool:
     """Whether a number of a score is the one to tell of: one that differs, or that of the winner where none does."""
     one, two = (sorted(map(int, _NUMBER.findall(each.text))) for each in (mark, other))
+    if lost and one[0] == one[1] and two[0] == two[1]:
+        return False  # of two draws both numbers say the same
     return mark.figure.value != other.figure.value or (not lost and one == two)
 
 
