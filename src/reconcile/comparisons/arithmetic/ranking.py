@@ -12,6 +12,7 @@ import regex
 from reconcile.claims.claim import Claim
 from reconcile.claims.marks import GRADE
 from reconcile.comparisons import relation
+from reconcile.comparisons.arithmetic.context import context
 from reconcile.comparisons.arithmetic.marked_text import MarkedText
 from reconcile.comparisons.comparison import Comparison
 from reconcile.comparisons.rule import rule
@@ -82,8 +83,13 @@ def of_rank(mark: Claim, passage: MarkedText, overlap: float) -> Iterator[Compar
         same = [each for each in others if each.figure.value == value]
     if same:
         yield _compared(mark, same[0])
-    elif len(of_same) == 1 and overlap >= _TO_DENY and not any(map(_sets_apart, (mark, of_same[0]))):
+    elif len(of_same) == 1 and overlap >= _TO_DENY and _denies(mark, of_same[0], passage):
         yield _compared(mark, of_same[0])
+
+
+def _denies(mark: Claim, other: Claim, passage: MarkedText) -> bool:
+    """Whether all names are told, and neither ordinal only says which of several is meant."""
+    return context(mark).names <= passage.about and not _sets_apart(mark) and not _sets_apart(other)
 
 
 def counts_times(mark: Claim) -> bool:
