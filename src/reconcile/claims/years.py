@@ -27,9 +27,9 @@ DATES = frozenset((CALENDAR_YEAR.dimension, CALENDAR_DAY.dimension))
 #: The rule by which such a claim is read.
 RULE = "calendar"
 
-_YEAR = re.compile(r"(?=[12])(?<![\w.,/$£€-])(?<!AD )(?:1[5-9]|20)\d\d(?![\w%]|[.,/-]\d| AD\b)")
+_YEAR = re.compile(r"(?=[12])(?<![\w.,/$£€-])(?<!AD )(?:1[5-9]|20)\d\d(?![\w%]|[.,/-]\d)")
 #: Earlier years are known by the era that they are said to be of.
-_ERA = re.compile(r"(?=[A\d])(?:\bAD (\d{1,4})\b|(?<![\w.,/-])(\d{1,4}) AD\b)")
+_ERA = re.compile(r"\bAD (\d{1,4})\b")
 _DAY = re.compile(
     r"(?=[A-Z\d])(?:\b([A-Z][a-z]{2,8})\.? ([0-3]?\d)(?!\d|[.,]\d)|(?<![\d.,])([0-3]?\d) ([A-Z][a-z]{2,8})\b)"
 )
@@ -53,7 +53,7 @@ def read_calendar(division: Division, claims: Sequence[Claim], *, language: Lang
     for place in division.holding(_ERA):
         for match in _ERA.finditer(division.source.text, *division.spans[place]):
             if not _within(match.end() - 1, taken):
-                yield _claim(division, place, match, Decimal(match.group(1) or match.group(2)), CALENDAR_YEAR)
+                yield _claim(division, place, match, Decimal(match.group(1)), CALENDAR_YEAR)
     for place in division.holding(_DAY):
         for match in _DAY.finditer(division.source.text, *division.spans[place]):
             day = _day_of(match, language)

@@ -36,6 +36,8 @@ class Games:
         up: Words behind a score by which those named before it were ahead.
         down: Words by which they were not.
         pauses: Words behind a score by which it is that of a pause.
+        level: Words before a score by which nobody was ahead.
+        ends: Verbs before it by which it is that of the end.
         draws: Words by which nobody came out ahead.
     """
 
@@ -57,6 +59,8 @@ class Games:
     up: frozenset[str]
     down: frozenset[str]
     pauses: frozenset[str]
+    level: frozenset[str]
+    ends: frozenset[str]
     draws: frozenset[str]
 
     def decides(self, word: str) -> bool:
@@ -88,6 +92,7 @@ _PLAIN: Mapping[str, str] = MappingProxyType(
         "up": "up",
         "down": "down",
         "pauses": "pauses",
+        "level": "level",
     }
 )
 
@@ -108,6 +113,7 @@ def games(language: Language) -> Games:
         draws=every_form(words("draws"), language) | words("draws by name"),
         leads=every_form(words("leads"), language),
         trails=every_form(words("trails"), language),
+        ends=every_form(words("ends"), language),
         **{name: words(section) for name, section in _PLAIN.items()},
     )
 

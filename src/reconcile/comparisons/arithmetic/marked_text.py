@@ -8,7 +8,7 @@ from attrs import frozen
 
 from reconcile.claims.claim import Claim
 from reconcile.claims.marks import SCORE
-from reconcile.comparisons.arithmetic.context import Context, of_sentence
+from reconcile.comparisons.arithmetic.context import Context, context, of_sentence
 from reconcile.comparisons.standing import before, behind
 from reconcile.language.concepts import Concepts, meaning, stem
 from reconcile.language.formulas import formulas
@@ -85,12 +85,25 @@ def _text(together: Sequence[Claim], told: Mapping[str, Mapping[int, str]]) -> M
     return MarkedText(tuple(together), tuple(around[at] for at in sorted(around) if first <= at <= last))
 
 
-def overlap(mark: Claim, about: Context, passage: MarkedText) -> float:
+def names_told(mark: Claim, passage: MarkedText) -> frozenset[str]:
+    """The names of the sentence of a mark, its first word among them if that is a name of the passage."""
+    return context(mark).names | passage.names.intersection((_first(mark.sentence),))
+
+
+def tells_deed(mark: Claim, passage: MarkedText) -> bool:
+    """Whether a passage has a word of the sentence of a mark that is no name."""
+    language = language_of(mark.language)
+    names, concepts = names_told(mark, passage), meaning(language)
+    words = set(_WORD.findall(mark.sentence.lower())) - formulas(language.name).light
+    return any(concepts(word) & (passage.meant - names) for word in words if stem(word) not in names)
+
+
+def overlap(mark: Claim, passage: MarkedText) -> float:
     """The share of the words of a sentence that a passage has too; nothing if it has none of the names.
 
     Of two scores both tell of a game, in whatever words.
     """
-    names = about.names | passage.names.intersection((_first(mark.sentence),))
+    names = names_told(mark, passage)
     if names and passage.names and names.isdisjoint(passage.about):
         return 0.0
     language = language_of(mark.language)

@@ -64,7 +64,7 @@ def _against(mark: Claim, index: ByStem[MarkedText]) -> Iterator[Comparison]:
     """What a mark makes of the passage of another source that shares most words with its sentence."""
     about = context(mark)
     for passage in index.nearest(about.words, mark.source, 1):
-        shared = overlap(mark, about, passage)
+        shared = overlap(mark, passage)
         if shared < _ENOUGH:
             continue
         if mark.figure.unit == SCORE:

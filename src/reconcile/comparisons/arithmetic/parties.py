@@ -82,22 +82,27 @@ def _is_count(claim: Claim) -> bool:
 
 
 def _against(mark: Claim, passage: MarkedText, known: Known) -> Iterator[Comparison]:
-    shared = overlap(mark, context(mark), passage)
+    shared = overlap(mark, passage)
     if shared < _ENOUGH:
         return
-    others = _people(passage, known) if mark.figure.unit == PARTY else _of_age(mark, passage)
+    others = _counts(passage, known) if mark.figure.unit == PARTY else _of_age(mark, passage)
     fitting = [each for each in others if mark.figure.hard.meets(each.figure.hard)]
-    sure = len(others) == 1 and shared >= _TO_DENY and context(mark).names <= passage.about
+    named = context(mark).names <= passage.about
+    sure = named and len(others) == 1 and shared >= _TO_DENY and _is_of_people(others[0], known)
     for each in (fitting or (others if sure else ()))[:1]:
         yield Comparison(numbered, (mark, each), numbered.relate(mark, each), ())
 
 
-def _people(passage: MarkedText, known: Known) -> list[Claim]:
-    """The claims that count people, or where none is known to, those that may."""
+def _counts(passage: MarkedText, known: Known) -> list[Claim]:
+    """The claims that count people, or what nothing is known of; those of people before others."""
     counts = [each for each in passage.marks if _is_count(each)]
-    sorts = {each: root(noun_of(each) or "", known.things) for each in counts}
-    people = [each for each in counts if sorts[each] == PERSON]
-    return people or [each for each in counts if sorts[each] not in known.things]
+    people = [each for each in counts if _is_of_people(each, known)]
+    others = [each for each in counts if root(noun_of(each) or "", known.things) not in known.things]
+    return [*people, *(each for each in others if each not in people)]
+
+
+def _is_of_people(claim: Claim, known: Known) -> bool:
+    return claim.measurand.measure == AGE or root(noun_of(claim) or "", known.things) == PERSON
 
 
 def _of_age(mark: Claim, passage: MarkedText) -> list[Claim]:

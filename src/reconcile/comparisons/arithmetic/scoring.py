@@ -12,8 +12,7 @@ from attrs import frozen
 from reconcile.claims.claim import Claim
 from reconcile.claims.marks import LOST, SCORE, WON
 from reconcile.comparisons import relation
-from reconcile.comparisons.arithmetic.context import context
-from reconcile.comparisons.arithmetic.marked_text import MarkedText
+from reconcile.comparisons.arithmetic.marked_text import MarkedText, names_told
 from reconcile.comparisons.arithmetic.sides import Sides, Standing, sides, standing
 from reconcile.comparisons.comparison import Comparison
 from reconcile.comparisons.rule import rule
@@ -89,6 +88,8 @@ def of_score(mark: Claim, passage: MarkedText, overlap: float) -> Iterator[Compa
     """
     stated, told = _score(mark), _scores(passage)
     others = [each for each in told if each.interim is stated.interim]
+    if stated.interim:  # a game stands so and otherwise in turn
+        others = [each for each in others if each.numbers == stated.numbers]
     if len({each.won.start for each in others}) != 1:
         return
     other, lost = others[0], mark.measurand.measure == LOST
@@ -118,7 +119,7 @@ def _of_one_game(
         return True
     if not stated.told or not other.told:
         return False
-    named = context(stated.won).names
+    named = names_told(stated.won, passage)
     if not named or not named <= passage.about:
         return False
     before = any(each.interim and each.numbers == stated.numbers for each in told)

@@ -15,7 +15,7 @@ from reconcile.language.language import language_of
 
 _WORD = regex.compile(r"[\p{L}\p{M}]++|\d++")
 #: As many words before a score say that it stood so before the end, and as many behind it.
-_AHEAD, _BEHIND = 6, 4
+_AHEAD, _BEHIND = 6, 6
 
 
 class Standing(Enum):
@@ -77,6 +77,8 @@ def standing(claim: Claim) -> Standing:
     at = _last(ahead, known.leading_or_trailing)
     if at is not None and not any(map(known.decides, ahead[at + 1 :])):
         return Standing.LEADING if ahead[at] in known.leads else Standing.TRAILING
+    if not known.level.isdisjoint(ahead) and known.ends.isdisjoint(ahead):
+        return Standing.LEVEL
     paused = any(f" {pause} " in f" {' '.join(after)} " for pause in known.pauses)
     return Standing.LEVEL if paused else Standing.END
 

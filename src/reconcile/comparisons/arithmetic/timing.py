@@ -11,7 +11,7 @@ from reconcile.claims.claim import Claim
 from reconcile.claims.clocks import CLOCKED
 from reconcile.comparisons import relation
 from reconcile.comparisons.arithmetic.context import context
-from reconcile.comparisons.arithmetic.marked_text import MarkedText
+from reconcile.comparisons.arithmetic.marked_text import MarkedText, tells_deed
 from reconcile.comparisons.comparison import Comparison
 from reconcile.comparisons.rule import rule
 from reconcile.comparisons.standing import before
@@ -71,7 +71,7 @@ def _named(mark: Claim, other: Claim, passage: MarkedText) -> bool:
     """Whether all names of a sentence are told; of a runner, with whom it begins, before the other time."""
     names = context(mark).names
     if mark.figure.unit != CLOCKED:
-        return names <= passage.about
+        return names <= passage.about and tells_deed(mark, passage)
     return names.union(_stems(mark.sentence)[:1]) <= frozenset(_stems(before(other)))
 
 
