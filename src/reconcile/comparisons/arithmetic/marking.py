@@ -6,7 +6,9 @@ has no figures of its own: it has nothing else that could be meant.
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
+from types import MappingProxyType
 
 from reconcile.claims.claim import Claim
 from reconcile.claims.clocks import CLOCK, CLOCKED
@@ -15,7 +17,7 @@ from reconcile.comparisons import relation
 from reconcile.comparisons.arithmetic.context import context
 from reconcile.comparisons.arithmetic.marked_text import MarkedText, marked_texts, overlap
 from reconcile.comparisons.arithmetic.nearest import ByStem
-from reconcile.comparisons.arithmetic.ranking import counts_times, of_rank
+from reconcile.comparisons.arithmetic.ranking import of_rank
 from reconcile.comparisons.arithmetic.rules import times_as_much
 from reconcile.comparisons.arithmetic.scoring import of_score
 from reconcile.comparisons.arithmetic.timing import of_time
@@ -29,6 +31,8 @@ from reconcile.language.marks import marks
 _ENOUGH, _TO_DENY = 0.4, 0.6
 #: Marks that are told beside figures as well as alone.
 _BESIDE = (SCORE, TIMES)
+
+_Compare = Callable[[Claim, MarkedText, float], Iterator[Comparison]]
 
 
 def marked(found: Sequence[Claim], claims: Sequence[Claim]) -> Iterator[Comparison]:
@@ -47,34 +51,28 @@ def marked(found: Sequence[Claim], claims: Sequence[Claim]) -> Iterator[Comparis
     done: set[frozenset[Claim]] = set()
     scores = Counter(where(mark) for mark in found if mark.measurand.measure == WON)
     for mark in found:
-        if (where(mark) in figured and not _told_beside(mark)) or scores[where(mark)] > 1:
+        compare = _compare(mark, alone=where(mark) not in figured)
+        if compare is None or scores[where(mark)] > 1:
             continue
-        for comparison in _against(mark, index):
+        for comparison in _against(mark, index, compare):
             if frozenset(comparison.claims) not in done:
                 done.add(frozenset(comparison.claims))
                 yield comparison
 
 
-def _told_beside(mark: Claim) -> bool:
-    """Whether a mark says something of its own beside figures: *the second flight took 74 minutes* only says which."""
-    return mark.figure.unit in _BESIDE or (mark.figure.unit == ORDINAL and counts_times(mark))
+def _compare(mark: Claim, *, alone: bool) -> _Compare | None:
+    """How a mark is held against passages; None if it tells nothing of its own, as of a time beside figures."""
+    if mark.figure.unit in (ORDINAL, GRADE):
+        return partial(of_rank, alone=alone)
+    return _COMPARE.get(mark.figure.unit.dimension) if alone or mark.figure.unit in _BESIDE else None
 
 
-def _against(mark: Claim, index: ByStem[MarkedText]) -> Iterator[Comparison]:
+def _against(mark: Claim, index: ByStem[MarkedText], compare: _Compare) -> Iterator[Comparison]:
     """What a mark makes of the passage of another source that shares most words with its sentence."""
-    about = context(mark)
-    for passage in index.nearest(about.words, mark.source, 1):
+    for passage in index.nearest(context(mark).words, mark.source, 1):
         shared = overlap(mark, passage)
-        if shared < _ENOUGH:
-            continue
-        if mark.figure.unit == SCORE:
-            yield from of_score(mark, passage, shared)
-        elif mark.figure.unit in (CLOCK, CLOCKED):
-            yield from of_time(mark, passage, shared)
-        elif mark.figure.unit == TIMES:
-            yield from _of_multiple(mark, passage, shared)
-        elif mark.figure.unit in (ORDINAL, GRADE):
-            yield from of_rank(mark, passage, shared)
+        if shared >= _ENOUGH:
+            yield from compare(mark, passage, shared)
 
 
 def _of_multiple(mark: Claim, passage: MarkedText, shared: float) -> Iterator[Comparison]:
@@ -91,3 +89,14 @@ def _is_still_to_come(mark: Claim) -> bool:
     known = marks(language_of(mark.language)).multiples
     ahead = behind(mark).lower().split()[:1]
     return mark.text.lower() in known.bare and known.after.isdisjoint(ahead)
+
+
+#: What holds a mark against a passage, by the dimension of its unit.
+_COMPARE: Mapping[str, _Compare] = MappingProxyType(
+    {
+        SCORE.dimension: of_score,
+        CLOCK.dimension: of_time,
+        CLOCKED.dimension: of_time,
+        TIMES.dimension: _of_multiple,
+    }
+)

@@ -67,19 +67,20 @@ def ranked(stated: Claim, told: Claim) -> relation.Relation:
     return relation.equal(stated, told)
 
 
-def of_rank(mark: Claim, passage: MarkedText, overlap: float) -> Iterator[Comparison]:
+def of_rank(mark: Claim, passage: MarkedText, overlap: float, *, alone: bool) -> Iterator[Comparison]:
     """An ordinal or a grade, against those of the same or of what the same words tell.
 
     Args:
         mark: The ordinal or the grade.
         passage: The passage of another source.
         overlap: The share of the words of its sentence that the passage has too.
+        alone: Whether its sentence has no figures: beside them most ordinals only tell which of several they are of.
     """
-    value, unit = mark.figure.value, mark.figure.unit
+    value, unit = mark.figure.value or 0, mark.figure.unit
     others = [each for each in passage.marks if each.figure.unit == unit]
-    of_same = [each for each in others if _of_one(mark, each)]
+    of_same = [each for each in others if _of_one(mark, each) and (alone or _counts_times(mark, each))]
     same = [each for each in of_same if each.figure.value == value]
-    if not of_same and overlap >= _SURE and value is not None and value >= _FEW:
+    if alone and not of_same and overlap >= _SURE and value >= _FEW:
         same = [each for each in others if each.figure.value == value]
     if same:
         yield _compared(mark, same[0])
@@ -92,9 +93,9 @@ def _denies(mark: Claim, other: Claim, passage: MarkedText) -> bool:
     return context(mark).names <= passage.about and not _sets_apart(mark) and not _sets_apart(other)
 
 
-def counts_times(mark: Claim) -> bool:
+def _counts_times(*ordinals: Claim) -> bool:
     """Whether an ordinal tells how often something was, or how often in a row, and not which of several it is."""
-    return not _kind(mark).isdisjoint(_RUN | _TIMES)
+    return any(not _kind(mark).isdisjoint(_RUN | _TIMES) for mark in ordinals)
 
 
 def _sets_apart(mark: Claim) -> bool:
@@ -102,7 +103,7 @@ def _sets_apart(mark: Claim) -> bool:
     if _bounded(mark):
         return True
     ahead = before(mark).lower().split()
-    return ahead == list(marks(language_of(mark.language)).definite) and not counts_times(mark)
+    return ahead == list(marks(language_of(mark.language)).definite) and not _counts_times(mark)
 
 
 def _bounded(mark: Claim) -> bool:
