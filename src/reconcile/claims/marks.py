@@ -12,7 +12,7 @@ from attrs import frozen
 
 from reconcile.claims.claim import Claim, claim_of
 from reconcile.claims.clocks import CLOCK, CLOCKED, read_clocks
-from reconcile.claims.mark import Mark, Unread, word_behind
+from reconcile.claims.mark import Mark, Unread, word_behind, words_before
 from reconcile.claims.measurand import Measurand
 from reconcile.claims.multiples import read_multiples
 from reconcile.claims.parties import PARTY, read_parties
@@ -50,6 +50,7 @@ class _Patterns:
     """What the ordinals and the grades of a language look like."""
 
     ordinal: re.Pattern[str]
+    record: re.Pattern[str]
     grade: re.Pattern[str]
 
 
@@ -57,8 +58,14 @@ class _Patterns:
 def _patterns(language: Language) -> _Patterns:
     words = marks(language)
     numbered, spelled = r"\d{1,4}(?i:st|nd|rd|th)", tree(words.ordinals)
+    most, records = tree(words.superlatives), "|".join(sorted(words.records))
     return _Patterns(
-        re.compile(rf"(?=[\d{firsts(words.ordinals)}])(?<![\w.,/-])(?:{numbered}|{spelled})(?![\w-])"),
+        re.compile(
+            rf"(?=[\d{firsts(words.ordinals)}])(?<![\w.,/-])({numbered}|{spelled})(?:[ -]{most})?(?![\w-])"
+        ),
+        re.compile(
+            rf"(?=[{firsts(words.superlatives)}])(?<![\w-]){most}\b(?=[\w '-]{{0,30}} (?:{records})\b)"
+        ),
         re.compile(rf"(?=[{firsts(words.grades)}])\b{tree(words.grades)}[ -](\d{{1,2}})(?![\w%]|[.,-]\d)"),
     )
 
@@ -81,9 +88,18 @@ def read_marks(division: Division, claims: Sequence[Claim], *, language: Languag
 
 def _ordinals(unread: Unread, language: Language) -> Iterator[Mark]:
     for place, match in unread.found(_patterns(language).ordinal):
-        if not _is_day_or_part(match, language):
-            counted = _counted(match.group().lower(), marks(language).ordinals)
+        counts_most = match.group() != match.group(1)
+        if counts_most or not _is_day_or_part(match, language):
+            counted = _counted(match.group(1).lower(), marks(language).ordinals)
             yield Mark(place, match.span(), Decimal(counted), ORDINAL)
+    for place, match in unread.found(_patterns(language).record):
+        if match.string[match.start() - 1 : match.start()] == " " and not _ordinal_before(match, language):
+            yield Mark(place, match.span(), Decimal(1), ORDINAL)
+
+
+def _ordinal_before(match: re.Match[str], language: Language) -> bool:
+    """Whether a superlative is counted: *second warmest*."""
+    return not marks(language).ordinals.keys().isdisjoint(words_before(match)[-1:])
 
 
 def _grades(unread: Unread, language: Language) -> Iterator[Mark]:

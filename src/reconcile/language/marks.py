@@ -9,7 +9,7 @@ from attrs import frozen
 from reconcile.language.inflection import conjugated
 from reconcile.language.language import Language
 from reconcile.language.lexicon import Section, load_if_there
-from reconcile.language.phrases import forms
+from reconcile.language.phrases import by_form, forms
 
 Lexicon = Mapping[str, Section]
 
@@ -79,9 +79,12 @@ class Marks:
         ordinals: What each ordinal that is written out counts.
         runs: Words behind an ordinal that counts what came one after the other.
         occasions: Words behind an ordinal that counts how often something was.
+        nouns: Nouns behind an ordinal that are no such word elsewhere.
         bounds: Words behind them by which it is the first only of a stretch of time.
         definite: What stands before one that only tells which of several is meant.
         none: Words behind an ordinal that counts nothing.
+        superlatives: Behind an ordinal, by their family: *second-warmest* is of the hot.
+        records: Words behind one by which nothing is more so: *the hottest May on record*.
         grades: Words before the number of a grade.
         multiples: The words that multiply.
         clocks: The words of times of the day.
@@ -91,9 +94,12 @@ class Marks:
     ordinals: Mapping[str, int]
     runs: frozenset[str]
     occasions: frozenset[str]
+    nouns: frozenset[str]
     bounds: frozenset[str]
     definite: frozenset[str]
     none: frozenset[str]
+    superlatives: Mapping[str, str]
+    records: frozenset[str]
     grades: frozenset[str]
     multiples: Multiples
     clocks: Clocks
@@ -108,9 +114,12 @@ def marks(language: Language) -> Marks:
         ordinals=_ordinals(_numbers(data, "ordinals")),
         runs=_words(data, "runs"),
         occasions=_words(data, "occasions"),
+        nouns=_words(data, "nouns"),
         bounds=_words(data, "bounds"),
         definite=_words(data, "definite"),
         none=_words(data, "no ordinals"),
+        superlatives=by_form(data.get("superlatives", {})),
+        records=_words(data, "records"),
         grades=_words(data, "grades"),
         multiples=_multiples(data, language),
         clocks=_clocks(data),

@@ -18,7 +18,7 @@ from reconcile.comparisons.comparison import Comparison
 from reconcile.comparisons.rule import rule
 from reconcile.comparisons.standing import before, behind
 from reconcile.comparisons.verdict import Verdict
-from reconcile.language.concepts import Concepts, meaning
+from reconcile.language.concepts import Concepts, meaning, stem
 from reconcile.language.language import language_of
 from reconcile.language.marks import marks
 
@@ -36,6 +36,7 @@ _FEW = 4
 _RUN: Concepts = frozenset(("a run",))
 _TIMES: Concepts = frozenset(("a time",))
 
+_PARTS = regex.compile(r"[\p{L}\p{M}]++")
 _WORD = regex.compile(r"[\p{L}\p{M}]++(?:['’-][\p{L}\p{M}]++)*+|\d++|[^\s\w]")
 
 
@@ -134,6 +135,11 @@ def _kind(mark: Claim) -> Concepts:
     concepts, words = meaning(language), marks(language)
     if mark.figure.unit == GRADE:
         return concepts(_WORD.findall(mark.text.lower())[0])
+    superlatives = [
+        words.superlatives[word] for word in _PARTS.findall(mark.text.lower()) if word in words.superlatives
+    ]
+    if superlatives:
+        return frozenset((f"most {superlatives[0]}",))
     found: set[str] = set()
     listed = _WORD.findall(behind(mark).lower())[:_REACH]
     for at, word in enumerate(listed):
@@ -141,6 +147,8 @@ def _kind(mark: Claim) -> Concepts:
             found |= _RUN
         elif word in words.occasions:
             found |= _TIMES
+        elif word in words.nouns:
+            found.add(stem(word))
         elif not word[0].isalpha() or word in language.grammar.closed - language.nouns.adjectives:
             break
         else:
