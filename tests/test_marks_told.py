@@ -6,12 +6,13 @@ from reconcile import Source, Verdict, compare, extract
 from reconcile.claims.marks import read_marks
 from reconcile.comparisons.arithmetic.parties import numbered
 from reconcile.comparisons.arithmetic.timing import timed
+from reconcile.comparisons.arithmetic.voting import voted
 from reconcile.comparisons.rule import Rule
 from reconcile.language.language import language_of
 from reconcile.text.division import divided
 
 AGREE, CONFLICT, NONE = {Verdict.AGREEMENT}, {Verdict.CONFLICT}, set[Verdict]()
-RULES = ("ranked", "scored", "timed", "numbered", "dated", "times_as_much")
+RULES = ("ranked", "scored", "timed", "numbered", "dated", "times_as_much", "voted")
 
 
 def verdicts(text: str, statement: str) -> set[Verdict]:
@@ -93,6 +94,11 @@ HEAT = "Temperatures in Perth reached 42 degrees on Monday, the 19th consecutive
         (DIRECTOR, "Berg becomes second female music director of Lund Orchestra", CONFLICT),
         (DIRECTOR, "The second music director of the Lund Orchestra was a woman.", NONE),
         (DIRECTOR, "Anna Lind becomes second female music director in Oslo", NONE),
+        (
+            "Ann Berg, 31, beat a field of 40 in Oslo, her 16th gold there.",
+            "Ann Berg won in Oslo, a 16th beat",
+            AGREE,
+        ),
         (HEAT, "It was the 18th day in a row above 35 degrees in Perth.", CONFLICT),
         (HEAT, "The 18th day of May was above 35 degrees in Perth.", NONE),
         ("The singer from Lund had her third child.", "The singer from Lund made her second film.", NONE),
@@ -101,6 +107,44 @@ HEAT = "Temperatures in Perth reached 42 degrees on Monday, the 19th consecutive
 def test_ordinals_agree_or_contradict(text: str, statement: str, verdict: set[Verdict]) -> None:
     found = compare([Source(text, id="a"), Source(statement, id="b")])
     assert {each.verdict for each in found if each.rule == "ranked"} == verdict
+
+
+WARM = "Temperatures were 1.58 degrees up, making it the second-warmest October on record in Peru, an agency said."
+
+
+@pytest.mark.parametrize(
+    ("text", "statement", "verdict"),
+    [
+        (WARM, "Peru had its hottest October on record", CONFLICT),
+        (WARM, "Peru had its second warmest October on record", AGREE),
+        (WARM, "Peru had its second-coldest October on record", NONE),
+        (WARM, "Peru had its hottest October in years", NONE),
+        ("Lee, 31, shot 68 in the second round in Oslo.", "Lee led in Oslo after the second round", AGREE),
+    ],
+)
+def test_what_is_most_and_what_comes_next_agree_or_contradict(
+    text: str, statement: str, verdict: set[Verdict]
+) -> None:
+    report = compare([Source(text, id="a"), Source(statement, id="b")])
+    assert {each.verdict for each in report if each.rule == "ranked"} == verdict
+
+
+BUDGET = "Lawmakers in Riga approved the 2026 budget by 128 votes to 94 on Friday."
+
+
+@pytest.mark.parametrize(
+    ("text", "statement", "verdict"),
+    [
+        (BUDGET, "Riga lawmakers pass budget 128-94", AGREE),
+        (BUDGET, "Riga lawmakers pass budget 118-94", CONFLICT),
+        (BUDGET, "Lawmakers in Oslo pass budget 118-94", NONE),
+        (BUDGET, "Riga beat Oslo 118-94", NONE),
+        ("Lawmakers in Riga gave the budget 128 votes.", "Riga lawmakers pass budget 128-94", NONE),
+    ],
+)
+def test_votes_agree_or_contradict(text: str, statement: str, verdict: set[Verdict]) -> None:
+    report = compare([Source(text, id="a"), Source(statement, id="b")])
+    assert {each.verdict for each in report if each.rule == "voted"} == verdict
 
 
 TRAM = "A pedestrian was hit by a tram on Mill Street in Perth at about 6.40am, the ambulance service said."
@@ -200,6 +244,7 @@ WEDDING = "Ana Platt, 36, is expecting twins with the player Tom Holm. The coupl
         (COINS, "The coins are believed to have been buried about AD 270.", AGREE),
         (COINS, "The coins are believed to have been buried about AD 370.", CONFLICT),
         (COINS, "The coins were buried before AD 370.", NONE),
+        (COINS, "The coins were buried by AD 370 soldiers.", NONE),
         (CAMPUS, "The new campus will open in September 2027.", AGREE),
         (CAMPUS, "The new campus will open in September 2026.", CONFLICT),
         (CAMPUS, "The new market will burn in September 2026.", NONE),
@@ -239,7 +284,7 @@ def test_multiples_follow_from_two_amounts(text: str, statement: str, verdict: s
     assert verdicts(text, statement) == verdict
 
 
-@pytest.mark.parametrize("rule", [numbered, timed], ids=lambda rule: rule.name)
+@pytest.mark.parametrize("rule", [numbered, timed, voted], ids=lambda rule: rule.name)
 def test_the_rules_do_what_their_examples_say(rule: Rule) -> None:
     for left, right, verdict in rule.examples:
         assert verdicts(left, right) == {verdict}

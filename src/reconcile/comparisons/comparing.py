@@ -16,6 +16,7 @@ from reconcile.comparisons.arithmetic.following import Settled, followed, settle
 from reconcile.comparisons.arithmetic.margins import margins
 from reconcile.comparisons.arithmetic.marking import marked
 from reconcile.comparisons.arithmetic.parties import numbered_off
+from reconcile.comparisons.arithmetic.voting import votes
 from reconcile.comparisons.circles import circles, paired, pairs
 from reconcile.comparisons.comparison import Comparison, equal
 from reconcile.comparisons.crowds import Crowds, told
@@ -107,6 +108,7 @@ def _reckoned(
         *margins(marks, claims),
         *birthdays(marks, claims),
         *numbered_off(marks, claims, known),
+        *votes(marks, claims),
     )
     settled = following.settled.union(settled_by(direct))
     return (*following.comparisons, *direct, *marked(marks, claims)), settled
