@@ -24,6 +24,7 @@ from reconcile.comparisons.arithmetic.timing import of_time
 from reconcile.comparisons.comparison import Comparison
 from reconcile.comparisons.standing import behind, where
 from reconcile.figures.unit import TIMES
+from reconcile.language.kinds import Bound
 from reconcile.language.language import language_of
 from reconcile.language.marks import marks
 
@@ -80,6 +81,8 @@ def _of_multiple(mark: Claim, passage: MarkedText, shared: float) -> Iterator[Co
     others = [each for each in passage.marks if each.figure.unit == TIMES]
     if len(others) != 1 or _is_still_to_come(mark) is not _is_still_to_come(others[0]):
         return  # *will double* is no *doubled*
+    if {mark.figure.hedge.bound, others[0].figure.hedge.bound} == {Bound.OVER, Bound.UNDER}:
+        return  # *over double* and *nearly double* have no number in common, and only a little between them
     if shared >= _TO_DENY and context(mark).names <= passage.about:
         yield Comparison(times_as_much, (mark, others[0]), relation.equal(mark, others[0]), ())
 

@@ -6,6 +6,7 @@ without figures of its own is held against others.
 
 from collections.abc import Iterator, Sequence
 
+import regex
 from attrs import evolve
 
 from reconcile.claims.ages import AGE
@@ -24,9 +25,12 @@ from reconcile.comparisons.standing import where
 from reconcile.comparisons.verdict import Verdict
 from reconcile.figures.nouns import PERSON
 from reconcile.figures.unit import COUNT, YEAR
+from reconcile.language.concepts import meaning
+from reconcile.language.language import language_of
 
 #: The share of the words of a statement that a passage must have, that the one be of the other, and to deny it.
 _ENOUGH, _TO_DENY = 0.4, 0.6
+_WORD = regex.compile(r"[\p{L}\p{M}]++")
 
 
 @rule(
@@ -89,8 +93,16 @@ def _against(mark: Claim, passage: MarkedText, known: Known) -> Iterator[Compari
     fitting = [each for each in others if mark.figure.hard.meets(each.figure.hard)]
     named = context(mark).names <= passage.about
     sure = named and len(others) == 1 and shared >= _TO_DENY and _is_of_people(others[0], known)
+    sure = sure and (mark.figure.unit != PARTY or _of_one_deed(mark, others[0]))
     for each in (fitting or (others if sure else ()))[:1]:
         yield Comparison(numbered, (mark, each), numbered.relate(mark, each), ())
+
+
+def _of_one_deed(mark: Claim, other: Claim) -> bool:
+    """Whether the sentence of a mark tells what was done by those, or to those, that another source counts."""
+    concepts = meaning(language_of(mark.language))
+    done = concepts(other.measurand.measure or "")
+    return any(not concepts(word).isdisjoint(done) for word in _WORD.findall(mark.sentence.lower()))
 
 
 def _counts(passage: MarkedText, known: Known) -> list[Claim]:

@@ -94,6 +94,8 @@ def of_score(mark: Claim, passage: MarkedText, overlap: float) -> Iterator[Compa
         return
     other, lost = others[0], mark.measurand.measure == LOST
     turned = stated.sides.turned(other.sides)
+    if turned and not stated.sides.named(passage.about):
+        return
     if turned and not lost:
         yield _compared(mark, other.lost)
     same = other.lost if lost else other.won

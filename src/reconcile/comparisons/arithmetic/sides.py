@@ -45,6 +45,10 @@ class Sides:
         across = not (self.won.isdisjoint(other.lost) and self.lost.isdisjoint(other.won))
         return across and not same
 
+    def named(self, about: frozenset[str]) -> bool:
+        """Whether one of the names of each side is told."""
+        return not any(side and side.isdisjoint(about) for side in (self.won, self.lost))
+
     def shared(self, other: "Sides") -> bool:
         """Whether each side of the one that the other tells too is that side of the other."""
         told = [(mine, its) for mine, its in ((self.won, other.won), (self.lost, other.lost)) if mine and its]

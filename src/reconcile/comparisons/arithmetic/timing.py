@@ -69,10 +69,11 @@ def of_time(mark: Claim, passage: MarkedText, overlap: float) -> Iterator[Compar
 
 def _named(mark: Claim, other: Claim, passage: MarkedText) -> bool:
     """Whether all names of a sentence are told; of a runner, with whom it begins, before the other time."""
-    names = context(mark).names
+    if not context(mark).names <= passage.about:
+        return False
     if mark.figure.unit != CLOCKED:
-        return names <= passage.about and tells_deed(mark, passage)
-    return names.union(_stems(mark.sentence)[:1]) <= frozenset(_stems(before(other)))
+        return tells_deed(mark, passage)
+    return not frozenset(_stems(mark.sentence)[:1]).isdisjoint(_stems(before(other)))
 
 
 def _shares(mark: Claim, other: Claim) -> bool:
