@@ -51,6 +51,7 @@ class _Patterns:
 
     ordinal: re.Pattern[str]
     record: re.Pattern[str]
+    rank: re.Pattern[str]
     grade: re.Pattern[str]
 
 
@@ -66,6 +67,7 @@ def _patterns(language: Language) -> _Patterns:
         re.compile(
             rf"(?=[{firsts(words.superlatives)}])(?<![\w-]){most}\b(?=[\w '-]{{0,30}} (?:{records})\b)"
         ),
+        re.compile(rf"(?=[{firsts(words.ranks)}])\b{tree(words.ranks)} ?(\d{{1,4}})(?![\w%]|[.,-]\d)"),
         re.compile(rf"(?=[{firsts(words.grades)}])\b{tree(words.grades)}[ -](\d{{1,2}})(?![\w%]|[.,-]\d)"),
     )
 
@@ -81,7 +83,7 @@ def read_marks(division: Division, claims: Sequence[Claim], *, language: Languag
     if not marks(language).ordinals:
         return
     unread = Unread(division, [(claim.start, claim.end) for claim in claims])
-    for read in (_ordinals, _grades, read_multiples, read_clocks, read_parties, _scores):
+    for read in (_ordinals, _ranks, _grades, read_multiples, read_clocks, read_parties, _scores):
         for mark in read(unread, language):
             yield _claim(division, mark)
 
@@ -95,6 +97,11 @@ def _ordinals(unread: Unread, language: Language) -> Iterator[Mark]:
     for place, match in unread.found(_patterns(language).record):
         if match.string[match.start() - 1 : match.start()] == " " and not _ordinal_before(match, language):
             yield Mark(place, match.span(), Decimal(1), ORDINAL)
+
+
+def _ranks(unread: Unread, language: Language) -> Iterator[Mark]:
+    for place, match in unread.found(_patterns(language).rank):
+        yield Mark(place, match.span(), Decimal(match.group(1)), ORDINAL)
 
 
 def _ordinal_before(match: re.Match[str], language: Language) -> bool:

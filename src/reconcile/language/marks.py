@@ -83,8 +83,11 @@ class Marks:
         bounds: Words behind them by which it is the first only of a stretch of time.
         definite: What stands before one that only tells which of several is meant.
         none: Words behind an ordinal that counts nothing.
+        ranks: Words before a number by which it is a place in a ranking.
+        ranked: Words before an ordinal, or behind it, by which it is one.
         superlatives: Behind an ordinal, by their family: *second-warmest* is of the hot.
         records: Words behind one by which nothing is more so: *the hottest May on record*.
+        other_times: Words of a sentence that tells of another time.
         grades: Words before the number of a grade.
         multiples: The words that multiply.
         clocks: The words of times of the day.
@@ -98,8 +101,11 @@ class Marks:
     bounds: frozenset[str]
     definite: frozenset[str]
     none: frozenset[str]
+    ranks: frozenset[str]
+    ranked: frozenset[str]
     superlatives: Mapping[str, str]
     records: frozenset[str]
+    other_times: frozenset[str]
     grades: frozenset[str]
     multiples: Multiples
     clocks: Clocks
@@ -118,8 +124,11 @@ def marks(language: Language) -> Marks:
         bounds=_words(data, "bounds"),
         definite=_words(data, "definite"),
         none=_words(data, "no ordinals"),
+        ranks=_words(data, "ranks"),
+        ranked=_words(data, "ranked"),
         superlatives=by_form(data.get("superlatives", {})),
         records=_words(data, "records"),
+        other_times=_words(data, "other times"),
         grades=_words(data, "grades"),
         multiples=_multiples(data, language),
         clocks=_clocks(data),

@@ -177,7 +177,7 @@ def _year(statement: _Statement, told: Timeline, overlap: float) -> Iterator[Com
     same = [event for event in best if event.time == mine]
     if same:
         yield _compared(rules.dated, statement.claim, same[0].claims, _at(same[0]))
-    elif len(best) == 1 and overlap >= statement.sure(best[0]) and _all_named(statement, told):
+    elif len(best) == 1 and overlap >= statement.sure(best[0]) and _denies(statement, best[0], told):
         yield _compared(rules.dated, statement.claim, best[0].claims, _at(best[0]))
 
 
@@ -192,8 +192,10 @@ def _likest(events: Sequence[Event], count: Callable[[Event], int]) -> Sequence[
     return [event for event, many in hits.items() if many == most and many]
 
 
-def _all_named(statement: _Statement, told: Timeline) -> bool:
-    return statement.about.names <= told.about
+def _denies(statement: _Statement, event: Event, told: Timeline) -> bool:
+    """Whether all names are told, and the statement is not of the first or another time that something was."""
+    ordinals = event.all_ordinals.intersection(statement.claim.sentence.lower().split())
+    return statement.about.names <= told.about and ordinals <= event.words
 
 
 def _span(statement: _Statement, told: Timeline, overlap: float) -> Iterator[Comparison]:

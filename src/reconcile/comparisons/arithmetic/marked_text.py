@@ -98,6 +98,12 @@ def tells_deed(mark: Claim, passage: MarkedText) -> bool:
     return any(concepts(word) & (passage.meant - names) for word in words if stem(word) not in names)
 
 
+def of_other_time(mark: Claim, passage: MarkedText) -> bool:
+    """Whether the sentence of a mark tells of another time: *last week*, of which the passage says nothing."""
+    others = marks(passage.language).other_times.intersection(_WORD.findall(mark.sentence.lower()))
+    return bool(others) and all(others.isdisjoint(_WORD.findall(each.lower())) for each in passage.sentences)
+
+
 def overlap(mark: Claim, passage: MarkedText) -> float:
     """The share of the words of a sentence that a passage has too; nothing if it has none of the names.
 
@@ -109,14 +115,19 @@ def overlap(mark: Claim, passage: MarkedText) -> float:
     language = language_of(mark.language)
     concepts, score = meaning(language), mark.figure.unit == SCORE
     said = set(_WORD.findall((before(mark) + behind(mark)).lower()))
-    words = sorted(
-        said - marks(language).occasions - (frozenset() if score else formulas(language.name).light)
-    )
+    words = sorted(said - _silent(language, score=score))
     meant = [(word, each) for word, each in zip(words, map(concepts, words), strict=True) if each]
     hits = sum(
         (score and games(language).tells(word)) or not each.isdisjoint(passage.meant) for word, each in meant
     )
     return hits / max(1, len(meant))
+
+
+def _silent(language: Language, *, score: bool) -> frozenset[str]:
+    """The words that say nothing of what a mark is of; a verb that could stand for any other may be that of a game."""
+    words = marks(language)
+    of_marks = words.occasions | words.clocks.shortly
+    return of_marks if score else of_marks | formulas(language.name).light
 
 
 def _first(sentence: str) -> str:

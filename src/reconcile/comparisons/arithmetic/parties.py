@@ -89,11 +89,10 @@ def _against(mark: Claim, passage: MarkedText, known: Known) -> Iterator[Compari
     shared = overlap(mark, passage)
     if shared < _ENOUGH:
         return
-    others = _counts(passage, known) if mark.figure.unit == PARTY else _of_age(mark, passage)
+    others = _counts(mark, passage, known) if mark.figure.unit == PARTY else _of_age(mark, passage)
     fitting = [each for each in others if mark.figure.hard.meets(each.figure.hard)]
     named = context(mark).names <= passage.about
     sure = named and len(others) == 1 and shared >= _TO_DENY and _is_of_people(others[0], known)
-    sure = sure and (mark.figure.unit != PARTY or _of_one_deed(mark, others[0]))
     for each in (fitting or (others if sure else ()))[:1]:
         yield Comparison(numbered, (mark, each), numbered.relate(mark, each), ())
 
@@ -105,9 +104,9 @@ def _of_one_deed(mark: Claim, other: Claim) -> bool:
     return any(not concepts(word).isdisjoint(done) for word in _WORD.findall(mark.sentence.lower()))
 
 
-def _counts(passage: MarkedText, known: Known) -> list[Claim]:
-    """The claims that count people, or what nothing is known of; those of people before others."""
-    counts = [each for each in passage.marks if _is_count(each)]
+def _counts(mark: Claim, passage: MarkedText, known: Known) -> list[Claim]:
+    """The claims that count people, or what nothing is known of, of one deed; those of people before others."""
+    counts = [each for each in passage.marks if _is_count(each) and _of_one_deed(mark, each)]
     people = [each for each in counts if _is_of_people(each, known)]
     others = [each for each in counts if root(noun_of(each) or "", known.things) not in known.things]
     return [*people, *(each for each in others if each not in people)]

@@ -13,7 +13,7 @@ from reconcile.claims.claim import Claim
 from reconcile.claims.marks import GRADE
 from reconcile.comparisons import relation
 from reconcile.comparisons.arithmetic.context import context
-from reconcile.comparisons.arithmetic.marked_text import MarkedText
+from reconcile.comparisons.arithmetic.marked_text import MarkedText, of_other_time
 from reconcile.comparisons.comparison import Comparison
 from reconcile.comparisons.rule import rule
 from reconcile.comparisons.standing import before, behind
@@ -35,6 +35,8 @@ _FEW = 4
 #: What all words mean behind an ordinal that counts what came one after the other, and what was done again.
 _RUN: Concepts = frozenset(("a run",))
 _TIMES: Concepts = frozenset(("a time",))
+#: What *ranked 243rd* and *world No 243* mean.
+_RANK: Concepts = frozenset(("a rank",))
 
 _PARTS = regex.compile(r"[\p{L}\p{M}]++")
 _WORD = regex.compile(r"[\p{L}\p{M}]++(?:['’-][\p{L}\p{M}]++)*+|\d++|[^\s\w]")
@@ -91,7 +93,9 @@ def of_rank(mark: Claim, passage: MarkedText, overlap: float, *, alone: bool) ->
 
 def _denies(mark: Claim, other: Claim, passage: MarkedText) -> bool:
     """Whether all names are told, and neither ordinal only says which of several is meant."""
-    return context(mark).names <= passage.about and not _sets_apart(mark) and not _sets_apart(other)
+    if not context(mark).names <= passage.about or of_other_time(mark, passage):
+        return False
+    return not _sets_apart(mark) and not _sets_apart(other)
 
 
 def _counts_times(*ordinals: Claim) -> bool:
@@ -101,10 +105,16 @@ def _counts_times(*ordinals: Claim) -> bool:
 
 def _sets_apart(mark: Claim) -> bool:
     """Whether an ordinal may be of another than that of the other source: *the second flight*, *first win in years*."""
-    if _bounded(mark):
+    if _bounded(mark) or _is_part(mark):
         return True
     ahead = before(mark).lower().split()
     return ahead == list(marks(language_of(mark.language)).definite) and not _counts_times(mark)
+
+
+def _is_part(mark: Claim) -> bool:
+    """Whether it is one of the parts of a whole, each of which has its number: *the second round*."""
+    words = marks(language_of(mark.language))
+    return not words.nouns.isdisjoint(_WORD.findall(behind(mark).lower())[:1])
 
 
 def _bounded(mark: Claim) -> bool:
@@ -140,6 +150,8 @@ def _kind(mark: Claim) -> Concepts:
     ]
     if superlatives:
         return frozenset((f"most {superlatives[0]}",))
+    if mark.text[-1].isdigit() or not words.ranked.isdisjoint(before(mark).lower().split()[-1:]):
+        return _RANK
     found: set[str] = set()
     listed = _WORD.findall(behind(mark).lower())[:_REACH]
     for at, word in enumerate(listed):

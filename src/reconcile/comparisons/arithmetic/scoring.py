@@ -12,7 +12,7 @@ from attrs import frozen
 from reconcile.claims.claim import Claim
 from reconcile.claims.marks import LOST, SCORE, WON
 from reconcile.comparisons import relation
-from reconcile.comparisons.arithmetic.marked_text import MarkedText, names_told
+from reconcile.comparisons.arithmetic.marked_text import MarkedText, names_told, of_other_time
 from reconcile.comparisons.arithmetic.sides import Sides, Standing, sides, standing
 from reconcile.comparisons.comparison import Comparison
 from reconcile.comparisons.rule import rule
@@ -94,7 +94,9 @@ def of_score(mark: Claim, passage: MarkedText, overlap: float) -> Iterator[Compa
         return
     other, lost = others[0], mark.measurand.measure == LOST
     turned = stated.sides.turned(other.sides)
-    if turned and not stated.sides.named(passage.about):
+    if (turned and not stated.sides.named(passage.about)) or (
+        stated.numbers != other.numbers and of_other_time(mark, passage)
+    ):
         return
     if turned and not lost:
         yield _compared(mark, other.lost)
@@ -119,7 +121,7 @@ def _of_one_game(
     """Whether both are of one game: one side is that of the other, or all names are there and nothing else is told."""
     if stated.sides.shared(other.sides):
         return True
-    if not stated.told or not other.told:
+    if not stated.told or not other.told or stated.sides.apart(other.sides):
         return False
     named = names_told(stated.won, passage)
     if not named or not named <= passage.about:

@@ -51,8 +51,15 @@ class Sides:
 
     def shared(self, other: "Sides") -> bool:
         """Whether each side of the one that the other tells too is that side of the other."""
-        told = [(mine, its) for mine, its in ((self.won, other.won), (self.lost, other.lost)) if mine and its]
-        return bool(told) and not any(mine.isdisjoint(its) for mine, its in told)
+        return bool(self._beside(other)) and not self.apart(other)
+
+    def apart(self, other: "Sides") -> bool:
+        """Whether one of the sides that both tell has other names."""
+        return any(mine.isdisjoint(its) for mine, its in self._beside(other))
+
+    def _beside(self, other: "Sides") -> list[tuple[frozenset[str], frozenset[str]]]:
+        """Each side that both tell, as the one and as the other tells it."""
+        return [(mine, its) for mine, its in ((self.won, other.won), (self.lost, other.lost)) if mine and its]
 
 
 def sides(claim: Claim) -> Sides:
@@ -63,8 +70,7 @@ def sides(claim: Claim) -> Sides:
     words = _WORD.findall(before(claim))
     at = _last(words, games(language_of(claim.language)).leading_or_trailing)
     ahead = _names(_last_name(words if at is None else words[:at]), claim.language)
-    others = () if at is None else (*words[at + 1 :], ";")
-    other = _names(_first_name([*others, *_WORD.findall(behind(claim))]), claim.language)
+    other = _names([] if at is None else _first_name(words[at + 1 :]), claim.language)
     return Sides(other, ahead) if stood is Standing.TRAILING else Sides(ahead, other)
 
 

@@ -63,8 +63,13 @@ class Event:
     @property
     def ordinals(self) -> frozenset[str]:
         """Those that say the how manieth it was, or that it was the last."""
+        return self.words & self.all_ordinals
+
+    @property
+    def all_ordinals(self) -> frozenset[str]:
+        """All words of its language that say so."""
         language = language_of(self.claim.language)
-        return self.words & (language.numbers.ordinals | dating(language.name).last)
+        return language.numbers.ordinals | dating(language.name).last
 
     @property
     def months(self) -> frozenset[str]:

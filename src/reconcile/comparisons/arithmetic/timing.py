@@ -20,8 +20,8 @@ from reconcile.language.concepts import stem
 from reconcile.language.formulas import formulas
 from reconcile.language.language import language_of
 
-#: The share of the words of a statement that a passage must have to deny it.
-_TO_DENY = 0.6
+#: The share of the words of a statement that a passage must have to deny it; of a day there is more to tell than of a race.
+_TO_DENY, _OF_A_DAY = 0.6, 0.75
 _WORD = regex.compile(r"[\p{L}\p{M}]++")
 
 
@@ -63,7 +63,12 @@ def of_time(mark: Claim, passage: MarkedText, overlap: float) -> Iterator[Compar
     about = [each for each in same if not clocked or _shares(mark, each)]
     if about:
         yield _compared(mark, about[0])
-    elif len(others) == 1 and not same and overlap >= _TO_DENY and _named(mark, others[0], passage):
+    elif (
+        len(others) == 1
+        and not same
+        and overlap >= (_TO_DENY if clocked else _OF_A_DAY)
+        and _named(mark, others[0], passage)
+    ):
         yield _compared(mark, others[0])
 
 
