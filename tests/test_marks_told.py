@@ -302,6 +302,9 @@ CROP = "Pistachio growers, who harvested 383,000 tonnes last year, expect no mor
         (BOAT, "Boat had more than double the number of passengers allowed", AGREE),
         (BOAT, "Boat had over twice its licensed number of passengers", AGREE),
         (CROP, "Pistachio harvest to more than halve", AGREE),
+        ("Sales at the mill nearly doubled.", "Sales at the mill more than doubled", NONE),
+        ("Sales at the mill doubled.", "Sales at the mill tripled", CONFLICT),
+        ("Sales at the mill doubled.", "Sales at the mill will double", NONE),
         (
             "The ship weighs 50 tonnes and 20 cows stood on it.",
             "The ship had more than double the cows",
