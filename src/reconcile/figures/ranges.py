@@ -112,8 +112,13 @@ def _is_amount(context: Context, low: Placed, high: Placed, first: int) -> bool:
     index = hedge_before(context.tokens, first, context.language).edge - 1
     if lower[index] not in context.language.joints.by:
         return lower[index] in words
-    before = takewhile(lambda word: word[:1].isalpha(), reversed(lower[max(0, index - _CHANGED) : index]))
+    before = takewhile(_is_word, reversed(lower[max(0, index - _CHANGED) : index]))
     return not words.keys().isdisjoint(before)
+
+
+def _is_word(token: str) -> bool:
+    """Whether a token is a word, or joins the parts of one: *its ad-free plan*."""
+    return token[:1].isalpha() or token in HYPHENS
 
 
 def with_lent_scale(low: Placed, high: Placed) -> Placed:

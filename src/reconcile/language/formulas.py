@@ -24,6 +24,7 @@ _GAPS: Mapping[str, str] = {"…": r"(?:[^\s#;:.,]+ ){0,5}?", "~": r"(?:[^\s#;:.
 _WORDS: Mapping[str, str] = MappingProxyType(
     {
         "against": "stand against",
+        "ahead": "leads by",
         "anyone": "anyone",
         "apart": "says apart",
         "besides": "besides",
@@ -41,9 +42,11 @@ _WORDS: Mapping[str, str] = MappingProxyType(
         "pace": "asks pace",
         "parts": "names parts",
         "past": "past",
+        "raising": "raises to",
         "remainder": "asks remainder",
         "rest": "rest",
         "total": "asks total",
+        "trailing": "trails by",
         "unlisted": "not in lists",
     }
 )
@@ -101,6 +104,9 @@ class Formulas:
         each: Words beside a figure that is so much for each.
         parts: Words before a part of what was named.
         past: Those of a statement on what was before a change that need be no more than a past tense.
+        ahead: Words behind a figure by which somebody is ahead of who is named next.
+        trailing: Words behind a figure by which somebody is behind who is named next.
+        raising: Words between what was added and what there is with it.
         light: Verbs that could stand for any other.
         one: Words of a statement on one of several.
         apart: Words of a clause on a part that is not in or of something.
@@ -129,6 +135,9 @@ class Formulas:
     each: frozenset[str]
     parts: frozenset[str]
     past: frozenset[str]
+    raising: frozenset[str]
+    ahead: frozenset[str]
+    trailing: frozenset[str]
     light: frozenset[str]
     one: frozenset[str]
     apart: frozenset[str]

@@ -14,7 +14,7 @@ from reconcile.comparisons.arithmetic.denial import deniable
 from reconcile.comparisons.arithmetic.derivations import Derivation, workable
 from reconcile.comparisons.arithmetic.nearest import ByStem
 from reconcile.comparisons.arithmetic.parts import not_all, other_part
-from reconcile.comparisons.arithmetic.passage import Passage
+from reconcile.comparisons.arithmetic.passage import Passage, Spot
 from reconcile.comparisons.arithmetic.reckoning import operand
 from reconcile.comparisons.arithmetic.remark import Remark
 from reconcile.comparisons.arithmetic.stated import Stated
@@ -25,11 +25,13 @@ from reconcile.comparisons.relation import Relation
 from reconcile.comparisons.relation import equal as equality
 from reconcile.comparisons.standing import where
 from reconcile.figures.interval import ZERO
-from reconcile.figures.unit import PERCENT, SHARE, TIMES
+from reconcile.figures.unit import NUMBER, PERCENT, SHARE, TIMES, Unit
 from reconcile.language.formulas import formulas
 
 #: Of the passages that share words with a sentence, as many are looked at.
 _BEST = 3
+#: Ways by which two figures make a number that people bound.
+_OF_TWO, _PAIR = frozenset((Way.DIFFERENCE, Way.PERCENT)), 2
 
 
 def chanced(claim: Claim, remark: Remark, passages: ByStem[Passage], known: Known) -> Iterator[Comparison]:
@@ -67,8 +69,8 @@ def _equality(claim: Claim, other: Claim) -> Comparison:
 
 def _found(stated: Stated, ways: Sequence[Coincidence]) -> Derivation | None:
     """What a claim follows from: what its words ask for, or else what is likeliest."""
-    sure = (each for each in ways if each.exact or _of_two_alike(stated, each))
-    asked = (warranted(stated, each) for each in sure if not wrong_way(stated, each))
+    near = (each for each in ways if each.exact or _bounded(stated, each) or _of_two_alike(stated, each))
+    asked = (warranted(stated, each) for each in near if not wrong_way(stated, each))
     agrees = partial(_agrees, stated.claim)
     found = next((each for each in asked if each is not None and agrees(each)), None)
     return found or likeliest(stated, ways, agrees)
@@ -80,6 +82,22 @@ def _of_two_alike(stated: Stated, found: Coincidence) -> bool:
         return False
     first, second = (spot.claim for spot in found.spots)
     return where(first) == where(second) and first.figure.unit == second.figure.unit
+
+
+def _bounded(stated: Stated, found: Coincidence) -> bool:
+    """*more than four points*, of 51.3 and 46.9 percent: whether a bound is said of what two figures make."""
+    of_two = found.way in _OF_TWO and len(found.spots) == _PAIR
+    return of_two and stated.claim.figure.hedge.bound is not None and all(map(_plain, found.spots))
+
+
+def _one_is_plain(unit: Unit, other: Unit) -> bool:
+    """Whether one of two units leaves out what it is for."""
+    return not (unit.per.factors and other.per.factors)
+
+
+def _plain(spot: Spot) -> bool:
+    """Whether it is no end of a range."""
+    return spot.end is None
 
 
 def _agrees(claim: Claim, found: Derivation) -> bool:
@@ -106,7 +124,13 @@ def _comparison(claim: Claim, found: Derivation) -> Comparison:
     mine, unit = operand(claim), found.amount.unit
     if unit.dimension == SHARE and claim.figure.unit.name == "point":
         mine = evolve(mine, unit=PERCENT)
-    elif unit.dimension != mine.unit.dimension and unit.kind == mine.unit.kind and not unit.per.factors:
+    elif (
+        unit.dimension != mine.unit.dimension
+        and unit.kind == mine.unit.kind
+        and _one_is_plain(unit, mine.unit)
+    ):
         mine = evolve(mine, unit=unit)  # what a price is for is left out where it is said before
+    elif mine.unit == NUMBER:
+        mine = evolve(mine, unit=unit)  # *up 0.05*: of what the text says
     relation = found.rule.relate(mine, *found.operands)
     return Comparison(found.rule, (claim, *found.claims), relation, ())

@@ -13,7 +13,7 @@ from reconcile.comparisons.arithmetic.stated import Stated
 from reconcile.comparisons.gates import Answer, ask
 from reconcile.comparisons.kinship import Kinship, kinship, noun_of, parsed, root
 from reconcile.comparisons.rule import Gate
-from reconcile.figures.unit import COUNT, SHARE
+from reconcile.figures.unit import COUNT, SHARE, TIME
 from reconcile.language.concepts import meaning, stem
 from reconcile.language.formulas import Formulas
 from reconcile.language.inflection import plural
@@ -35,6 +35,8 @@ _PERSON, _MULTIPLE = "person", "multiple"
 _LINKS = frozenset(("or", "to"))
 _OF = frozenset(("of", "among"))
 _OF_THEM = frozenset(("of", each) for each in ("them", "these", "those", "which", "whom", "their"))
+#: The same, of a sum or a quantity.
+_OF_IT = frozenset(("of", each) for each in ("it", "that", "this"))
 
 
 def passes(stated: Stated, spot: Spot) -> bool:
@@ -48,13 +50,20 @@ def passes(stated: Stated, spot: Spot) -> bool:
     subjects = claim.measurand.subject or "", base.measurand.subject or ""
     if not all(each[:1].isupper() for each in subjects):
         return True
-    return stated.passage.told.issuperset(map(stem, subjects[0].lower().split()))
+    told, subject = stated.passage.told, subjects[0].lower()  # a country is told of by its one name
+    return stem(subject) in told or told.issuperset(map(stem, subject.split()))
 
 
 def near(stated: Stated, spots: Spots) -> bool:
     """Whether the clause of one of the figures has something to do with the statement, or the same was done."""
-    measures = {spot.claim.measurand.measure for spot in spots} - {None}
-    return stated.measure in measures or any(not spot.meant.isdisjoint(stated.meant) for spot in spots)
+    # An energy bill is a bill.
+    measures = {_head(spot.claim.measurand.measure) for spot in spots} - {None}
+    return _head(stated.measure) in measures or any(not spot.meant.isdisjoint(stated.meant) for spot in spots)
+
+
+def _head(measure: str | None) -> str | None:
+    """The last word of what is measured."""
+    return measure and measure.split()[-1]
 
 
 def side_by_side(one: Spot, other: Spot) -> bool:
@@ -163,11 +172,16 @@ def all_done(stated: Stated, parts: Spots) -> bool:
     """Whether what the statement says was done was done to all the parts."""
     measures = {part.claim.measurand.measure for part in parts} - {None}
     if stated.measure == _HELD and not stated.of_all:
-        return measures <= {_HELD}
+        return measures <= {_HELD} or completed(parts)
     if stated.of_all or stated.measure not in measures:
         return done(stated, parts)
     stems = frozenset(map(stem, stated.line))
     return all(each == stated.measure or stem(each.partition(" ")[0]) in stems for each in measures if each)
+
+
+def completed(parts: Spots) -> bool:
+    """*Seven were rescued. The other four stayed*: whether the last is all that is left, whatever was done to it."""
+    return parts[-1].before[-2:] == ("the", "other")
 
 
 def done(stated: Stated, parts: Spots) -> bool:
@@ -271,12 +285,21 @@ def said_left(stated: Stated, whole: Spot | None, parts: Spots) -> bool:
 
 def is_share(share: Spot, whole: Spot) -> bool:
     """Whether the text says that a share is one of an amount beside it."""
+    if share.behind[:2] in _OF_THEM | _OF_IT:
+        return _told_last(whole, share)
     if not side_by_side(share, whole):
         return False
-    if share.behind[:2] in _OF_THEM:
-        return True
     between = share.behind if share.index < whole.index else whole.opening[-_BETWEEN:]
     return not _OF.isdisjoint(between)
+
+
+def _told_last(whole: Spot, share: Spot) -> bool:
+    """Whether *them* or *it* is an amount: the last before, shares and times aside; of *9,000 of 78,400* the part."""
+    if whole.remark is not share.remark or whole.index >= share.index:
+        return False
+    told = whole.remark.claims[whole.index + 1 + (whole.behind[:1] == ("of",)) : share.index]
+    is_whole = whole.index > 0 and whole.before[:1] == ("of",)
+    return not is_whole and all(each.figure.unit.dimension in (SHARE, TIME) for each in told)
 
 
 def is_part(stated: Stated, part: Spot, whole: Spot) -> bool:

@@ -61,7 +61,13 @@ class Spot:
     @property
     def moved(self) -> Change | None:
         """Which way it is the amount of a change; None if it is none."""
-        return self.claim.figure.change
+        return self.claim.figure.change or (Change.UP if self._adds else None)
+
+    @cached_property
+    def _adds(self) -> bool:
+        """*hire # engineers, taking the staff to #*: whether the next figure is what there is with it."""
+        behind = self.behind
+        return behind[-1:] == ("to",) and not self._words.raising.isdisjoint(behind)
 
     @property
     def begins(self) -> bool:

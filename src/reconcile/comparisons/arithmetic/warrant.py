@@ -15,6 +15,7 @@ from reconcile.comparisons.arithmetic.derivations import Derivation
 from reconcile.comparisons.arithmetic.hints import Spots
 from reconcile.comparisons.arithmetic.reading import derived_from, factor_of, worked_out
 from reconcile.comparisons.arithmetic.reckoning import Operand, constant, left_over
+from reconcile.comparisons.arithmetic.rivals import of_rival
 from reconcile.comparisons.arithmetic.stated import Stated
 from reconcile.comparisons.kinship import noun_of
 from reconcile.comparisons.likeness import Strictness
@@ -47,7 +48,7 @@ def warranted(stated: Stated, coincidence: Coincidence) -> Derivation | None:
     if stated.moves and coincidence.way not in _OF_CHANGES:
         return None
     find = _WAYS.get(coincidence.way)
-    return find(stated, coincidence) if find else None
+    return of_rival(stated, coincidence) or (find(stated, coincidence) if find else None)
 
 
 def borne_out(stated: Stated, found: Derivation) -> bool:
