@@ -214,6 +214,51 @@ def test_like_numbers_of_other_people_are_no_repetition(
     assert _verdicts(text, statement) == verdicts
 
 
+@pytest.mark.parametrize(
+    ("text", "statement", "verdicts"),
+    [
+        (
+            "A tram hit a lorry in the old town of Porto on Monday, injuring seven people, police said.",
+            "Seven people killed as tram hits lorry in Porto",
+            {Verdict.CONFLICT},
+        ),
+        (
+            "A gas blast in a bakery in Oran on Friday killed four people and wounded nine, the governor said.",
+            "Blast in Oran bakery kills nine",
+            {Verdict.CONFLICT},
+        ),
+        (
+            "A gas blast in a bakery in Oran killed nine people and wounded nine others on Friday morning.",
+            "Blast in Oran bakery kills nine",
+            {Verdict.AGREEMENT},
+        ),
+        (
+            "A gas blast in a bakery in Oran killed nine people on Friday, the governor of the city said.",
+            "Nine people wounded by blast in Oran",
+            set(),
+        ),
+        (
+            "Nine people were taken to hospital after a gas blast in a bakery in Oran on Friday morning.",
+            "Nine people killed by blast in Oran",
+            set(),
+        ),
+    ],
+)
+def test_who_is_told_of_as_hurt_is_not_said_to_be_dead(
+    text: str, statement: str, verdicts: set[Verdict]
+) -> None:
+    assert _verdicts(text, statement) == verdicts
+    assert _verdicts(statement, text) == verdicts
+
+
+def test_a_reason_says_that_none_is_hurt_and_dead() -> None:
+    text = "A tram hit a lorry in the old town of Porto on Monday, injuring seven people, police said."
+    statement = "Seven people killed as tram hits lorry in Porto"
+    (finding,) = compare([Source(text, id="a"), Source(statement, id="b")])
+    assert finding.verdict is Verdict.CONFLICT
+    assert "it cannot be both" in finding.reason
+
+
 def test_the_last_surviving_member_is_named_before() -> None:
     text = "Jim Hill, the last surviving member of the 1958 relief party, has died in Dunedin at 96."
     (claim,) = extract(text)

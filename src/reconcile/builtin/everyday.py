@@ -120,7 +120,11 @@ price = Measure("price", verbs=["cost"], nouns=["price", "cost", "price tag"])
 worth = Measure("worth", verbs=["value"], nouns=["worth", "value", "valuation", "market value"])
 paid = Measure("paid", verbs=["pay", "pay out"], nouns=["payment", "payout"])
 spent = Measure("spent", verbs=["spend", "invest"], nouns=["spending", "expenditure", "outlay", "investment"])
-revenue = Measure("revenue", verbs=["earn", "take in"], nouns=["revenue", "turnover"])
+revenue = Measure(
+    "revenue",
+    verbs=["bring in", "earn", "gross", "pull in", "rake in", "take in"],
+    nouns=["revenue", "turnover"],
+)
 profit = Measure("profit", nouns=["profit", "net income", "earnings"])
 
 economy = Measure(

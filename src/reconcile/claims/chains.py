@@ -7,6 +7,8 @@ from reconcile.claims.particles import AND, BY, OF, OR, TO
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.verbs import Verb
 
+_WITH, _PARTS = "with", frozenset(("including",))
+
 #: How many words may stand between a verb and the *to* of the verb it asks for: *asked Pyongyang to sell*.
 _ASKED = 6
 
@@ -30,7 +32,20 @@ def ties(sentence: Sentence, verb: Verb) -> Iterator[tuple[Verb, str, Verb | Non
 def _noun_before(sentence: Sentence, link: Verb) -> str:
     """*a plan to build*, *on suspicion of taking*: the noun on which an infinitive or a gerund hangs."""
     tie = sentence.lower[link.index - 1] if link.index > 1 else ""
-    return sentence.lower[link.index - 2] if tie == TO or (link.form.gerund and tie == OF) else ""
+    if tie == TO:
+        return sentence.lower[_before_partner(sentence, link.index - 2)]
+    return sentence.lower[link.index - 2] if link.form.gerund and tie == OF else ""
+
+
+def _before_partner(sentence: Sentence, last: int) -> int:
+    """*a deal with its bondholders to restructure*: where the noun stands that says with whom."""
+    for index in range(last, max(0, last - _ASKED), -1):
+        word = sentence.lower[index]
+        if word == _WITH:
+            return index - 1 if sentence.lower[index - 1] in sentence.clauses.moods.nouns else last
+        if not word[:1].isalpha() or index in sentence.verb_at:
+            break
+    return last
 
 
 def _earlier(sentence: Sentence, link: Verb) -> Verb | None:
@@ -38,6 +53,8 @@ def _earlier(sentence: Sentence, link: Verb) -> Verb | None:
     place = sentence.verb_before[link.index]
     if place < 0:
         return None
+    if sentence.lower[sentence.verbs[place].index] in _PARTS and place:
+        place -= 1  # *will open 70 shops, including 25 in London, and hire*
     earlier = sentence.verbs[place]
     between = sentence.lower[earlier.index + 1 : link.index]
     if _hangs(sentence, between) or _accuses(sentence, earlier, link, between):

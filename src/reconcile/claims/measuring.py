@@ -51,7 +51,7 @@ _PHYSICAL = frozenset((COUNT, "length", "length**2", "mass"))
 #: The measure of the whole of which a figure before it is a part, and the verb of what amounts to so much.
 WHOLE = _TOTAL = "total"
 #: What one makes that is an amount of money.
-_MAKE, PROFIT = "make", "profit"
+_MAKE, REVENUE = "make", "revenue"
 
 HELD, LOST, POPULATION, RECEIVED = "held", "lost", "population", "received"
 
@@ -277,8 +277,8 @@ def _by_plain_verb(clause: FigureInClause, verb: Verb) -> Measured:
         clause.figure.figure.unit.dimension,
     )
     if dimension.startswith("currency"):
-        if verb.lemma == _MAKE and clause.figure.first == verb.index + 1:
-            return Measured(measure=PROFIT)
+        if verb.lemma == _MAKE and verb.index == clause.figure.first - 1 and not clause.governor.passive:
+            return Measured(measure=REVENUE)  # *made 40 million euros*, and not *a film for 40 million*
         if measure in words.priced:
             return Measured(measure=PRICE, thing=_bought(clause, verb))
         if measure in words.paid and sentence.lower[clause.figure.end] == FOR:

@@ -34,17 +34,19 @@ _NEAR = 2
 _BEFORE, _BEHIND = 6, 3
 
 _CHAIN = "chain"
+#: *plans to close the mine, whose 400 workers*: who has them has them now.
+_WHOSE = "whose"
 _BASES = frozenset((("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to")))
 _COMPARED = frozenset(("than", "as", "-", "‐", "‑"))
 _NOW = frozenset(("currently", "now", "today"))
-_TRAILING = frozenset((",", "while", "whilst"))
+_TRAILING, _WITH = frozenset((",", "while", "whilst")), "with"
 _OF_FIGURE = frozenset((OF, FOR))
 
 
 def read_modality(sentence: Sentence, figure: PlacedFigure, governor: Governor) -> Modality:
     """The modality that verbs, auxiliaries, nouns and adverbs lend to the clause of a figure."""
     verb = governor.verb
-    if _is_base(sentence, figure):
+    if _is_base(sentence, figure) or sentence.lower[figure.first - 1] == _WHOSE:
         return Modality.ACTUAL
     if MODAL not in sentence.cues:
         return _of_infinitive(sentence, figure, verb)
@@ -118,7 +120,7 @@ def _by_clause_behind(sentence: Sentence, figure: PlacedFigure) -> Modality | No
     last = next(
         (verb for verb in sentence.verbs[sentence.verb_before[first] + 1 :] if verb.lemma != "have"), None
     )
-    if last is None or not first <= last.index <= first + _BEHIND + 1 or last.lemma not in moods.of_figures:
+    if last is None or not first <= last.index <= first + _BEHIND + 1 or last.lemma not in moods.verbs:
         return None
     if last.index == first:
         told = last.form.participle and lower[last.index + 1] in grammar.prepositions
@@ -229,6 +231,8 @@ def _by_subject(sentence: Sentence, verb: Verb) -> Modality | None:
         return None
     prepositions = sentence.language.grammar.prepositions
     words = [*sentence.lower[subject.first : subject.end], OF]
+    if not moods.most.isdisjoint(words) and not moods.imposed.isdisjoint(words):
+        return Modality.POSSIBLE  # *the maximum penalty is seven years*
     head = next((word for word, after in pairwise(words) if after in prepositions), "")
     return MODALITIES[moods.nouns[head]] if head in moods.figure_nouns else None
 
@@ -270,12 +274,28 @@ def _of_chain(sentence: Sentence, verb: Verb) -> Modality | Verb:
 def _trailed(sentence: Sentence, verb: Verb) -> Verb | None:
     """*will build a plant, creating 40 jobs*: the verb of the clause that a gerund behind a comma goes on with."""
     place = sentence.verb_before[verb.index]
-    if not verb.form.gerund or place < 0 or sentence.lower[verb.index - 1] not in _TRAILING:
+    if not verb.form.gerund or place < 0 or not _trails(sentence, verb, sentence.verbs[place]):
         return None
     if verb.lemma in sentence.clauses.speech.verbs:
         return None
     told = place in sentence.sayings and place > 0 and sentence.verbs[place].index == verb.index - 2
     return sentence.verbs[place - told]  # *will be frozen, the government said, saving*
+
+
+def _trails(sentence: Sentence, verb: Verb, main: Verb) -> bool:
+    """*, creating 40 jobs*; *spend 3 million repairing 40 bridges*; *, with fares starting at 40 euros*."""
+    lower = sentence.lower
+    if lower[verb.index - 1] in _TRAILING:
+        return True
+    paid = any(main.index < each.first < verb.index for each in sentence.figures)
+    if paid and main.lemma in dealings().spending:
+        return True
+    start = verb.index - 1
+    while start > main.index and lower[start][:1].isalpha() and start not in sentence.verb_at:
+        if lower[start] == _WITH:
+            return lower[start - 1] == ","
+        start -= 1
+    return False
 
 
 def _stands(sentence: Sentence, figure: PlacedFigure) -> bool:

@@ -11,6 +11,7 @@ from reconcile.claims.claim import Claim
 from reconcile.claims.lasting import DURATION, ELAPSED
 from reconcile.comparisons import relation
 from reconcile.comparisons.alignment import aligned, calm
+from reconcile.comparisons.fates import of_the_hurt
 from reconcile.comparisons.gates import ADDABLE, SO
 from reconcile.comparisons.kinship import Kinship, Things, kinship, noun_of, nouns_of
 from reconcile.comparisons.moving import opposite
@@ -83,7 +84,8 @@ def agree(left: Claim, right: Claim) -> bool | None:
     """Whether the two numbers may be one; None if they are of different dimensions."""
     with calm():
         sides = aligned(relation.equal(left, right))
-        return sides and sides[0].soft.meets(sides[1].soft) and not opposite(left, right)
+        met = sides and sides[0].soft.meets(sides[1].soft)
+        return met and not opposite(left, right) and not of_the_hurt(left, right)
 
 
 def evidence(

@@ -31,7 +31,7 @@ NOT_STATED = "not stated: "
 SPANS = frozenset((DURATION, ELAPSED, SENTENCE))
 #: A span of time so many times as long as another is no mistake for it: minutes are mistaken for hours, not for years.
 _FAR = 60
-_PRICE = "price"
+_PRICE, _FINE = "price", "fine"
 
 
 class Answer(StrEnum):
@@ -309,10 +309,12 @@ def _modality(left: Claim, right: Claim, _things: Things) -> GateAnswer:
 
 
 def _imposed(left: Claim, right: Claim) -> bool:
-    """Whether the one is imposed, and the other has to be paid: *fined 40 euros*, *must pay 40 euros*."""
-    if left.measurand.modality is not Modality.ACTUAL or right.measurand.modality is not Modality.REQUIRED:
+    """Whether the one is imposed, and the other has to be paid, or is to be: *fined 40 euros*, *to pay 40 euros*."""
+    one, other = left.measurand, right.measurand
+    if one.modality is not Modality.ACTUAL or one.measure not in moods("english").imposing:
         return False
-    return left.measurand.measure in moods("english").imposing and right.measurand.measure in _PAYING
+    due = other.modality is Modality.PLANNED and other.measure != _FINE  # *seeks a fine of 40 euros*
+    return (due or other.modality is Modality.REQUIRED) and other.measure in _PAYING
 
 
 def _aggregation(left: Claim, right: Claim, _things: Things) -> GateAnswer:
@@ -357,7 +359,7 @@ _FORESEEN = frozenset((Modality.PLANNED, Modality.ESTIMATED))
 #: A deal that is agreed on is told of as done: agreed to buy, buys.
 _AGREED, _DEALS = frozenset((Modality.PLEDGED, Modality.ACTUAL)), frozenset((_PRICE, "purchased", "sold"))
 #: What has to be paid is a price, or paid, or a fine.
-_PAYING = frozenset((_PRICE, "paid", "fine"))
+_PAYING = frozenset((_PRICE, "paid", _FINE))
 #: Figures of these kinds may be of one quantity.
 ADDABLE = frozenset((Aggregation.TOTAL, Aggregation.RATE, Aggregation.ADDITIONAL))
 _CONVERTIBLE = (Aggregation.TOTAL, Aggregation.RATE)

@@ -17,6 +17,7 @@ from reconcile.claims.claim import Claim
 from reconcile.claims.lasting import ELAPSED, SENIORITY, SINCE
 from reconcile.claims.measurand import Aggregation
 from reconcile.comparisons.evidence import Evidence, Side, agree, divided, evidence
+from reconcile.comparisons.fates import of_the_hurt, of_two_fates
 from reconcile.comparisons.gates import SPANS, Answer, ask, barrier, countries, of_other_scale
 from reconcile.comparisons.kinship import Things
 from reconcile.comparisons.moving import of_balance
@@ -29,7 +30,7 @@ from reconcile.figures.moves import change_words
 from reconcile.figures.unit import PERCENTAGE_POINT, SHARE
 from reconcile.language.language import language_of
 from reconcile.language.lexicon import load
-from reconcile.language.people import exclude, fates
+from reconcile.language.people import exclude
 
 #: The gates that only evidence can settle: other words for what was done are not another deed.
 _OPEN = frozenset((Gate.DIMENSION, Gate.MEASURE, Gate.SUBJECT, Gate.THING, Gate.AGGREGATION))
@@ -129,9 +130,9 @@ def _apart(left: Side, right: Side, things: Things, known: frozenset[str]) -> bo
     one, other = left.claim, right.claim
     if barrier(one, other, things, _OPEN) is not None or _one_is_change(one, other):
         return True
-    if of_other_scale(one, other) or _of_two_deeds(one, other, known) or _of_others(one, other):
+    if of_other_scale(one, other) or _of_others(one, other):
         return True
-    if of_two_fates(one, other):
+    if not of_the_hurt(one, other) and (_of_two_deeds(one, other, known) or of_two_fates(one, other)):
         return True
     if of_two_quantities(one, other) or of_two_sorts(one, other, things):
         return True
@@ -153,13 +154,16 @@ def _of_two_deeds(one: Claim, other: Claim, known: frozenset[str]) -> bool:
 
 def _overlap(one: Claim, other: Claim) -> bool:
     """Whether two known measures are often said of one deed, or are a gain and a loss, which are held against each other."""
-    return frozenset((one.measurand.measure, other.measurand.measure)) in _overlaps() or of_balance(
-        one, other
-    )
+    return overlapping(one.measurand.measure, other.measurand.measure) or of_balance(one, other)
+
+
+def overlapping(measure: str | None, other: str | None) -> bool:
+    """Whether the words of two measures often tell of the same: who earned 4 million made a profit of as much."""
+    return frozenset((measure, other)) in _overlaps()
 
 
 @lru_cache(maxsize=1)
-def _overlaps() -> frozenset[frozenset[str]]:
+def _overlaps() -> frozenset[frozenset[str | None]]:
     table = load("english", "clauses")["overlaps"]
     return frozenset(frozenset((one, other)) for one, others in table.items() for other in others)
 
@@ -177,20 +181,6 @@ def _of_others(one: Claim, other: Claim) -> bool:
         return False
     noun, also = _called(one), _called(other)
     return noun is not None and also is not None and exclude(noun, also, language_of(one.language).name)
-
-
-def of_two_fates(one: Claim, other: Claim) -> bool:
-    """*Nine escaped*, *nine dead*; *12 pulled alive*, *12 bodies pulled*: whether other people are counted."""
-    left, right = _fates(one), _fates(other)
-    return bool(left and right) and left.isdisjoint(right)
-
-
-def _fates(claim: Claim) -> frozenset[str]:
-    """What may have befallen those who are counted, by their noun or by what is said of them."""
-    if claim.figure.unit.factors and not claim.figure.unit.counted:
-        return frozenset()
-    known, of = fates(language_of(claim.language).name), claim.measurand
-    return known.get(of.thing or "") or known.get(of.measure or "", frozenset())
 
 
 def _called(claim: Claim) -> str | None:

@@ -152,6 +152,14 @@ def moves(left: Claim, right: Claim) -> Relation:
     return Relation("move", sides[0], Sign.EQUAL, sides[1])
 
 
+def lives(left: Claim, right: Claim) -> Relation:
+    """Of as many who live, as one says, and are dead, as the other says: of those who live nobody is dead."""
+    nobody = Interval.point(ZERO)
+    return Relation(
+        "fate", amount(left), Sign.EQUAL, evolve(amount(right), hard=nobody, soft=nobody, best=ZERO)
+    )
+
+
 def at_most(left: Claim | Amount, right: Claim | Amount) -> Relation:
     """The left is no more than the right."""
     return Relation("at most", amount(left), Sign.AT_MOST, amount(right))

@@ -5,6 +5,7 @@ from reconcile.claims.measurand import Aggregation
 from reconcile.claims.period import Extent
 from reconcile.comparisons import relation
 from reconcile.comparisons.bases import of_past_alone, taken_for_now
+from reconcile.comparisons.fates import of_the_hurt
 from reconcile.comparisons.gates import Answer, ask, barrier
 from reconcile.comparisons.kinship import Kinship, Things, kinship, nouns_of
 from reconcile.comparisons.moving import opposite
@@ -76,6 +77,8 @@ def equality(left: Claim, right: Claim, cumulative: frozenset[str]) -> Relation:
     """Equal, and moved the same way; or, where the total only grows, the later at least the earlier."""
     if opposite(left, right) and left.measurand.aggregation is not Aggregation.CHANGE:
         return relation.moves(left, right)
+    if of_the_hurt(left, right):
+        return relation.lives(left, right)
     day, other_day = as_of(left), as_of(right)
     if not grows(left, right, cumulative) or day is None or other_day is None or day == other_day:
         return relation.equal(left, right)
@@ -85,7 +88,7 @@ def equality(left: Claim, right: Claim, cumulative: frozenset[str]) -> Relation:
 def alike_relation(left: Claim, right: Claim, things: Things, cumulative: frozenset[str]) -> Relation:
     """Equal; or, where one thing is a kind of the other, the part at most its whole."""
     one, other = nouns_of(left, right)
-    parts = left.figure.unit.dimension not in _OF_THE_WHOLE
+    parts = left.figure.unit.dimension not in _OF_THE_WHOLE and not of_the_hurt(left, right)
     kin = kinship(one, other, things) if one and other and parts else Kinship.SAME
     if kin is Kinship.NARROWER:
         return relation.part_of(left, right)

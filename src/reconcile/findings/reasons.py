@@ -98,6 +98,13 @@ def _moves(relation: Relation, _sides: Sides, _verdict: Verdict, _apart: Distanc
     return f"{clause(first)} after {told[0]} {where[0]}, but after {told[1]} {where[1]}: {why}"
 
 
+def _fate(relation: Relation, _sides: Sides, _verdict: Verdict, _apart: Distance) -> str:
+    """As many who are said to be dead, and to be alive."""
+    first, second = relation.claims
+    where = _where(first, second)
+    return f"{clause(first)} {where[0]}, but {clause(second)} {where[1]}: it cannot be both"
+
+
 def _alike(first: Claim, second: Claim) -> bool:
     """Whether the two read the same, so that saying one says both."""
     return clause(first) == clause(second)
@@ -291,6 +298,7 @@ def _derived(relation: Relation, sides: Sides, verdict: Verdict, apart: Distance
 _SENTENCES: Mapping[str, Callable[[Relation, Sides, Verdict, Distance], str]] = MappingProxyType(
     {
         "equal": _equals,
+        "fate": _fate,
         "move": _moves,
         "part of": _part_of,
         "at least": _at_least,

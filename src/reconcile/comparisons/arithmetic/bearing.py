@@ -21,7 +21,7 @@ from reconcile.comparisons.arithmetic.remark import Remark
 from reconcile.comparisons.comparison import Comparison
 from reconcile.comparisons.gates import SO, Answer, ask
 from reconcile.comparisons.kinship import Kinship, Things, kinship, noun_of
-from reconcile.comparisons.likeness import Strictness
+from reconcile.comparisons.likeness import Strictness, overlapping
 from reconcile.comparisons.moving import move
 from reconcile.comparisons.relation import Amount, in_unit
 from reconcile.comparisons.rule import Gate
@@ -213,7 +213,9 @@ def _of_one_measure(bearing: Bearing) -> bool:
     parts = [claim.measurand.measure for claim in bearing.found.claims if claim.figure.unit.dimension != TIME]
     if strict:
         return measure is not None and all(part == measure for part in parts)
-    return measure not in known or all(part == measure or part not in known for part in parts)
+    return measure not in known or all(
+        part == measure or part not in known or overlapping(measure, part) for part in parts
+    )
 
 
 def _one_step(bearing: Bearing) -> bool:

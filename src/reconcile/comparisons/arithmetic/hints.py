@@ -12,6 +12,7 @@ from reconcile.comparisons.arithmetic.passage import Spot
 from reconcile.comparisons.arithmetic.stated import Stated
 from reconcile.comparisons.gates import Answer, ask
 from reconcile.comparisons.kinship import Kinship, kinship, noun_of, parsed, root
+from reconcile.comparisons.likeness import overlapping
 from reconcile.comparisons.rule import Gate
 from reconcile.figures.unit import COUNT, SHARE, TIME
 from reconcile.language.concepts import meaning, stem
@@ -30,6 +31,8 @@ _BETWEEN, _AROUND = 3, 5
 #: Where so much does, nearly all of it is said there.
 _NEARLY_ALL = 0.8
 _HELD = "held"
+#: What is paid once, and grew out of no other amount.
+_FINE = "fine"
 _PERSON, _MULTIPLE = "person", "multiple"
 #: What says that a figure is no member of a list only right behind it: *61 to 38*.
 _LINKS = frozenset(("or", "to"))
@@ -187,7 +190,10 @@ def completed(parts: Spots) -> bool:
 def done(stated: Stated, parts: Spots) -> bool:
     """Whether what the statement says was done is what the passage says was done."""
     measure = stated.measure
-    if stated.of_all or measure is None or any(part.claim.measurand.measure == measure for part in parts):
+    if stated.of_all or measure is None:
+        return True
+    told = {part.claim.measurand.measure for part in parts}
+    if measure in told or any(overlapping(measure, each) for each in told - {_FINE} if measure != _FINE):
         return True
     if any(stated.turned(part) for part in parts):
         return False

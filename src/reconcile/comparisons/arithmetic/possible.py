@@ -6,7 +6,7 @@ from reconcile.comparisons.arithmetic import hints
 from reconcile.comparisons.arithmetic.asking import asks_before, asks_gap, undoes, wrong_way
 from reconcile.comparisons.arithmetic.coincidence import Coincidence, Way
 from reconcile.comparisons.arithmetic.stated import Stated
-from reconcile.comparisons.likeness import of_two_fates
+from reconcile.comparisons.fates import of_two_fates
 from reconcile.figures.unit import NUMBER, SHARE
 
 #: Ways by which the number counts what the figures count, and those of levels that are held against each other.

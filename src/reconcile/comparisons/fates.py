@@ -1,0 +1,33 @@
+"""What befell those who are counted: other people, or the same people of whom two texts tell another fate."""
+
+from reconcile.claims.claim import Claim
+from reconcile.language.language import language_of
+from reconcile.language.people import fates
+
+_DEAD, _HURT = frozenset(("dead",)), frozenset(("hurt",))
+
+
+def of_two_fates(one: Claim, other: Claim) -> bool:
+    """*Nine escaped*, *nine dead*; *12 pulled alive*, *12 bodies pulled*: whether other people are counted."""
+    left, right = _fates(one), _fates(other)
+    return bool(left and right) and left.isdisjoint(right)
+
+
+def of_the_hurt(one: Claim, other: Claim) -> bool:
+    """*injuring five customers*, *five people were killed*: whether the shorter says of as many that they died.
+
+    Who tells more of it than the other, and tells of the hurt, would tell of the dead first. That as many were
+    hurt as another says died is no wonder where it is the shorter that tells of the hurt.
+    """
+    if one.figure.value is None or one.figure.value != other.figure.value:
+        return False
+    short, long = sorted((one, other), key=lambda claim: (len(claim.sentence), claim.sentence, claim.start))
+    return _fates(long) == _HURT and _fates(short) == _DEAD
+
+
+def _fates(claim: Claim) -> frozenset[str]:
+    """What may have befallen those who are counted, by their noun or by what is said of them."""
+    if claim.figure.unit.factors and not claim.figure.unit.counted:
+        return frozenset()
+    known, of = fates(language_of(claim.language).name), claim.measurand
+    return known.get(of.thing or "") or known.get(of.measure or "", frozenset())
