@@ -170,6 +170,11 @@ def test_the_gate_of_measures(left: str | None, right: str | None, wanted: Answe
         ("Russia", "Ukraine", DIFFERENT, "the subjects differ: Russia and Ukraine"),
         ("Ukraine", "Ukraine air force", UNKNOWN, "the subjects may differ: Ukraine and Ukraine air force"),
         ("Niger", "Nigeria", DIFFERENT, "the subjects differ: Niger and Nigeria"),
+        ("VW", "Volkswagen", UNKNOWN, "the subjects may differ: VW and Volkswagen"),
+        ("Bank of Elmstead", "BE", UNKNOWN, "the subjects may differ: Bank of Elmstead and BE"),
+        ("VW", "Vodafone", DIFFERENT, "the subjects differ: VW and Vodafone"),
+        ("UN", "Ukraine", DIFFERENT, "the subjects differ: UN and Ukraine"),
+        ("BMW", "MB", DIFFERENT, "the subjects differ: BMW and MB"),
         ("Russia", None, UNKNOWN, "not stated: subject of the second"),
     ],
 )
@@ -195,6 +200,24 @@ def test_two_recipients_make_two_quantities() -> None:
 )
 def test_the_gate_of_places(left: str | None, right: str | None, wanted: Answer) -> None:
     assert answer(Gate.PLACE, of({"place": left}), of({"place": right})).answer is wanted
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "sentence", "wanted"),
+    [
+        ("Tasmania", "Tasmanian", "Two were lost in Tasmania.", UNKNOWN),
+        ("Catalan", "Catalonia", "Two were lost in Catalonia.", UNKNOWN),
+        ("Milan", "Milton", "Two were lost in Milton.", DIFFERENT),
+        ("Nairobi", "Kilimani", "Two burned in Nairobi's Kilimani quarter.", UNKNOWN),
+        ("Kilimani", "Nairobi", "Two burned in Kilimani, in Nairobi.", UNKNOWN),
+        ("Natanz", "Fordow", "Two burned in Natanz and Fordow.", DIFFERENT),
+        ("Natanz", "Fordow", "Two burned in Natanz.", DIFFERENT),
+        ("Austria", "Austrian", "Two burned in Austria.", UNKNOWN),
+    ],
+)
+def test_a_place_may_lie_in_the_one_beside_it(left: str, right: str, sentence: str, wanted: Answer) -> None:
+    here, there = (evolve(of({"place": place}), sentence=sentence) for place in (left, right))
+    assert answer(Gate.PLACE, here, there).answer is wanted
 
 
 YEAR_2022, YEAR_2023 = days("2022-01-01", "2022-12-31"), days("2023-01-01", "2023-12-31")

@@ -311,6 +311,25 @@ def test_what_was_in_a_year_that_is_named_is_what_was_before() -> None:
     assert not rules(text, "The Alliance won 32 seats in 2021.")
 
 
+@pytest.mark.parametrize(
+    ("sentence", "measure"),
+    [
+        ("The dead mountaineer was 54.", "age"),
+        ("The convicted smuggler is 61.", "age"),
+        ("Victim of Croydon stabbing was 16", "age"),
+        ("The climber who died was 54.", "age"),
+        ("The killer, a former soldier, was 31.", "age"),
+        ("The victim count was 54.", "victim count"),
+        ("The score of the striker was 54.", "score"),
+        ("The striker was 54 goals ahead.", None),
+        ("The striker was 9.", None),
+    ],
+)
+def test_who_is_told_of_by_a_calling_is_so_old(sentence: str, measure: str | None) -> None:
+    (found,) = extract(sentence)
+    assert found.measurand.measure == measure
+
+
 def test_an_age_at_a_deed_is_not_that_at_another() -> None:
     text = "The comic Dot Ramsay, who began at fifteen, played in Hove."
     assert not ruled(text, "Dot Ramsay was 84 when she died.")

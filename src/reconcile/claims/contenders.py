@@ -17,6 +17,7 @@ from reconcile.language.ballots import ballots
 _LONGEST = 8
 
 _LISTS = frozenset((",", ";", AND, "while"))
+_GENITIVES = frozenset(("'s", "’s"))
 _AHEAD, _SUPPORT = "ahead", "support"
 #: As many words make *Conservatives are*.
 _PAIR = 2
@@ -32,8 +33,20 @@ def contender(sentence: Sentence, figure: PlacedFigure) -> Subject | None:
     if figure.figure.change is not None:
         return None
     if figure.figure.unit.dimension != SHARE:
-        return _gapped(sentence, figure) if sentence.words[figure.first - 1][:1].isupper() else None
+        return _of_count(sentence, figure)
     return _behind(sentence, figure) or _before(sentence, figure) or _beaten(sentence, figure)
+
+
+def _of_count(sentence: Sentence, figure: PlacedFigure) -> Subject | None:
+    """*won 94 seats against 71 for the Greens*, *overtaking Apple's 30 million*, *and Holm 24*."""
+    before = sentence.lower[figure.first - 1]
+    if before in _GENITIVES:
+        first, end = _name_before(sentence, figure.first - 1)
+        owned = first < end and not is_time(sentence, first, end) and _against(sentence, figure)
+        return _contender(sentence, first, end) if owned else None
+    if before in ballots().joints and sentence.lower[figure.end] == FOR and _against(sentence, figure):
+        return _named(sentence, figure.end + 1)
+    return _gapped(sentence, figure) if sentence.words[figure.first - 1][:1].isupper() else None
 
 
 def _beaten(sentence: Sentence, figure: PlacedFigure) -> Subject | None:

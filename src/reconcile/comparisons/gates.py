@@ -17,13 +17,13 @@ from reconcile.claims.lasting import DURATION, ELAPSED, SENTENCE
 from reconcile.claims.measurand import Aggregation, Modality
 from reconcile.claims.period import Period
 from reconcile.comparisons.kinship import Kinship, Things, kinship, nouns_of
+from reconcile.comparisons.namesakes import of_one, one_lies_in_other
 from reconcile.comparisons.rule import Gate
 from reconcile.comparisons.times import Times, carries_rate, is_rate, times, times_as_if_of_one_day
 from reconcile.figures.conversion import dimensions, factor
 from reconcile.figures.money import TAKEN
 from reconcile.figures.unit import COUNT, NUMBER, TIME, Unit
 from reconcile.figures.wording import plural
-from reconcile.language.lexicon import load
 from reconcile.language.moods import moods
 
 NOT_STATED = "not stated: "
@@ -181,7 +181,7 @@ def of_other_scale(left: Claim, right: Claim) -> bool:
 def _subject(left: Claim, right: Claim, _things: Things) -> GateAnswer:
     one, other = left.measurand, right.measurand
     to, also_to = one.recipient, other.recipient
-    if to is not None and also_to is not None and _named(to, also_to) is Answer.DIFFERENT:
+    if to is not None and also_to is not None and of_one(to, also_to) is False:
         return _different(Gate.SUBJECT, "recipients", to, also_to)
     if one.measure == other.measure == _PRICE and one.subject != other.subject:
         # Who pays it and what costs it are both the subject of a price.
@@ -191,38 +191,20 @@ def _subject(left: Claim, right: Claim, _things: Things) -> GateAnswer:
 
 def _place(left: Claim, right: Claim, _things: Things) -> GateAnswer:
     one, other = left.measurand.place, right.measurand.place
-    if one is not None and other is not None and (one in countries()) != (other in countries()):
-        # The city may lie in the country.
+    if one != other and one_lies_in_other(left, right):
         return _unknown(Gate.PLACE, f"one may lie in the other: {one} and {other}")
     return _names(Gate.PLACE, "place", one, other)
-
-
-@lru_cache(maxsize=1)
-def countries() -> frozenset[str]:
-    """The canonical names of countries, which cities and regions lie in."""
-    return frozenset(load("english", "places")["demonyms"])
 
 
 def _names(gate: Gate, what: str, one: str | None, other: str | None) -> GateAnswer:
     if one is None or other is None:
         return _not_stated(gate, what, one is not None, other is not None)
-    answer = Answer.SAME if one == other else _named(one, other)
-    if answer is Answer.SAME:
+    same = one == other or of_one(one, other)
+    if same:
         return _same(gate, f"of one {what}")
-    if answer is Answer.UNKNOWN:
+    if same is None:
         return _unknown(gate, f"the {what}s may differ: {one} and {other}")
     return _different(gate, f"{what}s", one, other)
-
-
-@lru_cache(maxsize=65536)
-def _named(one: str, other: str) -> Answer:
-    """Whether two names name one: they do not if neither holds the other's words in a row."""
-    left, right = one.casefold().split(), other.casefold().split()
-    if left == right:
-        return Answer.SAME
-    short, long = sorted((left, right), key=len)
-    runs = (long[start : start + len(short)] for start in range(len(long) - len(short) + 1))
-    return Answer.UNKNOWN if short in runs else Answer.DIFFERENT
 
 
 def _period(left: Claim, right: Claim, _things: Things) -> GateAnswer:

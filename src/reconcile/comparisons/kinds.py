@@ -13,8 +13,8 @@ from attrs import evolve, frozen
 from reconcile.claims.claim import Claim
 from reconcile.claims.nouns import PRICE
 from reconcile.claims.period import Period
-from reconcile.comparisons.gates import countries
 from reconcile.comparisons.meeting import Seat, Words, partners, room, words
+from reconcile.comparisons.namesakes import countries
 from reconcile.comparisons.rule import Gate
 from reconcile.comparisons.sameness import grows
 from reconcile.comparisons.times import as_of

@@ -18,9 +18,10 @@ from reconcile.claims.lasting import ELAPSED, SENIORITY, SINCE
 from reconcile.claims.measurand import Aggregation
 from reconcile.comparisons.evidence import Evidence, Side, agree, divided, evidence
 from reconcile.comparisons.fates import of_the_hurt, of_two_fates
-from reconcile.comparisons.gates import SPANS, Answer, ask, barrier, countries, of_other_scale
+from reconcile.comparisons.gates import SPANS, Answer, ask, barrier, of_other_scale
 from reconcile.comparisons.kinship import Things
 from reconcile.comparisons.moving import of_balance
+from reconcile.comparisons.namesakes import countries
 from reconcile.comparisons.occasions import another
 from reconcile.comparisons.quantities import of_two_quantities
 from reconcile.comparisons.rule import Gate

@@ -29,6 +29,7 @@ _OLDEST_LIMIT = 99
 _LONGEST_PREDICATE = 4
 _WHOLE_OR_HALVES = frozenset(("digits", "words", "mixed"))
 _STOPS = frozenset((".", "!", "?", ";", ""))
+_ENDS = _STOPS | {","}
 #: The longest from *number* to *at*: *the number of dead in the town at*.
 _LONGEST_TOLL = 8
 _OPENERS, _CLOSERS = frozenset(",("), frozenset(",).;!?–—")
@@ -266,9 +267,24 @@ def _of_one_person(context: Context, draft: Draft) -> bool:
     return is_kin(context, first) and joints.being.isdisjoint(lower[:index]) and "," not in lower[:index]
 
 
+def _of_calling(context: Context, draft: Draft) -> bool:
+    """*The dead mountaineer was 54.*, *Victim of Croydon stabbing was 16*: of whom one says what they do, or what befell them."""
+    lower, joints, index = context.tokens.lower, context.language.joints, before_emphasis(context, draft)
+    if lower[index] not in joints.being_one or draft.high is not None or lower[draft.end] not in _ENDS:
+        return False
+    place = next((place for place in range(index) if lower[place] in joints.callings), None)
+    if place is None or draft.low.numeral.value <= HOURS_OF_FACE:
+        return False
+    prepositions, behind = context.language.grammar.prepositions, lower[place + 1]
+    ahead = joints.being.union(prepositions).isdisjoint(lower[:place])
+    return ahead and (
+        place == index - 1 or behind in prepositions or behind in joints.persons or behind == ","
+    )
+
+
 #: The ways to tell an age.
 _SAYINGS = (
-    _told, _compared, _apposed, _of_kin, _of_extreme, opening, _of_both, _predicated, _of_one_person, _asked, of_many, at_deed,
+    _told, _compared, _apposed, _of_kin, _of_extreme, opening, _of_both, _predicated, _of_one_person, _of_calling, _asked, of_many, at_deed,
 )  # fmt: skip
 #: Ages that are nobody's today have rules of their own: what is said of them is said by their clause.
 _RULES: Mapping[Callable[[Context, Draft], bool], str] = MappingProxyType(
