@@ -314,6 +314,25 @@ def test_the_gate_of_modality(left: Modality, right: Modality, wanted: Answer) -
 
 
 @pytest.mark.parametrize(
+    ("sentence", "measure", "wanted"),
+    [
+        ("The striker is sidelined for six weeks.", "duration", UNKNOWN),
+        ("The flight lasts six weeks.", "duration", UNKNOWN),
+        ("A six-week journey began.", "duration", UNKNOWN),
+        ("The crew spent six weeks there.", "duration", DIFFERENT),
+        ("The crew left after six weeks.", "elapsed", DIFFERENT),
+    ],
+)
+def test_what_is_to_last_so_long_is_told_of_as_lasting(sentence: str, measure: str, wanted: Answer) -> None:
+    at = sentence.index("six")
+    text = "six-week" if "-" in sentence else "six weeks"
+    told = evolve(of({"measure": measure}), sentence=sentence, start=at, end=at + len(text), text=text)
+    planned = of({"measure": measure, "modality": Modality.PLANNED})
+    assert answer(Gate.MODALITY, planned, told).answer is wanted
+    assert answer(Gate.MODALITY, told, planned).answer is wanted
+
+
+@pytest.mark.parametrize(
     ("measure", "wanted"), [("price", UNKNOWN), ("purchased", UNKNOWN), ("supplied", DIFFERENT)]
 )
 def test_a_deal_that_is_agreed_on_is_told_of_as_done(measure: str, wanted: Answer) -> None:

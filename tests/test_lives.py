@@ -3,7 +3,7 @@
 import pytest
 
 from agreeing import ruled, rules
-from reconcile import Source, Verdict, extract
+from reconcile import Source, Verdict, compare, extract
 from reconcile.claims.lasting import SENIORITY
 from reconcile.comparisons.arithmetic.singles import ones_before, ones_behind
 from reconcile.language.language import language
@@ -328,6 +328,43 @@ def test_what_was_in_a_year_that_is_named_is_what_was_before() -> None:
 def test_who_is_told_of_by_a_calling_is_so_old(sentence: str, measure: str | None) -> None:
     (found,) = extract(sentence)
     assert found.measurand.measure == measure
+
+
+@pytest.mark.parametrize(
+    ("sentence", "measure"),
+    [
+        ("The striker is to miss ten weeks after surgery.", "duration"),
+        ("She spent five weeks after the fall in bed.", "duration"),
+        ("It took two years after the war.", "duration"),
+        ("The striker died ten weeks after surgery.", "elapsed"),
+        ("The bridge opened five years after its rival.", "elapsed"),
+    ],
+)
+def test_what_fills_a_span_is_not_so_long_after(sentence: str, measure: str) -> None:
+    (found,) = extract(sentence)
+    assert found.measurand.measure == measure
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        (
+            "The striker will miss between six and eight weeks after surgery.",
+            "Striker sidelined for seven weeks",
+        ),
+        ("The flight from Perth will take 11 hours.", "The flight from Perth lasts 11 hours."),
+        ("Helicopters lifted seven crew members off the ship.", "Seven sailors were lifted off the ship."),
+        (
+            "Police seized 40 kilograms of methamphetamine in Tauranga.",
+            "Police find 40 kg of meth in Tauranga.",
+        ),
+        ("He was found guilty on 11 counts of theft.", "He was convicted of theft on 11 charges."),
+    ],
+)
+def test_two_words_for_one_thing_or_time_agree(text: str, statement: str) -> None:
+    report = compare([Source(text, id="a"), Source(statement, id="b")])
+    assert Verdict.CONFLICT not in {found.verdict for found in report}
+    assert any(found.verdict in (Verdict.AGREEMENT, Verdict.COMPATIBLE) for found in report)
 
 
 def test_an_age_at_a_deed_is_not_that_at_another() -> None:

@@ -57,6 +57,8 @@ def of_time(
         return first
     if _is_rare(sentence, figure, verb) or _is_missed(sentence, figure, verb):
         return Measured(measure=SINCE)
+    if verb is not None and verb.index == figure.first - 1 and verb.lemma in extents().filling:
+        return Measured(measure=DURATION)
     if after in periods.looks_back:
         return Measured(measure=ELAPSED, thing=_event_of_verb(sentence, verb))
     if after in periods.looks_forth:

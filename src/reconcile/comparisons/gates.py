@@ -282,12 +282,22 @@ def _modality(left: Claim, right: Claim, _things: Things) -> GateAnswer:
         return _unknown(Gate.MODALITY, "one is only said to be possible")
     if {one, other} == _FORESEEN:
         return _unknown(Gate.MODALITY, "one may be an estimate of what is to come")
+    if {one, other} == _SCHEDULED and _is_lasting(left if one is Modality.ACTUAL else right):
+        return _unknown(Gate.MODALITY, "what lasts so long may have begun")
     if _imposed(left, right) or _imposed(right, left):
         return _unknown(Gate.MODALITY, "what is imposed is to be paid")
     deals = left.measurand.measure in _DEALS and right.measurand.measure in _DEALS
     if deals and {one, other} == _AGREED:
         return _unknown(Gate.MODALITY, "one is only agreed on")
     return _different(Gate.MODALITY, "modalities", one, other)
+
+
+def _is_lasting(claim: Claim) -> bool:
+    """*sidelined for six weeks*, *a 14-hour journey*, *lasts 11 hours*: whether it is told of as going on, and not *spent*."""
+    if claim.measurand.measure != DURATION:
+        return False
+    before = claim.sentence[: claim.start - claim.sentence_start].lower().split()[-1:]
+    return "-" in claim.text or not moods("english").going_on.isdisjoint(before)
 
 
 def _imposed(left: Claim, right: Claim) -> bool:
@@ -336,6 +346,8 @@ _COMING = frozenset((Modality.PLANNED, Modality.PLEDGED))
 _NOT_YET = frozenset((Modality.PLANNED, Modality.PLEDGED, Modality.POSSIBLE, Modality.REQUIRED))
 #: What could cost as much is put at as much.
 _GUESSED = frozenset((Modality.POSSIBLE, Modality.ESTIMATED))
+#: How long it is to last is told of as how long it lasts: *will miss six weeks*, *sidelined for six weeks*.
+_SCHEDULED = frozenset((Modality.ACTUAL, Modality.PLANNED))
 #: What is put at so much may be still to come.
 _FORESEEN = frozenset((Modality.PLANNED, Modality.ESTIMATED))
 #: A deal that is agreed on is told of as done: agreed to buy, buys.

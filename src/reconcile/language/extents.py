@@ -25,6 +25,7 @@ class ExtentWords:
         punishments: Nouns of it.
         terms, known: Nouns that are so beside another word of it, and these words.
         passing: Verbs of who has been locked up so long.
+        filling: Verbs whose object is how long it is.
         prisons: Where one is locked up.
         ratios: Nouns that a share before them is the amount of.
         crowds: Nouns of those in front of whom something is done.
@@ -44,6 +45,7 @@ class ExtentWords:
     terms: frozenset[str]
     known: frozenset[str]
     passing: frozenset[str]
+    filling: frozenset[str]
     prisons: frozenset[str]
     ratios: frozenset[str]
     crowds: frozenset[str]
@@ -69,6 +71,7 @@ def extents() -> ExtentWords:
         terms=frozenset(punishments["terms"]),
         known=frozenset(punishments["known"]),
         passing=frozenset(punishments["passing"]),
+        filling=frozenset(data["spans"]["verbs"]),
         prisons=frozenset(punishments["places"]),
         ratios=frozenset(data["ratios"]["nouns"]),
         crowds=frozenset(data["crowds"]["nouns"]),

@@ -46,6 +46,7 @@ class Moods:
         accusations: The nouns of what somebody denies and is still accused of.
         continuing: Verbs of what goes on as it is.
         lasting: Verbs that a span of time behind *for* belongs to.
+        going_on: Words before how long something goes on.
         imposing: Verbs of imposing what is then to be paid.
         averting: Verbs whose object did not happen.
         instead: Pairs of words before a figure that is not the one, by their first.
@@ -79,6 +80,7 @@ class Moods:
     accusations: frozenset[str]
     continuing: frozenset[str]
     lasting: frozenset[str]
+    going_on: frozenset[str]
     imposing: frozenset[str]
     averting: frozenset[str]
     instead: Mapping[str, str]
@@ -127,6 +129,7 @@ def _of_verbs(data: Data) -> dict[str, Any]:
         "from_doing": frozenset(data["failing"]["from"]),
         "continuing": frozenset(data["continuing"]["verbs"]),
         "lasting": frozenset(data["lasting"]["verbs"]),
+        "going_on": frozenset(data["going on"]["words"]),
         "imposing": frozenset(data["imposing"]["verbs"]),
         "averting": frozenset(data["averting"]["verbs"]),
     }
