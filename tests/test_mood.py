@@ -262,6 +262,10 @@ def test_modality_is_lent_by_verbs_and_words_of_the_clause(text: str, modality: 
     ("text", "negated"),
     [
         ("Norway did not buy 40 tanks.", True),
+        ("Norway will not hire Ann Low, 40, of Oslo.", False),
+        ("Norway will not hire Ann Low, of Oslo, or 40 others.", True),
+        ("Those who fail to apply could be fined 40 euros.", False),
+        ("Those who fail to pay 40 euros go.", True),
         ("Norway has never yet bought 40 tanks.", True),
         ("Norway not only bought 40 tanks.", False),
         ("Norway bought 40 tanks.", False),

@@ -71,7 +71,9 @@ def _hangs(sentence: Sentence, between: list[str]) -> bool:
     if between and between[-1] == TO:
         near = len(between) <= (_AGENT if between[0] == BY else _ASKED)
         return near and between[-2:-1] not in ([AND], [OR])
-    grammar = sentence.language.grammar
+    grammar, begins = sentence.language.grammar, sentence.clauses.moods.words
+    if any(word in grammar.auxiliaries and word in begins for word in between):
+        return False  # *who fail to apply could be fined*
     return all(word in grammar.adverbs or word in grammar.auxiliaries for word in between)
 
 

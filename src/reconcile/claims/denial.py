@@ -1,5 +1,6 @@
 """Negation: whether the clause says that it did not happen."""
 
+from reconcile.claims.ages import AGE
 from reconcile.claims.chains import ties
 from reconcile.claims.clause import Governor, Role
 from reconcile.claims.cues import NEGATION
@@ -34,8 +35,8 @@ def negated(sentence: Sentence, figure: PlacedFigure, governor: Governor, measur
     ):
         return True
     verb = governor.verb
-    if verb is None:
-        return False
+    if verb is None or (measure == AGE and sentence.lower[figure.first - 1] == ","):
+        return False  # *will not pay, said Ann Low, 47*
     averted = verb.lemma in sentence.clauses.moods.averting and verb.lemma != measure
     if governor.role is Role.OBJECT and _stands(sentence, figure, verb):
         return False
