@@ -21,7 +21,8 @@ def changes_hands(sentence: Sentence, figure: PlacedFigure, verb: Verb) -> bool:
     """*went for 2 million pounds*, *fetched 900 dollars*: whether the amount is what the subject was sold for."""
     if figure.figure.unit.kind != MONEY:
         return False
-    words, before = dealings(), sentence.lower[figure.first - 1]
+    words, lower, at = dealings(), sentence.lower, figure.first - 1
+    before = lower[at - (lower[at] in sentence.language.grammar.adverbs)]  # *went for just 900 dollars*
     return verb.lemma in words.fetching or (verb.lemma in words.going and before == FOR)
 
 
