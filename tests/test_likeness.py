@@ -469,3 +469,17 @@ def test_by_how_much_something_moved_is_no_share_and_no_level(change: str, other
 )
 def test_what_is_less_by_a_share_is_not_less_than_nothing(fall: str, other: str, verdict: Verdict) -> None:
     assert verdicts(fall, other) == {verdict}
+
+
+@pytest.mark.parametrize(
+    ("statement", "verdicts"),
+    [
+        ("Poland received 40 tanks from Norway in May.", {Verdict.AGREEMENT}),
+        ("Poland received 60 tanks from Norway in May.", {Verdict.CONFLICT}),
+        ("Norway received 40 tanks in May.", set()),
+        ("Chad received 40 tanks in May.", set()),
+    ],
+)
+def test_what_one_gives_another_gets(statement: str, verdicts: set[Verdict]) -> None:
+    report = compare([Source("Norway sent 40 tanks to Poland in May.", id="a"), Source(statement, id="b")])
+    assert {finding.verdict for finding in report} == verdicts

@@ -39,6 +39,9 @@ _OPEN = frozenset((Gate.DIMENSION, Gate.MEASURE, Gate.SUBJECT, Gate.THING, Gate.
 #: Spans of time that are no durations and no ages, but for the time that has passed.
 _ALONE = frozenset((SENIORITY, SINCE))
 
+#: What one gives another gets.
+_HANDED = frozenset(("received", "supplied"))
+
 #: What is below nothing where prices fall.
 _INFLATION = "inflation"
 
@@ -155,6 +158,8 @@ def _of_two_deeds(one: Claim, other: Claim, known: frozenset[str]) -> bool:
 
 def _overlap(one: Claim, other: Claim) -> bool:
     """Whether two known measures are often said of one deed, or are a gain and a loss, which are held against each other."""
+    if {one.measurand.measure, other.measurand.measure} == _HANDED:
+        return one.measurand.subject != other.measurand.subject  # who gives it does not get it
     return overlapping(one.measurand.measure, other.measurand.measure) or of_balance(one, other)
 
 
