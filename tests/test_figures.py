@@ -5,13 +5,19 @@ import re
 import pytest
 
 from figure_corpus import CORPUS, Wanted, figures_of, lines, normal, read, written
-from reconcile.figures.figure import Change
+from reconcile.figures.figure import Change, Figure
+from reconcile.language.lexicon import load
 from scoring import compared, never_read, sentences, total
 
 #: What the readers must reach on the annotated corpus, in percent: value, value and unit, value and change.
 BARS = (99.0, 95.5, 98.0)
 KINDS_BAR = 90.0
 NEVER_BAR = 7
+
+
+def read_of(text: str) -> list[Figure]:
+    """The figures of a sentence."""
+    return [placed.figure for placed in read(text).read]
 
 
 @pytest.mark.parametrize(("text", "wanted"), figures_of("figures-forms.txt"))
@@ -51,6 +57,39 @@ def test_a_reading_carries_the_name_of_its_rule() -> None:
     rules = [placed.figure.rule for text, _ in figures_of("figures-forms.txt") for placed in read(text).read]
     assert all(re.fullmatch(r"[a-z]+( [a-z]+)*", rule) for rule in rules)
     assert {"age", "count", "currency", "range", "share", "unit", "rate", "tolerance"} <= set(rules)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["The {} was 54.", "Our {} will be 40 in May.", "Is your {} 33?", "The late {} of the year was 71."],
+)
+def test_whoever_is_a_person_has_an_age(said: str) -> None:
+    everybody = load("english", "persons")["persons"]
+    called = {noun for nouns in everybody.values() for noun in nouns if noun.isalpha()}
+    without = {noun for noun in called if [found.rule for found in read_of(said.format(noun))] != ["age"]}
+    assert without <= {"adult", "model", "youth"}  # anybody, a model 33, and all the young
+
+
+@pytest.mark.parametrize(
+    "said", ["{} is 8.", "It is said that {} was 33 when it began.", "{} Zorq will be 40 in May."]
+)
+def test_whoever_has_a_first_name_has_an_age(said: str) -> None:
+    names = [name for names in load("english", "persons")["given names"].values() for name in names]
+    assert not [name for name in names if [found.rule for found in read_of(said.format(name))] != ["age"]]
+
+
+@pytest.mark.parametrize(
+    "noun",
+    ["answer", "average", "bus", "depth", "distance", "figure", "grade", "height", "index", "level", "limit", "line", "number", "pace", "plane", "price", "range", "rank", "rate", "reading", "result", "room", "score", "seat", "share", "size", "speed", "stock", "street", "sum", "team", "total", "toll", "train", "truck", "value", "weight"],
+)
+def test_what_is_no_person_has_no_age(noun: str) -> None:
+    said = [
+        f"The {noun} was 54.",
+        f"The {noun} of the driver was 54.",
+        f"Its {noun} will be 40 in May.",
+        f"Is the {noun} 33?",
+    ]
+    assert [found.rule for text in said for found in read_of(text) if found.rule == "age"] == []
 
 
 def test_a_range_that_falls_keeps_its_order() -> None:

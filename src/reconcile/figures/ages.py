@@ -16,6 +16,7 @@ from reconcile.figures.age_signs import (
     is_last_name,
 )
 from reconcile.figures.ages_of_deeds import at_deed, of_many, opening
+from reconcile.figures.ages_of_persons import ends_age, is_person, is_span_of_life, of_person
 from reconcile.figures.context import Context, nearby
 from reconcile.figures.drafts import AGE, AGE_AT_DEED, OLDEST, TYPICAL_AGE, Draft
 from reconcile.figures.rates import canonical_unit
@@ -69,6 +70,8 @@ def _told(context: Context, draft: Draft) -> bool:
     before, earlier = lower[index], lower[index - 1]
     if before in joints.ages or (before in joints.of and earlier in joints.age_nouns):
         return True
+    if before == ":" and earlier in joints.age_nouns:
+        return True
     extreme = before in joints.alike and earlier in joints.age_likes
     died = (earlier in joints.life_events and before in joints.age_times) or _died_late(context, draft, index)
     lived = earlier in joints.living and (before in joints.range_to or before in joints.beyond)
@@ -86,6 +89,18 @@ def _told(context: Context, draft: Draft) -> bool:
     if draft.hedge.bound not in (Bound.UNDER, Bound.OVER):
         return False
     return before in joints.aged_people or before in joints.being
+
+
+def _of_group(context: Context, draft: Draft) -> bool:
+    """*the 18-24 age group*, *the 65+ age bracket*."""
+    lower, end, joints = context.tokens.lower, draft.end, context.language.joints
+    end += lower[end] == "+"
+    return (
+        lower[end] in joints.age_nouns
+        and not is_plural(lower[end], context.language.nouns)
+        and lower[end + 1].isalpha()
+        and not is_bare(context, end + 1)
+    )
 
 
 def _compared(context: Context, draft: Draft) -> bool:
@@ -166,7 +181,7 @@ def _of_kin(context: Context, draft: Draft) -> bool:
     before, who = tokens.words[first - 1], tokens.lower[first - 2]
     if before in joints.of:
         return who in joints.kin and who not in joints.parents
-    return before == "," and who in joints.kin
+    return (before == "," and who in joints.kin) or (before == "(" and is_kin(context, first - 2))
 
 
 def _of_extreme(context: Context, draft: Draft) -> bool:
@@ -208,8 +223,8 @@ def _predicated(context: Context, draft: Draft) -> bool:
     """*he is 41*, *who was 12*, *she will be 50 in May*: nothing counted behind it, a person before it."""
     lower, grammar, joints = context.tokens.lower, context.language.grammar, context.language.joints
     index, after = before_emphasis(context, draft), lower[draft.end]
-    verb, ends = lower[index], is_bare(context, draft.end) or after in grammar.adverbs
-    if draft.high is not None or not (ends or after in grammar.pronouns or after in grammar.determiners):
+    verb, ends = lower[index], ends_age(context, draft)
+    if not is_span_of_life(draft) or not (ends or after in grammar.pronouns or after in grammar.determiners):
         return False
     if verb in joints.merged_being:
         return ends
@@ -218,24 +233,16 @@ def _predicated(context: Context, draft: Draft) -> bool:
     for place in range(index - 1, index - _LONGEST_PREDICATE, -1):
         word = lower[place]
         if word == ",":
-            return ends and is_kin(context, before_apposition(context, place))
-        if word in joints.persons or word in joints.living or _is_told_of(context, place, draft.end):
+            return ends and is_person(context, before_apposition(context, place))
+        if word in joints.persons or word in joints.living:
             return ends or lower[place - 1] in grammar.conjunctions  # when I was ten we moved
         if after in grammar.conjunctions and _is_of_name(context, place, draft.end):
             return True
         if word in grammar.auxiliaries or word in joints.seeming:
             continue
-        if word not in grammar.adverbs and word not in joints.range_to:
+        if word not in grammar.adverbs and word not in joints.range_to and word not in grammar.negations:
             return False
     return False
-
-
-def _is_told_of(context: Context, index: int, end: int) -> bool:
-    """Whether the age of who stands at the index is told up to the end: *her son is 9*, *the girls are 11 and 13*."""
-    lower, joints = context.tokens.lower, context.language.joints
-    if lower[index] not in joints.kin or is_kin(context, index):
-        return lower[index] in joints.kin
-    return lower[end] in joints.range_and and lower[end + 1].isdecimal() and is_bare(context, end + 2)
 
 
 def _is_of_name(context: Context, place: int, end: int) -> bool:
@@ -267,24 +274,9 @@ def _of_one_person(context: Context, draft: Draft) -> bool:
     return is_kin(context, first) and joints.being.isdisjoint(lower[:index]) and "," not in lower[:index]
 
 
-def _of_calling(context: Context, draft: Draft) -> bool:
-    """*The dead mountaineer was 54.*, *Victim of Croydon stabbing was 16*: of whom one says what they do, or what befell them."""
-    lower, joints, index = context.tokens.lower, context.language.joints, before_emphasis(context, draft)
-    if lower[index] not in joints.being_one or draft.high is not None or lower[draft.end] not in _ENDS:
-        return False
-    place = next((place for place in range(index) if lower[place] in joints.callings), None)
-    if place is None or draft.low.numeral.value <= HOURS_OF_FACE:
-        return False
-    prepositions, behind = context.language.grammar.prepositions, lower[place + 1]
-    ahead = joints.being.union(prepositions).isdisjoint(lower[:place])
-    return ahead and (
-        place == index - 1 or behind in prepositions or behind in joints.persons or behind == ","
-    )
-
-
 #: The ways to tell an age.
 _SAYINGS = (
-    _told, _compared, _apposed, _of_kin, _of_extreme, opening, _of_both, _predicated, _of_one_person, _of_calling, _asked, of_many, at_deed,
+    _told, _of_group, _compared, _apposed, _of_kin, _of_extreme, opening, _of_both, _predicated, of_person, _of_one_person, _asked, of_many, at_deed,
 )  # fmt: skip
 #: Ages that are nobody's today have rules of their own: what is said of them is said by their clause.
 _RULES: Mapping[Callable[[Context, Draft], bool], str] = MappingProxyType(

@@ -1,6 +1,7 @@
 """Ages that nothing shows but another before them: *was 24 when she left and nearly 50 before she came back*."""
 
 from reconcile.figures.age_signs import HOURS_OF_FACE, before_emphasis, is_bare
+from reconcile.figures.ages_of_persons import ends_age, is_person
 from reconcile.figures.context import Context
 from reconcile.figures.drafts import AGE, AGE_AT_DEED, OLDEST, Draft
 from reconcile.language.language import matched
@@ -13,7 +14,7 @@ def age_again(context: Context, draft: Draft, distance: int) -> str | None:
     lower, joints = context.tokens.lower, context.language.joints
     if not draft.low.numeral.value < OLDEST:
         return None
-    if lower[draft.first - 1] in joints.kin and distance <= _NEAR:
+    if is_person(context, draft.first - 1) and distance <= _NEAR and ends_age(context, draft):
         return AGE  # her sister is 85 and her brother 82
     if lower[draft.end] in joints.ages:
         return None  # two aged 15 and one aged 16
@@ -61,8 +62,10 @@ def _is_predicate(context: Context, draft: Draft) -> bool:
 
 
 def _is_of_another(context: Context, draft: Draft) -> bool:
-    """*my dog is 13, the other one's 2*, *the youngest was 3 and one was 81*."""
+    """*my dog is 13, the other one's 2*, *the youngest was 3 and one was 81*, *Ada is 12 and Zorq is 14*."""
     lower, joints, index = context.tokens.lower, context.language.joints, before_emphasis(context, draft)
     if lower[index] not in joints.being or not is_bare(context, draft.end):
         return False
-    return lower[index - 1] in context.language.nouns.stand_ins or lower[index - 1] in joints.persons
+    if lower[index - 1] in context.language.nouns.stand_ins or lower[index - 1] in joints.persons:
+        return True
+    return context.tokens.words[index - 1].istitle() and ends_age(context, draft)

@@ -1,6 +1,6 @@
 """Figures that a sign on the number tells: *under-16s*, *(31F)*, *in his 40s*, *highs in the low 80s*."""
 
-from reconcile.figures.context import Context
+from reconcile.figures.context import HYPHENS, Context
 from reconcile.figures.drafts import AGE, Draft, Right, drafted
 from reconcile.figures.rates import canonical_unit
 from reconcile.figures.temperatures import TEMPERATURE, air_at
@@ -18,7 +18,8 @@ def read_marked(context: Context, placed: Placed) -> Draft | None:
     if not group and not is_aged_sex(tokens, placed, language):
         return None
     right = Right(placed.end + 1, canonical_unit("year", language), rule=AGE)
-    return drafted(context, placed.first - group, right, placed)
+    joined = group and tokens.words[placed.first - 1] in HYPHENS
+    return drafted(context, placed.first - joined, right, placed)
 
 
 def _read_tens(context: Context, placed: Placed) -> Draft:

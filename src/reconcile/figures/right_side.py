@@ -249,6 +249,8 @@ def _is_suspended(context: Context, index: int) -> bool:
 def _kind(context: Context, noun: NounPhrase) -> str:
     """What is counted: people, where who they are is only what befell them; but *three shots* are no people."""
     nouns = context.language.nouns
+    if noun.head in context.language.joints.old:
+        return PERSON
     if noun.head not in nouns.participles:
         return noun.head
     plural = noun.head in nouns.undergone and context.tokens.lower[noun.end - 1] != noun.head

@@ -22,7 +22,7 @@ class Joints:
     ``seating`` so many, *sleeps three*; ``extents`` say which side of a thing a length is; what of ``set_against``
     stands between two numbers sets the one against the other; ``age_comparatives`` are *older*, *younger*; ``listing`` is what
     stands before some of those who were counted; ``bearing`` is of children (*had me at 38*), ``beyond`` what some live: *past
-    110*; ``callings`` are what one is called by who is so old: *the dead mountaineer was 54*.
+    110*; ``apart`` stands behind a number by which somebody is ahead or behind and not so old: *he is 2 down*.
     """
 
     range_and: frozenset[str]
@@ -93,4 +93,4 @@ class Joints:
     set_against: Phrases = MappingProxyType({})
     age_comparatives: frozenset[str] = frozenset()
     listing: frozenset[str] = frozenset()
-    callings: frozenset[str] = frozenset()
+    apart: frozenset[str] = frozenset()

@@ -35,6 +35,38 @@ def exclude(one: str, other: str, language: str) -> bool:
 
 
 @lru_cache(maxsize=8)
+def persons(language: str) -> frozenset[str]:
+    """Give the nouns in the singular by which one calls a person of whom the age is told: *the driver*, *the victim*.
+
+    Args:
+        language: The folder of the language.
+    """
+    listed = load_if_there(language, "persons").get("persons", {})
+    return frozenset(noun for nouns in listed.values() for noun in nouns).union(sides(language))
+
+
+@lru_cache(maxsize=8)
+def titles(language: str) -> frozenset[str]:
+    """Give the words of rank and office that stand before a name: *Mr*, *President*.
+
+    Args:
+        language: The folder of the language.
+    """
+    return frozenset(load_if_there(language, "clauses").get("titles", {}).get("titles", ()))
+
+
+@lru_cache(maxsize=8)
+def given_names(language: str) -> frozenset[str]:
+    """Give the first names by which alone a person is told of, as written: *Tom is 8*.
+
+    Args:
+        language: The folder of the language.
+    """
+    listed = load_if_there(language, "persons").get("given names", {})
+    return frozenset(name for names in listed.values() for name in names)
+
+
+@lru_cache(maxsize=8)
 def fates(language: str) -> Mapping[str, frozenset[str]]:
     """Give the fates that each measure of people may tell, and those that nouns tell.
 

@@ -2,6 +2,7 @@
 
 from reconcile.language.inflection import is_plural
 from reconcile.language.language import Language, matched, matched_before
+from reconcile.numerals.hung import has_age_prefix
 from reconcile.numerals.numeral import Form
 from reconcile.numerals.placed import Placed, touched
 from reconcile.numerals.surroundings import is_unit
@@ -42,10 +43,7 @@ def decade(tokens: Tokens, placed: Placed, language: Language) -> bool:
     index = placed.end
     if not tokens.glued[index] or tokens.lower[index] not in language.numbers.plural_endings:
         return False
-    if (
-        tokens.words[placed.first - 2] in language.traps.age_groups
-        and tokens.words[placed.first - 1] in HYPHENS
-    ):
+    if has_age_prefix(tokens, placed.first, language):
         return False  # over-60s
     if not 0 < placed.numeral.value < _NO_YEAR or placed.numeral.value % 10:
         return False

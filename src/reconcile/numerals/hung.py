@@ -41,14 +41,23 @@ def _is_length(tokens: Tokens, index: int, language: Language) -> bool:
 
 
 def is_age_group(tokens: Tokens, placed: Placed, language: Language) -> bool:
-    """*free for under-16s*, *the over-65s*, and not a team: *the under-21s lost*, *England Under-21s*."""
+    """*free for under-16s*, *the over-65s*, *the over 65s*, and not a team: *the under-21s lost*, *England Under-21s*."""
     first, end = placed.first, placed.end
-    if tokens.words[first - 2] not in language.traps.age_groups or tokens.words[first - 1] not in HYPHENS:
+    if not has_age_prefix(tokens, first, language):
         return False
     if tokens.lower[end] not in language.numbers.plural_endings or not tokens.glued[end]:
         return False
     near = tokens.lower[max(0, first - _NEAR) : end + _NEAR]
     return placed.numeral.value >= _OLDEST_OF_TEAM or language.traps.scores.isdisjoint(near)
+
+
+def has_age_prefix(tokens: Tokens, first: int, language: Language) -> bool:
+    """Whether *under-* or *over-* stands before the index; without its hyphen, only where it begins a noun phrase."""
+    index = first - 1 - (tokens.words[first - 1] in HYPHENS)
+    word = tokens.lower[index] if index == 0 else tokens.words[index]
+    if word not in language.traps.age_groups:
+        return False
+    return index < first - 1 or index == 0 or tokens.lower[index - 1] in language.grammar.determiners
 
 
 def is_aged_sex(tokens: Tokens, placed: Placed, language: Language) -> bool:

@@ -129,6 +129,8 @@ def score(tokens: Tokens, placed: Placed, language: Language) -> bool:
         return False
     if is_unit(tokens, end, language) or (tokens.glued[end] and tokens.lower[end] in HYPHENS):
         return False
+    if tokens.lower[end] in language.joints.age_nouns and left < right:
+        return False  # the 18-24 age group
     if left >= right or _in_run(tokens, end):
         return True
     near = tokens.lower[max(0, placed.first - _NEAR) : placed.end + _NEAR]
