@@ -9,7 +9,7 @@ from reconcile.claims.measurand import Aggregation, Thing
 @pytest.mark.parametrize(
     ("text", "measure", "thing"),
     [
-        ("The king, 40, left.", "age", None),
+        ("The king, 40, left.", "age", "king"),
         ("The road is 40 km long.", "length", "road"),
         ("The crash claimed 40 lives.", "killed", "person"),
         ("The nurses saved 40 lives.", "save", "life"),

@@ -18,7 +18,7 @@ from reconcile.figures.unit import (
     Unit,
     counted,
 )
-from reconcile.figures.unit_words import UnitWords, degrees, read_unit
+from reconcile.figures.unit_words import UnitWords, read_unit, warmth
 from reconcile.language.phrases import matched
 from reconcile.numerals.numeral import Form
 from reconcile.numerals.ones import ONE_OF_UNIT
@@ -31,6 +31,8 @@ _CENTURY, _YEAR = "century", "year"
 _SHORTEST_NOUN = 3
 _TEMPERATURE = "temperature"
 _WHOLE = frozenset(("digits", "words"))
+_WARM = frozenset((_TEMPERATURE, "angle"))
+_SIGNS = {"minus": -ONE, "plus": ONE}
 
 
 def read_right(context: Context, placed: Placed, money: Unit | None = None) -> Right:
@@ -97,10 +99,12 @@ def _measured(context: Context, placed: Placed, found: UnitWords) -> Right:
             return Right(end, whole.unit, None, whole.factor, AGE)
         if placed.rule == ONE_OF_UNIT:
             return part_of_unit(context, found)
-    if found.unit.dimension == _TEMPERATURE:
+    if found.unit.dimension in _WARM:
         cold = matched(context.tokens.lower, found.end, context.language.joints.below_zero)
         if cold is not None:
-            return Right(cold[1], found.unit, None, -ONE, found.rule)
+            said = found.unit.dimension == _TEMPERATURE
+            unit = found.unit if said else warmth(context.tokens, found.end, context.language)
+            return Right(cold[1], unit, None, _SIGNS[cold[0]], found.rule)
     noun = read_of(context, found.end) or _attributed(context, placed, found)
     return Right(found.end, found.unit, noun, _HUNDREDTH if found.hundredths else ONE, found.rule)
 
@@ -199,7 +203,6 @@ def _halved(context: Context, placed: Placed) -> NounPhrase | None:
 def _counted(context: Context, placed: Placed, index: int) -> Right:
     """The noun phrase that the number counts, with what it is a rate over."""
     tokens, joints = context.tokens, context.language.joints
-    word = tokens.lower[index]
     scale = _scale_before(context, placed)
     if scale:
         return Right(placed.end, counted(scale), rule="count")
@@ -207,13 +210,14 @@ def _counted(context: Context, placed: Placed, index: int) -> Right:
         return Right(placed.end, counted(min(joints.offspring)), rule="children")
     cold = matched(tokens.lower, index, joints.below_zero)
     if cold is not None and placed.rule in _WHOLE:
-        return Right(cold[1], degrees(tokens, index, context.language), None, -ONE, "unit by context")
-    if word in HYPHENS:
+        unit = warmth(tokens, index, context.language)
+        return Right(cold[1], unit, None, _SIGNS[cold[0]], "unit by context")
+    if tokens.words[index] in HYPHENS:
         if _is_suspended(context, index):
             return Right(index + 1)
         joined = tokens.glued[index] and tokens.glued[index + 1] and tokens.lower[index + 1].isalpha()
         return _hyphened(context, index + 1) if joined else Right(placed.end)
-    if tokens.glued[index] and placed.rule == "digits" and len(word) < _SHORTEST_NOUN:
+    if tokens.glued[index] and placed.rule == "digits" and len(tokens.words[index]) < _SHORTEST_NOUN:
         return Right(placed.end)
     noun = read_noun(context, index, one=placed.numeral.value == 1)
     if noun is None:

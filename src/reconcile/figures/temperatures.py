@@ -9,8 +9,15 @@ from reconcile.figures.drafts import ONE, Draft
 from reconcile.figures.figure import Change
 from reconcile.figures.moves import change_words
 from reconcile.figures.rates import canonical_unit
+from reconcile.figures.temperatures_of_things import (
+    is_done_at,
+    is_extreme_of_day,
+    is_fever,
+    is_of_coming_day,
+    is_of_place,
+)
 from reconcile.figures.unit import Unit
-from reconcile.figures.unit_words import HOTTEST_AIR, HOTTEST_OVEN, degrees
+from reconcile.figures.unit_words import HOTTEST_AIR, HOTTEST_OVEN, warmth
 
 #: How many words may stand between the oven and what it is set to, and between *it* and *minus forty*.
 _FAR = 7
@@ -23,6 +30,7 @@ _COOLEST_OVEN = Decimal(100)
 TEMPERATURE = "temperature"
 _HOURS = 12
 _NEAR_DEVICE = 6
+_WHOLE_OR_HALVES = frozenset(("digits", "words", "mixed"))
 
 
 def with_temperature(context: Context, draft: Draft) -> Draft:
@@ -32,7 +40,7 @@ def with_temperature(context: Context, draft: Draft) -> Draft:
         draft.unit.factors
         or numeral.vague
         or not -_HOTTEST < numeral.value < _HOTTEST
-        or draft.low.rule not in ("digits", "words")
+        or draft.low.rule not in _WHOLE_OR_HALVES
     ):
         return draft
     below = _end_of_below(context, draft)
@@ -41,6 +49,8 @@ def with_temperature(context: Context, draft: Draft) -> Draft:
         return evolve(draft, end=below, factor=-draft.factor).measured(cold, TEMPERATURE)
     if _is_cooked(context, draft):
         return draft.measured(_scale(context, draft, HOTTEST_OVEN), TEMPERATURE)
+    if is_done_at(context, draft):
+        return draft.measured(warmth(context.tokens, draft.first, context.language), TEMPERATURE)
     if any(is_air(context, draft) for is_air in _SAYINGS):
         return draft.measured(air_at(context, draft.low.first, numeral.value * draft.factor), TEMPERATURE)
     return draft
@@ -58,13 +68,14 @@ def _scale(context: Context, draft: Draft, hottest: int) -> Unit:
 def _likely(context: Context, index: int, value: Decimal, hottest: int) -> Unit:
     if value > hottest:
         return canonical_unit("degree_Fahrenheit", context.language)
-    return degrees(context.tokens, index, context.language)
+    return warmth(context.tokens, index, context.language)
 
 
 def _end_of_below(context: Context, draft: Draft) -> int:
     """The index after *below* in *it's forty below in the hills*; 0 where something stands above what is below."""
     lower, temperatures, end = context.tokens.lower, context.language.temperatures, draft.end
-    if lower[end] not in temperatures.below or not _is_weather(context, draft):
+    at = lower[draft.first - 1] in context.language.joints.at  # they live at 20 below
+    if lower[end] not in temperatures.below or not (at or _is_weather(context, draft)):
         return 0
     after, grammar = lower[end + 1], context.language.grammar
     closed = (grammar.conjunctions, grammar.prepositions, grammar.auxiliaries)
@@ -162,10 +173,11 @@ def _is_listed(context: Context, draft: Draft) -> bool:
 
 
 def _has_dropped(context: Context, draft: Draft) -> bool:
-    """*overnight it dropped to 3*."""
-    lower, language, first = context.tokens.lower, context.language, draft.first
+    """*overnight it dropped to 3*, *will it drop below 0 tonight*."""
+    lower, language, first = context.tokens.lower, context.language, draft.low.first
     verbs, heat = change_words(language).verbs, language.temperatures
-    if lower[first - 1] not in language.joints.range_to or verbs.get(lower[first - 2]) is not Change.DOWN:
+    reached = lower[first - 1] in language.joints.range_to or lower[first - 1] in heat.beyond
+    if not reached or verbs.get(lower[first - 2]) is not Change.DOWN:
         return False
     said = not heat.impersonal.isdisjoint(lower[max(0, first - _IT_FAR) : first])
     return said and not heat.weather.isdisjoint(nearby(context.tokens, first))
@@ -200,4 +212,5 @@ def _is_shown(context: Context, draft: Draft) -> bool:
 #: The ways to tell a temperature of air.
 _SAYINGS = (
     _is_felt, _is_minus, _is_shown, _is_outside, _is_comfort, _is_heated, _is_read, _is_listed, _has_dropped,
+    is_of_place, is_fever, is_extreme_of_day, is_of_coming_day,
 )  # fmt: skip

@@ -19,9 +19,11 @@ _NOUN = "noun"
 _QUOTED = 40
 #: What is warmer in Celsius is no air, no fever and no room, and no oven: it is Fahrenheit.
 HOTTEST_AIR, HOTTEST_OVEN = 56, 260
+#: What is hotter in Fahrenheit is no pan but metal.
+_HOTTEST_PAN = 500
 #: No air is so hot in Fahrenheit; more digits are no temperature.
 _BEYOND_AIR, _LONGEST_HEAT = 136, 3
-_NEAR_PLACE = 30
+_NEAR_PLACE, _NEAR_COMPASS, _NEAR_IT = 30, 6, 4
 _INCHES, _QUOTES = frozenset('"″'), frozenset('"“„')
 
 
@@ -106,7 +108,9 @@ def _ambiguous(tokens: Tokens, index: int, language: Language, *, big: bool) -> 
     rare = next((name for name in readings if name in units.rare), None)
     if rare is not None and _is_near(tokens, index, units.rare[rare]):
         return UnitWords(canonical_unit(rare, language), index + 1, rule="unit by context")
-    if word in units.never or (word in units.glued_only and not glued):
+    if word in units.glued_only and not glued:
+        return _warm(tokens, index, language)
+    if word in units.never:
         return None
     if word in units.several and tokens.lower[index - 1] in _ones(language):
         return None
@@ -138,6 +142,18 @@ def _first_unit(
     if readings[-1] == _NOUN and is_plural(tokens.lower[index + 1], language.nouns):
         return None
     reading = next(name for name in readings if name in language.units.atoms)
+    return UnitWords(canonical_unit(reading, language), index + 1, rule="unit by context")
+
+
+def _warm(tokens: Tokens, index: int, language: Language) -> UnitWords | None:
+    """*20 c in the shade*, *it's 20 c*: degrees, where *it* is so warm or words of weather stand near."""
+    reading = language.units.ambiguous.get(tokens.words[index].upper(), ("",))[0]
+    if not reading.startswith("degree_"):
+        return None
+    near, heat = nearby(tokens, index), language.temperatures
+    said = not heat.impersonal.isdisjoint(tokens.lower[max(0, index - _NEAR_IT) : index])
+    if not said and language.units.temperatures.isdisjoint(near) and heat.weather.isdisjoint(near):
+        return None
     return UnitWords(canonical_unit(reading, language), index + 1, rule="unit by context")
 
 
@@ -232,9 +248,28 @@ def _degrees(tokens: Tokens, index: int, language: Language) -> UnitWords | None
 
 def degrees(tokens: Tokens, index: int, language: Language) -> Unit:
     """The degrees that are meant at the index, by the words near and the places of the sentence."""
-    near = frozenset(nearby(tokens, index))
-    if near & language.units.angles:
+    if _is_angle(tokens, index, language):
         return canonical_unit("degree", language)
+    return warmth(tokens, index, language)
+
+
+def _is_angle(tokens: Tokens, index: int, language: Language) -> bool:
+    """Whether something turns, or lies north; not *turn the oven to 180 degrees*, *30 degrees in the north*."""
+    near, angles, heat = nearby(tokens, index), language.units.angles, language.temperatures
+    if angles.isdisjoint(near) or not (heat.devices.isdisjoint(near) and heat.cooking.isdisjoint(near)):
+        return False
+    compass = heat.compass.intersection(near)
+    if not compass or not angles.isdisjoint(set(near) - compass):
+        return True
+    return not any(
+        tokens.lower[place] in compass and tokens.lower[place - 2] in heat.inside
+        for place in range(index + 1, index + _NEAR_COMPASS)
+    )
+
+
+def warmth(tokens: Tokens, index: int, language: Language) -> Unit:
+    """The degrees of temperature that are meant at the index."""
+    near = frozenset(nearby(tokens, index))
     number = tokens.words[index - 1 - (tokens.words[index - 1] in LINKS)]
     fahrenheit = (
         near & language.units.fahrenheit
@@ -259,6 +294,8 @@ def _is_beyond_air(number: str, near: frozenset[str], language: Language) -> boo
         return False
     if near & language.temperatures.cooking or near & language.temperatures.devices:
         return int(number) > HOTTEST_OVEN
+    if near & language.temperatures.frying and HOTTEST_OVEN < int(number) < _HOTTEST_PAN:
+        return True  # cook at 350 degrees
     return HOTTEST_AIR < int(number) < _BEYOND_AIR and not near & language.temperatures.heated
 
 
@@ -278,6 +315,7 @@ def _is_diploma(tokens: Tokens, index: int, language: Language) -> bool:
         return False
     return (
         tokens.lower[index] in grammar.prepositions
+        and after not in language.temperatures.weather
         and after[:1].isalpha()
         and after == tokens.words[index + 1]
         and after not in grammar.closed

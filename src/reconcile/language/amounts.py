@@ -72,6 +72,9 @@ class Temperatures:
         inside: *in*, behind which stands where it is so warm; ``thermometers`` what it is read on.
         markets: Words of those whose highs and lows are no temperatures.
         beyond: What stands before the other side of a temperature: *above 110*.
+        changing, washed, kept: What a thing does at a temperature, or is done to it: *boils at 100*, *wash at 40*, *stored at -20*.
+        headed: The extremes that are of the day where they open the sentence; ``days`` those that are so warm.
+        compass: Where something lies by its degrees, and where it is so warm behind an article: *in the north*.
         fahrenheit_places: Where degrees are of Fahrenheit, as written.
     """
 
@@ -95,6 +98,12 @@ class Temperatures:
     inside: frozenset[str] = frozenset()
     markets: frozenset[str] = frozenset()
     thermometers: frozenset[str] = frozenset()
+    changing: frozenset[str] = frozenset()
+    washed: frozenset[str] = frozenset()
+    kept: frozenset[str] = frozenset()
+    headed: frozenset[str] = frozenset()
+    days: frozenset[str] = frozenset()
+    compass: frozenset[str] = frozenset()
     fahrenheit_places: Phrases = MappingProxyType({})
 
 

@@ -82,10 +82,18 @@ def clock(tokens: Tokens, placed: Placed, language: Language) -> bool:
     if value > _HOURS:
         return False
     if matched(tokens.lower, index, calendar.after_times) is not None:
-        return True
+        return not _is_cold(tokens, placed, language)
     if matched_before(tokens.lower, placed.first, calendar.before_times) is not None:
         return after in calendar.hours or not _counts(tokens, index, language)
     return _at_day(tokens, placed, language) or _of_doings(tokens, placed, language)
+
+
+def _is_cold(tokens: Tokens, placed: Placed, language: Language) -> bool:
+    """*a low of 12 tonight*, *minus 12 this morning*: no hour, though a part of a day follows."""
+    before = tokens.lower[placed.first - 1]
+    if language.numbers.joiners.get(before) == "minus":
+        return True
+    return before in language.joints.of and tokens.lower[placed.first - 2] in language.temperatures.headed
 
 
 def _at_day(tokens: Tokens, placed: Placed, language: Language) -> bool:

@@ -1,0 +1,72 @@
+"""Temperatures that things have or are kept at, and those of a day: *water boils at 100*, *wash at 40*, *the high was 31*."""
+
+from decimal import Decimal
+
+from reconcile.figures.age_signs import is_bare
+from reconcile.figures.context import Context
+from reconcile.figures.drafts import ONE, Draft
+
+_NEAR, _FAR, _FEVER = 5, 10, 3
+_COLDEST_WASH, _HOTTEST_WASH = 20, 95
+_FINEST = Decimal("0.1")
+
+
+def is_done_at(context: Context, draft: Draft) -> bool:
+    """*water boils at 100*, *wash it at 40*, *samples are stored at -20*: what a thing does, or is done to it, at a temperature."""
+    tokens, heat, first = context.tokens, context.language.temperatures, draft.first
+    if tokens.lower[first - 1] not in context.language.joints.at or not is_bare(context, draft.end):
+        return False
+    before = tokens.lower[max(0, first - _NEAR) : first - 1]
+    if before[-1:] and before[-1] in heat.changing:
+        return True
+    if not heat.washed.isdisjoint(before):
+        return _COLDEST_WASH <= draft.low.numeral.value <= _HOTTEST_WASH
+    return draft.factor == -ONE and not heat.kept.isdisjoint(before)
+
+
+def is_of_place(context: Context, draft: Draft) -> bool:
+    """*the temperature in the room was 21.5*, *temperatures at the airport hit 33*: *temperature* and a phrase behind it before the verb."""
+    lower, grammar, heat = context.tokens.lower, context.language.grammar, context.language.temperatures
+    if lower[draft.first - 1] not in heat.leading or lower[draft.first - 1] in grammar.prepositions:
+        return False
+    for index in range(draft.first - _NEAR + 1, max(draft.first - _FAR, -1), -1):
+        if lower[index] in heat.shown:
+            return lower[index + 1] in grammar.prepositions and "," not in lower[index : draft.first]
+    return False
+
+
+def is_fever(context: Context, draft: Draft) -> bool:
+    """*Is 38 a fever?*, *is 37.8 a high temperature*."""
+    lower, end, language = context.tokens.lower, draft.end, context.language
+    if lower[end] not in language.numbers.articles or lower[draft.first - 1] not in language.joints.being:
+        return False
+    return not language.temperatures.shown.isdisjoint(lower[end + 1 : end + _FEVER])
+
+
+def is_extreme_of_day(context: Context, draft: Draft) -> bool:
+    """*Today's high is 25*, *A low of 12 is expected*: a high that opens the sentence, and of no market."""
+    lower, language, heat = context.tokens.lower, context.language, context.language.temperatures
+    if draft.low.numeral.place < _FINEST or not heat.markets.isdisjoint(lower):
+        return False
+    before = draft.first - 1 - (lower[draft.first - 1] == ":")
+    if lower[before] in heat.headed and len(heat.headed.intersection(lower)) > 1:
+        return True  # high 28, low 17
+    for index in range(min(draft.first, _NEAR)):
+        if lower[index] in heat.headed:
+            between = lower[index + 1 : draft.first]
+            return all(word in heat.leading or word in language.joints.of for word in between)
+        opening = lower[index] in heat.days or lower[index] in language.nouns.possessives
+        if not opening and lower[index] not in language.grammar.determiners:
+            return False
+    return False
+
+
+def is_of_coming_day(context: Context, draft: Draft) -> bool:
+    """*Tomorrow will be 18 and cloudy*, *today it's 25, sunny*: a day, or *it*, and a word of weather right behind."""
+    lower, end, heat = context.tokens.lower, draft.end, context.language.temperatures
+    if lower[end] != "," and lower[end] not in context.language.joints.range_and:
+        return False
+    if lower[draft.first - 1] not in context.language.joints.being or lower[end + 1] not in heat.weather:
+        return False
+    before = lower[max(0, draft.first - _NEAR) : draft.first]
+    return not heat.days.isdisjoint(before)
