@@ -139,10 +139,18 @@ def signed(context: Context, first: int, placed: Placed) -> tuple[int, Decimal]:
             return first - 1, ONE if sign == "+" else -ONE
     elif tokens.lower[first - 2] in context.language.joints.either:
         return first, ONE  # plus or minus 3
-    elif context.language.numbers.joiners.get(tokens.lower[first - 1]) == "minus" and first == placed.first:
+    elif context.language.numbers.joiners.get(tokens.lower[first - 1]) == "minus" and (
+        first == placed.first or _is_owed(context, first - 2)
+    ):
         hedged = matched_before(tokens.lower, first, context.language.hedges.before)  # al menos 5
         return (first - 1, -ONE) if hedged is None else (first, ONE)
     return first, ONE
+
+
+def _is_owed(context: Context, index: int) -> bool:
+    """*The balance is minus $20*, and not *sales minus $20 of costs*: whether nothing before *minus* is lessened."""
+    before = context.tokens.lower[index]
+    return not before[:1].isalnum() or before in context.language.joints.being
 
 
 def _hedged_behind(context: Context, hedge: Hedge, number_end: int, end: int) -> tuple[Hedge, int]:

@@ -23,6 +23,7 @@ from reconcile.language.phrases import matched
 from reconcile.numerals.numeral import Form
 from reconcile.numerals.ones import ONE_OF_UNIT
 from reconcile.numerals.placed import Placed
+from reconcile.numerals.surroundings import is_unit
 
 _HUNDREDTH = Decimal("0.01")
 _HUNDRED = Decimal(100)
@@ -47,7 +48,7 @@ def read_right(context: Context, placed: Placed, money: Unit | None = None) -> R
     if placed.numeral.form is Form.FRACTION:
         return _right_of_fraction(context, placed)
     found = _unit(context, placed, placed.end)
-    if found is not None:
+    if found is not None and not _is_cross(context, found):
         return _measured(context, placed, found)
     behind = placed.end
     if context.tokens.lower[behind] in context.language.hedges.after:
@@ -88,6 +89,14 @@ def _unit(context: Context, placed: Placed, index: int) -> UnitWords | None:
     if found is None and placed.scale != ONE and tokens.lower[index] in language.joints.of:
         return read_unit(tokens, index + 1, language, big=big)
     return found
+
+
+def _is_cross(context: Context, found: UnitWords) -> bool:
+    """*8 x 10*: whether what reads as a multiple stands between two sides."""
+    tokens, last = context.tokens, found.end - 1
+    joins = found.unit == TIMES and tokens.lower[last] in context.language.joints.dimensions
+    side = tokens.words[found.end][:1].isdecimal()
+    return joins and side and not is_unit(tokens, found.end + 1, context.language)  # 2 x 200 mg
 
 
 def _measured(context: Context, placed: Placed, found: UnitWords) -> Right:

@@ -109,7 +109,7 @@ def _ambiguous(tokens: Tokens, index: int, language: Language, *, big: bool) -> 
     if rare is not None and _is_near(tokens, index, units.rare[rare]):
         return UnitWords(canonical_unit(rare, language), index + 1, rule="unit by context")
     if word in units.glued_only and not glued:
-        return _warm(tokens, index, language)
+        return _stones(tokens, index, language) or _warm(tokens, index, language)
     if word in units.never:
         return None
     if word in units.several and tokens.lower[index - 1] in _ones(language):
@@ -139,10 +139,26 @@ def _first_unit(
     """The likeliest reading that is a unit, where nothing near settles it."""
     if readings[0] == _POINT:
         return UnitWords(counted(_POINT), index + 1)
-    if readings[-1] == _NOUN and is_plural(tokens.lower[index + 1], language.nouns):
-        return None
+    after = tokens.lower[index + 1]
+    if readings[-1] == _NOUN and readings[0] in language.units.rare:
+        return None  # they played 16 gigs
+    if readings[-1] == _NOUN and is_plural(after, language.nouns) and after not in language.nouns.unmarked:
+        return None  # two cup finals, but two cups sugar
     reading = next(name for name in readings if name in language.units.atoms)
     return UnitWords(canonical_unit(reading, language), index + 1, rule="unit by context")
+
+
+def _stones(tokens: Tokens, index: int, language: Language) -> UnitWords | None:
+    """*12 st 4 lb*: stones, where pounds follow."""
+    if (
+        not tokens.words[index + 1].isdecimal()
+        or "stone" not in language.units.ambiguous[tokens.words[index]]
+    ):
+        return None
+    part = matched(tokens.words, index + 2, language.units.signs)
+    if part is None or part[0] != "pound":
+        return None
+    return UnitWords(canonical_unit("stone", language), index + 1, rule="unit by context")
 
 
 def _warm(tokens: Tokens, index: int, language: Language) -> UnitWords | None:
@@ -210,9 +226,20 @@ def _is_side(tokens: Tokens, index: int, language: Language) -> bool:
     after, dimensions, mark = tokens.lower[index + 1], language.joints.dimensions, tokens.words[index]
     if after in dimensions or (tokens.lower[index - 2] in dimensions and tokens.words[index - 3] == mark):
         return True
-    if not after[:1].isalpha() or tokens.glued[index + 1] or tokens.words[index] not in _INCHES:
+    if not after[:1].isalpha() or tokens.glued[index + 1]:
         return False
+    if mark not in _INCHES:
+        return _is_height(tokens, index, language)
     return _QUOTES.isdisjoint(tokens.words[max(0, index - _QUOTED) : index])
+
+
+def _is_height(tokens: Tokens, index: int, language: Language) -> bool:
+    """*75' high*, *a 75' tree*: whether the mark of feet stands before a side, or in a phrase that an article opens."""
+    before = tokens.words[:index]
+    if tokens.words[index] in before or not _QUOTES.isdisjoint(before):
+        return False
+    articled = tokens.lower[index - 2] in language.numbers.articles
+    return articled or tokens.lower[index + 1] in language.joints.extents
 
 
 def _pounds(tokens: Tokens, index: int, language: Language, *, big: bool) -> UnitWords:

@@ -11,6 +11,8 @@ from reconcile.language.phrases import Phrases, by_form, forms, matched, phrases
 
 # What is meant by pounds and degrees, each with the words that it is meant near.
 _NEAR = ("weights", "money", "angles", "temperatures", "exchange", "fahrenheit", "celsius")
+#: Units that a form is only among the words of what they measure.
+_RARE = ("kelvin", "nanometer", "gigabyte")
 #: How the names of areas and volumes end.
 _POWERS = ("**2", "**3")
 _SYMBOLS = ("symbols", "codes")  # how the sections of signs end that are the same in every language
@@ -42,7 +44,7 @@ def units(name: str, coins: Money) -> Units:
         never=forms(near["no units behind a number"]),
         several=forms(near["no units behind one"]),
         lengths=forms(near["units behind a range"]),
-        rare={"kelvin": forms(near["kelvins near"]), "nanometer": forms(near["nanometers near"])},
+        rare={unit: forms(near[f"{unit}s near"]) for unit in _RARE if f"{unit}s near" in near},
         **_settling(near),
         firsts=_firsts(of_signs, of_words, data["ambiguous"], coins),
     )
