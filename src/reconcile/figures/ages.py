@@ -70,8 +70,8 @@ def _told(context: Context, draft: Draft) -> bool:
     before, earlier = lower[index], lower[index - 1]
     if before in joints.ages or (before in joints.of and earlier in joints.age_nouns):
         return True
-    if before == ":" and earlier in joints.age_nouns:
-        return True
+    if earlier in joints.age_nouns and (before == ":" or _is_noun(context, index)):
+        return is_bare(context, draft.end)  # age: 34, the age limit 35
     extreme = before in joints.alike and earlier in joints.age_likes
     died = (earlier in joints.life_events and before in joints.age_times) or _died_late(context, draft, index)
     lived = earlier in joints.living and (before in joints.range_to or before in joints.beyond)
@@ -89,6 +89,12 @@ def _told(context: Context, draft: Draft) -> bool:
     if draft.hedge.bound not in (Bound.UNDER, Bound.OVER):
         return False
     return before in joints.aged_people or before in joints.being
+
+
+def _is_noun(context: Context, index: int) -> bool:
+    """Whether a plain word stands at the index: none of the closed classes, and no verb."""
+    word = context.tokens.lower[index]
+    return word.isalpha() and word not in context.language.grammar.closed and word not in context.verbs
 
 
 def _of_group(context: Context, draft: Draft) -> bool:
@@ -240,8 +246,9 @@ def _predicated(context: Context, draft: Draft) -> bool:
             return True
         if word in grammar.auxiliaries or word in joints.seeming:
             continue
-        if word not in grammar.adverbs and word not in joints.range_to and word not in grammar.negations:
-            return False
+        passed = word in grammar.adverbs or word in joints.range_to or word in grammar.negations
+        if not passed and not (word in context.verbs and lower[place + 1] in joints.range_to):
+            return False  # claims to be 41
     return False
 
 

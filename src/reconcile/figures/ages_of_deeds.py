@@ -7,6 +7,7 @@ from reconcile.figures.age_signs import (
     before_emphasis,
     is_bare,
 )
+from reconcile.figures.ages_of_persons import is_person
 from reconcile.figures.context import HYPHENS, Context
 from reconcile.figures.drafts import Draft
 from reconcile.figures.moves import change_words
@@ -26,7 +27,7 @@ def opening(context: Context, draft: Draft) -> bool:
         return draft.low.numeral.value > HOURS_OF_FACE
     if lower[draft.end] != ",":
         return False
-    if lower[who] in joints.persons:
+    if lower[who] in joints.persons or (lower[who] in joints.owners and is_person(context, who + 1)):
         return True
     name, after = context.tokens.words[who], lower[who + 1]
     if not name.istitle() or draft.low.numeral.value < YOUNGEST_APPOSED:

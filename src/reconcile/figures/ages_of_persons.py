@@ -8,7 +8,7 @@ from reconcile.language.people import given_names, persons, titles
 
 #: How many words may stand between a person and the verb, in a name, and in the noun phrase before the verb.
 _LONGEST_PREDICATE, _LONGEST_NAME, _FARTHEST, _NEAR = 5, 3, 12, 4
-_CLOSERS = frozenset(",).;:!?–—\"'’”")
+_CLOSERS = frozenset((*",).;:!?–—\"'’”…", "..."))
 
 
 def of_person(context: Context, draft: Draft) -> bool:
@@ -25,6 +25,8 @@ def of_person(context: Context, draft: Draft) -> bool:
     index = _before_verb(context, verb)
     if tokens.words[index][:1].isupper() and _is_named(context, index):
         return True
+    if tokens.lower[index] in joints.persons_together:
+        return _are_several(context, draft.end)
     if is_plural(tokens.lower[index], context.language.nouns):
         both |= is_kin(context, index)
         both |= not joints.both.isdisjoint(tokens.lower[max(0, index - _NEAR) : index])
@@ -127,7 +129,8 @@ def _are_several(context: Context, end: int) -> bool:
     if lower[end] != "," and lower[end] not in language.joints.range_and:
         return False
     number = lower[end + 1]
-    return (number.isdecimal() or number in language.numbers.cardinals) and is_bare(context, end + 2)
+    several = number.isdecimal() or number in language.numbers.cardinals
+    return several and is_bare(context, end + 2) and lower[end + 2] not in language.joints.apart
 
 
 def _is_of_several(context: Context, index: int) -> bool:

@@ -22,7 +22,8 @@ class Joints:
     ``seating`` so many, *sleeps three*; ``extents`` say which side of a thing a length is; what of ``set_against``
     stands between two numbers sets the one against the other; ``age_comparatives`` are *older*, *younger*; ``listing`` is what
     stands before some of those who were counted; ``bearing`` is of children (*had me at 38*), ``beyond`` what some live: *past
-    110*; ``apart`` stands behind a number by which somebody is ahead or behind and not so old: *he is 2 down*.
+    110*; ``apart`` stands behind a number by which somebody is ahead or behind and not so old: *he is 2 down*;
+    ``persons_together`` are several of ``persons``, whose ages are several too: *they were 17 and 18*.
     """
 
     range_and: frozenset[str]
@@ -94,3 +95,4 @@ class Joints:
     age_comparatives: frozenset[str] = frozenset()
     listing: frozenset[str] = frozenset()
     apart: frozenset[str] = frozenset()
+    persons_together: frozenset[str] = frozenset()

@@ -71,4 +71,5 @@ def is_aged_sex(tokens: Tokens, placed: Placed, language: Language) -> bool:
         return False
     if first == 0:
         return tokens.lower[end + 1] in language.joints.told_here  # 40M here
-    return tokens.lower[first - 1] in language.joints.told_apart and not tokens.glued[first]
+    before = first - 1 - (tokens.lower[first - 1] in language.numbers.articles)  # I'm a 24F
+    return tokens.lower[before] in language.joints.told_apart and not tokens.glued[first]

@@ -36,6 +36,8 @@ def pronoun(tokens: Tokens, placed: Placed, language: Language) -> bool:
     after, grammar = tokens.lower[placed.end], language.grammar
     if tokens.lower[placed.first - 1] in grammar.negations:
         return True
+    if tokens.lower[placed.first - 1] in language.joints.ages and not after[:1].isalpha():
+        return False  # the twins turned one
     if after in language.traps.ones or is_unit(tokens, placed.end, language):
         return False
     if after[:1].isdecimal() and is_unit(tokens, placed.end + 1, language):
