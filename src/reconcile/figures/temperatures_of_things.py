@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from reconcile.figures.age_signs import is_bare
-from reconcile.figures.context import Context
+from reconcile.figures.context import Context, nearby
 from reconcile.figures.drafts import ONE, Draft
 
 _NEAR, _FAR, _FEVER = 5, 10, 3
@@ -45,15 +45,26 @@ def is_fever(context: Context, draft: Draft) -> bool:
 
 def is_extreme_of_day(context: Context, draft: Draft) -> bool:
     """*Today's high is 25*, *A low of 12 is expected*: a high that opens the sentence, and of no market."""
-    lower, language, heat = context.tokens.lower, context.language, context.language.temperatures
-    if draft.low.numeral.place < _FINEST or not heat.markets.isdisjoint(lower):
+    lower, heat, near = (
+        context.tokens.lower,
+        context.language.temperatures,
+        nearby(context.tokens, draft.first),
+    )
+    headed = heat.headed.intersection(near)
+    if not headed or draft.low.numeral.place < _FINEST or not heat.markets.isdisjoint(near):
         return False
     before = draft.first - 1 - (lower[draft.first - 1] == ":")
-    if lower[before] in heat.headed and len(heat.headed.intersection(lower)) > 1:
+    if lower[before] in headed and len(headed) > 1:
         return True  # high 28, low 17
-    for index in range(min(draft.first, _NEAR)):
+    return draft.first < _FAR and _is_opened(context, draft.first)
+
+
+def _is_opened(context: Context, first: int) -> bool:
+    """Whether nothing but a high stands before the index, with what determines it and the words that lead to its number."""
+    lower, language, heat = context.tokens.lower, context.language, context.language.temperatures
+    for index in range(min(first, _NEAR)):
         if lower[index] in heat.headed:
-            between = lower[index + 1 : draft.first]
+            between = lower[index + 1 : first]
             return all(word in heat.leading or word in language.joints.of for word in between)
         opening = lower[index] in heat.days or lower[index] in language.nouns.possessives
         if not opening and lower[index] not in language.grammar.determiners:

@@ -16,6 +16,7 @@ __all__ = ["UnitWords", "canonical_unit", "money_before", "read_rate", "read_uni
 
 _POINT = "point"
 _NOUN = "noun"
+_HOUR, _MINUTE = "hour", "minute"
 _QUOTED = 40
 #: What is warmer in Celsius is no air, no fever and no room, and no oven: it is Fahrenheit.
 HOTTEST_AIR, HOTTEST_OVEN = 56, 260
@@ -109,7 +110,7 @@ def _ambiguous(tokens: Tokens, index: int, language: Language, *, big: bool) -> 
     if rare is not None and _is_near(tokens, index, units.rare[rare]):
         return UnitWords(canonical_unit(rare, language), index + 1, rule="unit by context")
     if word in units.glued_only and not glued:
-        return _stones(tokens, index, language) or _warm(tokens, index, language)
+        return _apart(tokens, index, readings, language)
     if word in units.never:
         return None
     if word in units.several and tokens.lower[index - 1] in _ones(language):
@@ -145,7 +146,18 @@ def _first_unit(
     if readings[-1] == _NOUN and is_plural(after, language.nouns) and after not in language.nouns.unmarked:
         return None  # two cup finals, but two cups sugar
     reading = next(name for name in readings if name in language.units.atoms)
+    if _MINUTE in readings and _is_hour(tokens, index - 2, language):
+        reading = _MINUTE  # 1h 20m
     return UnitWords(canonical_unit(reading, language), index + 1, rule="unit by context")
+
+
+def _apart(tokens: Tokens, index: int, readings: tuple[str, ...], language: Language) -> UnitWords | None:
+    """A form that is a unit right behind its digits, where a space stands between: *12 st 4 lb*, *20 c in the shade*, *60 W*."""
+    found = _stones(tokens, index, language) or _warm(tokens, index, language)
+    after = tokens.words[index + 1]
+    if found is not None or not tokens.words[index].isupper() or after[:1].isdecimal() or after[:1].isupper():
+        return found
+    return _first_unit(tokens, index, readings, language)
 
 
 def _stones(tokens: Tokens, index: int, language: Language) -> UnitWords | None:
@@ -171,6 +183,13 @@ def _warm(tokens: Tokens, index: int, language: Language) -> UnitWords | None:
     if not said and language.units.temperatures.isdisjoint(near) and heat.weather.isdisjoint(near):
         return None
     return UnitWords(canonical_unit(reading, language), index + 1, rule="unit by context")
+
+
+def _is_hour(tokens: Tokens, index: int, language: Language) -> bool:
+    """Whether hours stand at the index."""
+    found = matched(tokens.words, index, language.units.signs)
+    name = found[0] if found is not None else language.units.ambiguous.get(tokens.words[index], ("",))[0]
+    return name == _HOUR
 
 
 def _hundredths(tokens: Tokens, index: int, language: Language) -> UnitWords:
@@ -235,7 +254,7 @@ def _is_side(tokens: Tokens, index: int, language: Language) -> bool:
 
 def _is_height(tokens: Tokens, index: int, language: Language) -> bool:
     """*75' high*, *a 75' tree*: whether the mark of feet stands before a side, or in a phrase that an article opens."""
-    before = tokens.words[:index]
+    before = tokens.words[max(0, index - _QUOTED) : index]
     if tokens.words[index] in before or not _QUOTES.isdisjoint(before):
         return False
     articled = tokens.lower[index - 2] in language.numbers.articles

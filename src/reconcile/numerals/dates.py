@@ -14,7 +14,7 @@ _FIRST_LIKELY_YEAR = 1600
 _FIRST_LONE_YEAR, _LAST_LONE_YEAR = 1800, 2100
 _FIRST_MODERN_YEAR = 1900
 _DIGITS_OF_YEAR = 4
-_NO_YEAR = 10_000
+_NO_YEAR, _TEN = 10_000, 10
 _HOURS, _LAST_HOUR, _DIGITS_OF_CLOCK = 24, 2400, 4
 _DAYS_IN_MONTH = 31
 _HOURS_OF_FACE, _NEAR, _LONGEST_SHORT_DAY = 12, 5, 3
@@ -47,6 +47,8 @@ def decade(tokens: Tokens, placed: Placed, language: Language) -> bool:
         return False  # over-60s
     if not 0 < placed.numeral.value < _NO_YEAR or placed.numeral.value % 10:
         return False
+    if placed.numeral.value == _TEN and tokens.lower[placed.first - 1] not in language.grammar.determiners:
+        return False  # it took under 10s
     return not is_tens(tokens, placed, language)
 
 

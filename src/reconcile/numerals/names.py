@@ -166,7 +166,10 @@ def instance(tokens: Tokens, placed: Placed, language: Language) -> bool:
         return False
     after = tokens.words[placed.end]
     if after[:1].isupper():
-        return not is_unit(tokens, placed.end, language) and not tokens.glued[placed.end]
+        measured = (
+            after in language.units.glued_only and tokens.words[placed.end + 1].islower()
+        )  # a 60 W bulb
+        return not measured and not is_unit(tokens, placed.end, language) and not tokens.glued[placed.end]
     return not after or after in STOPS or after == "," or after in language.grammar.closed
 
 
