@@ -93,10 +93,11 @@ def _unit(context: Context, placed: Placed, index: int) -> UnitWords | None:
 
 def _is_cross(context: Context, found: UnitWords) -> bool:
     """*8 x 10*: whether what reads as a multiple stands between two sides."""
-    tokens, last = context.tokens, found.end - 1
-    joins = found.unit == TIMES and tokens.lower[last] in context.language.joints.dimensions
-    side = tokens.words[found.end][:1].isdecimal()
-    return joins and side and not is_unit(tokens, found.end + 1, context.language)  # 2 x 200 mg
+    tokens, end = context.tokens, found.end
+    if tokens.lower[end - 1] not in context.language.joints.dimensions or found.unit != TIMES:
+        return False
+    side = tokens.words[end][:1].isdecimal()
+    return side and not is_unit(tokens, end + 1, context.language)  # 2 x 200 mg
 
 
 def _measured(context: Context, placed: Placed, found: UnitWords) -> Right:

@@ -45,11 +45,11 @@ def is_fever(context: Context, draft: Draft) -> bool:
 
 def is_extreme_of_day(context: Context, draft: Draft) -> bool:
     """*Today's high is 25*, *A low of 12 is expected*: a high that opens the sentence, and of no market."""
-    lower, heat, near = (
-        context.tokens.lower,
-        context.language.temperatures,
-        nearby(context.tokens, draft.first),
-    )
+    lower, heat = context.tokens.lower, context.language.temperatures
+    last = lower[draft.first - 1]
+    if last not in heat.leading and last not in heat.headed and last not in context.language.joints.of:
+        return False
+    near = nearby(context.tokens, draft.first)
     headed = heat.headed.intersection(near)
     if not headed or draft.low.numeral.place < _FINEST or not heat.markets.isdisjoint(near):
         return False
