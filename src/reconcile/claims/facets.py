@@ -64,34 +64,68 @@ def read_measurands(
     periods = [*map(_period, sentences, figures, modalities, repeat(date))]
     measured = [*map(_measured, discourses, figures, governors, subjects, periods)]
     measured = [*map(_compared, repeat(measured), count(), sentences, repeat(figures), governors)]
-    return [*map(_measurand, discourses, figures, governors, subjects, modalities, periods, measured)]
+    return _made(discourses, figures, governors, subjects, modalities, periods, measured)
 
 
-def _measurand(  # noqa: PLR0913, PLR0917 - a figure, and what has been read of it
-    discourse: Discourse,
-    figure: PlacedFigure,
-    governing: Governor,
-    subject: Subject | None,
-    modality: Modality,
-    period: Period | None,
-    measured: Measured,
-) -> Measurand:
-    """The measurand, with the facets that take little to read."""
-    sentence = discourse.sentence
-    counted = read_thing(sentence, figure)
-    return new_measurand(
-        measure=measured.measure,
-        subject=_whose(discourse, governing, subject, measured, counted)
-        or _of_theirs(discourse, figure, governing, measured),
-        recipient=read_recipient(sentence, figure, governing),
-        thing=_thing(discourse, figure, governing, subject, measured, counted),
-        period=period,
-        place=read_place(sentence, figure, governing),
-        modality=Modality.ACTUAL if measured.measure in _SO else modality,
-        aggregation=_aggregation(sentence, figure, governing, subject, measured),
-        negated=negated(sentence, figure, governing, measured.measure),
-        base=read_base(sentence, figure, period),
+def _made(  # noqa: PLR0913, PLR0917 - the figures, and what has been read of each
+    discourses: Sequence[Discourse],
+    figures: Sequence[PlacedFigure],
+    governors: Sequence[Governor],
+    subjects: Sequence[Subject | None],
+    modalities: Sequence[Modality],
+    periods: Sequence[Period | None],
+    measured: Sequence[Measured],
+) -> list[Measurand]:
+    """The measurands, with the facets that take little to read."""
+    sentences = [discourse.sentence for discourse in discourses]
+    counted = [*map(read_thing, sentences, figures)]
+    facets = (
+        [each.measure for each in measured],
+        [*map(_bearer, discourses, figures, governors, subjects, measured, counted)],
+        [*map(read_recipient, sentences, figures, governors)],
+        [*map(_thing, discourses, figures, governors, subjects, measured, counted)],
+        periods,
+        [*map(read_place, sentences, figures, governors)],
+        [*map(_settled, modalities, measured)],
+        [*map(_aggregation, sentences, figures, governors, subjects, measured)],
+        [*map(_negated, sentences, figures, governors, measured)],
+        [*map(read_base, sentences, figures, periods)],
     )
+    return [*map(_measurand, *facets)]
+
+
+def _measurand(  # noqa: PLR0913, PLR0917 - one for each facet
+    measure: str | None,
+    subject: str | None,
+    recipient: str | None,
+    thing: str | None,
+    period: Period | None,
+    place: str | None,
+    modality: Modality,
+    aggregation: Aggregation,
+    negated: bool,  # noqa: FBT001 - one of the facets in their order
+    base: str | None,
+) -> Measurand:
+    return new_measurand(
+        measure=measure,
+        subject=subject,
+        recipient=recipient,
+        thing=thing,
+        period=period,
+        place=place,
+        modality=modality,
+        aggregation=aggregation,
+        negated=negated,
+        base=base,
+    )
+
+
+def _settled(modality: Modality, measured: Measured) -> Modality:
+    return Modality.ACTUAL if measured.measure in _SO else modality
+
+
+def _negated(sentence: Sentence, figure: PlacedFigure, governing: Governor, measured: Measured) -> bool:
+    return negated(sentence, figure, governing, measured.measure)
 
 
 def _thing(  # noqa: PLR0913, PLR0917 - a figure, and what has been read of it
@@ -281,6 +315,19 @@ def _agent(sentence: Sentence, index: int) -> Subject | None:
     name = name_of(sentence, first, end)
     timed = is_time(sentence, first, end) or sentence.lower[first] in sentence.language.calendar.weekdays
     return Subject(name, "", first, end) if name and not timed else None
+
+
+def _bearer(  # noqa: PLR0913, PLR0917 - a figure, and what has been read of it
+    discourse: Discourse,
+    figure: PlacedFigure,
+    governing: Governor,
+    subject: Subject | None,
+    measured: Measured,
+    counted: Counted,
+) -> str | None:
+    """Whose quantity it is; of *Its 14 crew swam*, if nobody else, whose the crew are."""
+    whose = _whose(discourse, governing, subject, measured, counted)
+    return whose or _of_theirs(discourse, figure, governing, measured)
 
 
 def _whose(
