@@ -57,6 +57,8 @@ class Unread:
 
     def found(self, pattern: re.Pattern[str]) -> Iterator[tuple[int, re.Match[str]]]:
         """Where a pattern matches what is no figure, with the place of the sentence."""
+        if pattern.search(self.division.source.text) is None:  # most texts have none of most marks
+            return
         for place in self.division.holding(pattern):
             for match in pattern.finditer(self.division.source.text, *self.division.spans[place]):
                 if not self._within(match.span()):

@@ -104,9 +104,9 @@ def chronicled(dates: Sequence[Claim], claims: Sequence[Claim], language: str) -
         claims: The claims of all sources.
         language: The language of the texts.
     """
-    told = list(timelines(dates, claims, language))
-    if not told:
+    if not dates:
         return
+    told = list(timelines(dates, claims, language))
     index = ByStem.of(told)
     yield from _dated(dates, claims, index)
     for claim in claims:

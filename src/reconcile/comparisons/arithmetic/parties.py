@@ -69,9 +69,10 @@ def numbered_off(found: Sequence[Claim], claims: Sequence[Claim], known: Known) 
         claims: The claims of all sources.
         known: What is known of things.
     """
-    figured = set(map(where, claims))
+    marks = [mark for mark in found if mark.figure.unit in (PARTY, YEAR)]
+    figured = set(map(where, claims)) if marks else set()
     for unit in (PARTY, YEAR):
-        asked = [mark for mark in found if mark.figure.unit == unit and where(mark) not in figured]
+        asked = [mark for mark in marks if mark.figure.unit == unit and where(mark) not in figured]
         told = (
             [claim for claim in claims if _is_count(claim) or claim.measurand.measure == AGE] if asked else ()
         )
