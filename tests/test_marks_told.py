@@ -236,7 +236,7 @@ OWNER = "A train left the rails at Voi on Monday, injuring the owner of a kiosk,
     ("text", "statement", "verdict"),
     [
         (BANKERS, "Trio charged with fraud at failed Riga lender", AGREE),
-        (BANKERS, "Duo charged with fraud at failed lender in Riga", NONE),
+        (BANKERS, "Duo charged with fraud at failed lender in Riga", CONFLICT),
         ("Three men were charged with fraud in Riga.", "Duo charged with fraud in Riga", CONFLICT),
         ("Two men were hurt in a blaze in Athens.", "A couple died in the Athens blaze", NONE),
         (BANKERS, "Trio play jazz in Riga", NONE),

@@ -9,7 +9,7 @@ import regex
 
 from figure_corpus import figures_of, lines, read
 from reconcile.figures.figure import Figure
-from reconcile.language import hedge_words, measuring
+from reconcile.language import hedge_words, measuring, people
 from reconcile.language import language as languages
 from reconcile.language.lexicon import Section, Sections, load
 from reconcile.language.words import Language
@@ -60,7 +60,7 @@ def _masked_section(file: str, section: str, entries: Section) -> dict[str, tupl
 def masked() -> Language:
     """English from lexicons in disguise."""
     with pytest.MonkeyPatch.context() as patch:
-        for module in (languages, hedge_words, measuring):
+        for module in (languages, hedge_words, measuring, people):
             patch.setattr(module, "load", _masked)
         return languages._language.__wrapped__("english")  # noqa: SLF001 - past the cache
 

@@ -155,7 +155,7 @@ def test_what_only_looks_likely_does_not(text: str, statement: str) -> None:
 
 
 def test_a_strict_reader_weighs_nothing() -> None:
-    text = "Nurses found two more cases of measles in Alta, taking the total to 16."
-    statement = "Fourteen cases of measles had been found in Alta before."
+    text = "The mill in Brno said it would cut 340 of its 1,900 jobs by autumn."
+    statement = "The mill in Brno will be left with 1,560 workers."
     assert rules(text, statement)
     assert not rules(text, statement, Strictness.STRICT)

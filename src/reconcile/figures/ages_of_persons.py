@@ -4,7 +4,6 @@ from reconcile.figures.age_signs import HOURS_OF_FACE, before_emphasis, is_bare,
 from reconcile.figures.context import HYPHENS, Context, nearby
 from reconcile.figures.drafts import OLDEST, Draft
 from reconcile.language.inflection import is_plural, singular
-from reconcile.language.people import given_names, persons, titles
 
 #: How many words may stand between a person and the verb, in a name, and in the noun phrase before the verb.
 _LONGEST_PREDICATE, _LONGEST_NAME, _FARTHEST, _NEAR = 5, 3, 12, 4
@@ -42,7 +41,7 @@ def is_person(context: Context, index: int) -> bool:
 
 def _is_called(context: Context, word: str) -> bool:
     """Whether one calls a person by a word."""
-    return word in persons(context.language.name) or word in context.language.joints.kin
+    return word in context.language.persons.nouns or word in context.language.joints.kin
 
 
 def ends_age(context: Context, draft: Draft) -> bool:
@@ -109,17 +108,17 @@ def _is_named(context: Context, last: int) -> bool:
         return False  # the toll off Saint-Louis is eleven
     if not language.temperatures.weather.isdisjoint(nearby(tokens, last)):
         return False  # Charlotte was 54 and sunny
-    if not given_names(language.name).isdisjoint(tokens.words[first : last + 1]):
+    if not language.persons.given_names.isdisjoint(tokens.words[first : last + 1]):
         return True
     called = (before, tokens.lower[first]) if first < last else (before,)
-    return any(_is_called(context, word) or word in titles(language.name) for word in called)
+    return any(_is_called(context, word) or word in language.persons.titles for word in called)
 
 
 def _is_of_name(context: Context, index: int) -> bool:
     """Whether a word before a name belongs to it: a capital, or the stop behind *Mr.*."""
     tokens = context.tokens
     if tokens.words[index] == ".":
-        return tokens.lower[index - 1] in titles(context.language.name)
+        return tokens.lower[index - 1] in context.language.persons.titles
     return tokens.words[index][0].isupper() and tokens.lower[index] not in context.language.grammar.closed
 
 

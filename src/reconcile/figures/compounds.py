@@ -96,7 +96,5 @@ def _money(context: Context, right: Right) -> Unit | None:
 
 def _unsaid(context: Context, smaller: Placed, right: Right) -> str | None:
     """The smaller unit where it is left out: *5ft11*, *6 ft 2*, *5-foot-11*, *6 foot 4*, *12 stone 4*."""
-    last = context.tokens.lower[right.end - 1]
-    if smaller.first == right.end or last in (_FOOT, _STONE):
-        return _UNSAID.get(right.unit.name)
-    return None
+    beside = smaller.first == right.end or context.tokens.glued[smaller.first]
+    return _UNSAID.get(right.unit.name) if beside else None

@@ -19,6 +19,7 @@ from reconcile.language.joint_words import Joints
 from reconcile.language.lexicon import Section, exists, load
 from reconcile.language.measuring import money, temperatures, units
 from reconcile.language.patterns import firsts, tree
+from reconcile.language.people import persons_of
 from reconcile.language.phrases import (
     Phrases,
     by_form,
@@ -108,6 +109,7 @@ def _language(name: str) -> Language:
         units=units(name, coins),
         temperatures=temperatures(name),
         money=coins,
+        persons=persons_of(name),
         places=_places(name),
         verbs=_verbs(name),
     )

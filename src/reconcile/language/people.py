@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 from functools import lru_cache
 
-from reconcile.language.lexicon import load_if_there
+from reconcile.language.lexicon import exists, load, load_if_there
+from reconcile.language.phrases import forms
+from reconcile.language.words import Persons
 
 
 @lru_cache(maxsize=8)
@@ -34,36 +36,20 @@ def exclude(one: str, other: str, language: str) -> bool:
     return any(right.get(contrast, side) != side for contrast, side in left.items())
 
 
-@lru_cache(maxsize=8)
-def persons(language: str) -> frozenset[str]:
-    """Give the nouns in the singular by which one calls a person of whom the age is told: *the driver*, *the victim*.
+def persons_of(name: str) -> Persons:
+    """Read what people are called from the lexicons of a language.
 
     Args:
-        language: The folder of the language.
+        name: The folder of the language.
     """
-    listed = load_if_there(language, "persons").get("persons", {})
-    return frozenset(noun for nouns in listed.values() for noun in nouns).union(sides(language))
-
-
-@lru_cache(maxsize=8)
-def titles(language: str) -> frozenset[str]:
-    """Give the words of rank and office that stand before a name: *Mr*, *President*.
-
-    Args:
-        language: The folder of the language.
-    """
-    return frozenset(load_if_there(language, "clauses").get("titles", {}).get("titles", ()))
-
-
-@lru_cache(maxsize=8)
-def given_names(language: str) -> frozenset[str]:
-    """Give the first names by which alone a person is told of, as written: *Tom is 8*.
-
-    Args:
-        language: The folder of the language.
-    """
-    listed = load_if_there(language, "persons").get("given names", {})
-    return frozenset(name for names in listed.values() for name in names)
+    called, ranks, listed = (
+        load(name, file) if exists(name, file) else {} for file in ("people", "clauses", "persons")
+    )
+    return Persons(
+        nouns=forms(listed.get("persons", {})).union(*map(forms, called.values())),
+        titles=forms(ranks.get("titles", {})),
+        given_names=forms(listed.get("given names", {})),
+    )
 
 
 @lru_cache(maxsize=8)

@@ -339,6 +339,21 @@ class Places:
 
 
 @frozen(eq=False, kw_only=True)
+class Persons:
+    """What people are called of whom the age is told.
+
+    Attributes:
+        nouns: Nouns in the singular: *the driver*, *the victim*.
+        titles: Words of rank and office that stand before a name: *Mr*, *President*.
+        given_names: First names, as written, by which alone a person is told of: *Tom is 8*.
+    """
+
+    nouns: frozenset[str]
+    titles: frozenset[str]
+    given_names: frozenset[str]
+
+
+@frozen(eq=False, kw_only=True)
 class Language:
     """The words of a language, by the stage that needs them.
 
@@ -365,5 +380,6 @@ class Language:
     units: Units
     temperatures: Temperatures
     money: Money
+    persons: Persons
     places: Places
     verbs: Verbs
