@@ -14,7 +14,7 @@ from claim_corpus import GIVEN, ROWS, claim_of, claims_of, facets, folded
 
 TEXTS = sorted({row["text"] for row in ROWS})
 
-# Sentences without a pronoun, an event or a person, and so with nothing that another sentence could refer to.
+# Sentences without a pronoun, an event, a person or a firm, and so with nothing that another sentence could refer to.
 REFERENCES = frozenset(
     [
         "it",
@@ -34,6 +34,8 @@ REFERENCES = frozenset(
         "my",
         "later",
         "earlier",
+        "firm",
+        "company",
     ]
 )
 STANDING_ALONE = [
@@ -141,3 +143,9 @@ def test_claims_are_equal_when_unpickled_in_a_fresh_process() -> None:
 @pytest.mark.parametrize("words", ["go to ", "said that ", "of the ", ", and ", "in 2019 ", "“", "1 and "])
 def test_long_sentences_of_one_word_after_the_other_are_read(words: str) -> None:
     assert claims_of("Russia fired 11 shells " + words * 2000)
+
+
+def test_a_long_text_is_read_as_each_of_its_sentences() -> None:
+    (alone,) = claims_of("The mill in Brno sold 40 cows.")
+    among = claims_of("The mill in Brno sold 40 cows. " * 300)
+    assert [claim.measurand for claim in among] == [alone.measurand] * 300

@@ -19,6 +19,7 @@ from reconcile import Source, compare, extract
         ("The benchmark S&P/ASX 200 index gained 0.6%.", "0.6%", "ASX 200"),
         ("The Nasdaq Composite was down 1.1 percent.", "1.1 percent", "Nasdaq"),
         ("The Kospi shed 31.4 points.", "31.4 points", "KOSPI"),
+        ("A 3% rise in the FTSE 100 followed.", "3%", "FTSE 100"),
     ],
 )
 def test_an_index_is_its_own_measure(text: str, figure: str, subject: str) -> None:
@@ -28,7 +29,11 @@ def test_an_index_is_its_own_measure(text: str, figure: str, subject: str) -> No
 
 @pytest.mark.parametrize(
     ("text", "measure"),
-    [("Volumes on the Nasdaq fell 40 percent.", "volume"), ("Germany's trade fell 40 percent.", "trade")],
+    [
+        ("Volumes on the Nasdaq fell 40 percent.", "volume"),
+        ("Germany's trade fell 40 percent.", "trade"),
+        ("A 3% rise in German steel prices followed.", "steel price"),
+    ],
 )
 def test_what_is_not_the_index_keeps_its_measure(text: str, measure: str) -> None:
     (claim,) = extract(text)

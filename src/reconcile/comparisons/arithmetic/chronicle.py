@@ -20,7 +20,7 @@ from reconcile.comparisons.relation import Amount, in_unit
 from reconcile.comparisons.rule import Rule
 from reconcile.comparisons.standing import before, behind, where
 from reconcile.figures.interval import Interval
-from reconcile.figures.unit import NUMBER, TIME, YEAR, Unit, unit
+from reconcile.figures.unit import NUMBER, TIME, YEAR, unit
 from reconcile.language.concepts import Concepts, meaning, stem
 from reconcile.language.dating import dating
 from reconcile.language.formulas import formulas
@@ -202,7 +202,8 @@ def _span(statement: _Statement, told: Timeline, overlap: float) -> Iterator[Com
     """So long as it was from the one date to the other."""
     claim = statement.claim
     if any(
-        each.figure.value == claim.figure.value and each.figure.unit == _unit(claim) for each in told.spans
+        each.figure.value == claim.figure.value and each.figure.unit == claim.figure.unit
+        for each in told.spans
     ):
         return
     if _is_age(claim):
@@ -281,16 +282,8 @@ def _passed(first: Event, last: Event, *, slack: tuple[int | Decimal, int | Deci
 
 
 def _fits(claim: Claim, amount: Amount) -> bool:
-    return claim.figure.soft.meets(in_unit(amount, _unit(claim)).soft)
-
-
-def _unit(claim: Claim) -> Unit:
-    """The unit of time of a claim: an age without one is in years."""
-    return claim.figure.unit if claim.figure.unit.factors else YEAR
+    return claim.figure.soft.meets(in_unit(amount, claim.figure.unit).soft)
 
 
 def _compared(rule: Rule, claim: Claim, claims: Sequence[Claim], amount: Amount) -> Comparison:
-    stated = operand(claim)
-    if stated.unit == NUMBER:
-        stated = evolve(stated, unit=YEAR)
-    return Comparison(rule, (claim, *claims), rule.relate(stated, amount), ())
+    return Comparison(rule, (claim, *claims), rule.relate(operand(claim), amount), ())
