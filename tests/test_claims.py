@@ -2,6 +2,7 @@
 
 import datetime as dt
 import pickle
+import re
 import subprocess
 import sys
 from typing import Any
@@ -11,7 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claim_corpus import GIVEN, ROWS, claim_of, claims_of, facets, folded
+from reconcile.language.clauses import clauses
 
+WORD = re.compile(r"\w+")
 TEXTS = sorted({row["text"] for row in ROWS})
 
 # Sentences without a pronoun, an event, a person or a firm, and so with nothing that another sentence could refer to.
@@ -34,15 +37,14 @@ REFERENCES = frozenset(
         "my",
         "later",
         "earlier",
-        "firm",
-        "company",
     ]
 )
+FIRMS = clauses("english").nouns
 STANDING_ALONE = [
     text
     for text in TEXTS
     if text[-3:-1].isalpha()  # the end of the sentence is certain
-    and not REFERENCES & {word.strip("“”\"'.,:;") for word in text.lower().split()}
+    and not any(word in REFERENCES or FIRMS.is_private(word) for word in WORD.findall(text.lower()))
 ]
 
 
