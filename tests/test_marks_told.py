@@ -91,6 +91,11 @@ HEAT = "Temperatures in Perth reached 42 degrees on Monday, the 19th consecutive
     [
         (HOMES, "Perth house prices fall for fourth month in a row", AGREE),
         (HOMES, "Perth house prices fall for third month in succession", CONFLICT),
+        (
+            "The sixth victory in succession drew 4,000 fans to the Owls in Leon.",
+            "Owls' fifth triumph in succession in Leon",
+            CONFLICT,
+        ),
         (CUT, "Zamora lowers deposit rate for fifth time since June", AGREE),
         (CUT, "Zamora lowers deposit rate for fourth time since June", CONFLICT),
         (FINAL, "Owls have made the final for the second time", AGREE),

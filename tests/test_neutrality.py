@@ -60,8 +60,9 @@ def _masked_section(file: str, section: str, entries: Section) -> dict[str, tupl
 def masked() -> Language:
     """English from lexicons in disguise."""
     with pytest.MonkeyPatch.context() as patch:
-        for module in (languages, hedge_words, measuring, people):
+        for module in (languages, hedge_words, measuring):
             patch.setattr(module, "load", _masked)
+        patch.setattr(people, "load_if_there", _masked)
         return languages._language.__wrapped__("english")  # noqa: SLF001 - past the cache
 
 

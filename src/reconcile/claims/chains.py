@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 from reconcile.claims.measurand import Modality
-from reconcile.claims.particles import AND, BY, OF, OR, TO
+from reconcile.claims.particles import AND, BY, OF, OR, TO, WITH
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.verbs import Verb
 
-_WITH, _PARTS = "with", frozenset(("including",))
+#: What stands before some of those of whom it is told.
+_PARTS = frozenset(("including",))
 
 #: How many words may stand between a verb and the *to* of the verb it asks for: *asked Pyongyang to sell*.
 _ASKED = 6
@@ -41,7 +42,7 @@ def _before_partner(sentence: Sentence, last: int) -> int:
     """*a deal with its bondholders to restructure*: where the noun stands that says with whom."""
     for index in range(last, max(0, last - _ASKED), -1):
         word = sentence.lower[index]
-        if word == _WITH:
+        if word == WITH:
             return index - 1 if sentence.lower[index - 1] in sentence.clauses.moods.nouns else last
         if not word[:1].isalpha() or index in sentence.verb_at:
             break

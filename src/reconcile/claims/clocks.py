@@ -23,7 +23,7 @@ _CLOCKED = re.compile(r"(?=\d)(?<![\w:.,/])(?:(\d{1,2}):)?([0-5]?\d):([0-5]\d)(\
 _CLOCK = re.compile(
     r"(?=\d)(?<![\w:.,/$£€-])(\d{1,2})(?:[:.]([0-5]\d))?(?: ?([ap])\.?m\b\.?)?(?! ?[A-Z]{2,4}\b|[\w:/%-]|[.,]\d)"
 )
-_HOUR, _HALF = 60, 12
+_SIXTY, _HALF = 60, 12
 #: By how many minutes a time that is said plainly may be off, one that is said to be about so, and how long *shortly* is.
 _PLAIN, _ABOUT, _SHORTLY = 5, 20, 30
 #: What every such time has.
@@ -55,7 +55,7 @@ def _seconds(match: re.Match[str]) -> Decimal | None:
     hours, minutes, seconds, rest = match.groups()
     if hours is None and rest is None:
         return None
-    return Decimal((int(hours or 0) * 60 + int(minutes)) * 60 + int(seconds)) + Decimal(rest or 0)
+    return Decimal((int(hours or 0) * _SIXTY + int(minutes)) * _SIXTY + int(seconds)) + Decimal(rest or 0)
 
 
 def _minutes(match: re.Match[str], words: Clocks) -> int | None:
@@ -65,10 +65,10 @@ def _minutes(match: re.Match[str], words: Clocks) -> int | None:
     if half is None:
         ahead = words_before(match)[-1:]
         timed = ":" in match.group() and not words.before.isdisjoint(ahead)
-        return hours * _HOUR + int(minute) if timed and hours < 2 * _HALF else None
+        return hours * _SIXTY + int(minute) if timed and hours < 2 * _HALF else None
     if not 1 <= hours <= _HALF:
         return None
-    return (hours % _HALF + _HALF * (half == "p")) * _HOUR + int(minute or 0)
+    return (hours % _HALF + _HALF * (half == "p")) * _SIXTY + int(minute or 0)
 
 
 def _about(match: re.Match[str], minutes: int, words: Clocks) -> Interval:

@@ -210,15 +210,8 @@ def _compared(
         counted = figures[place].figure.unit
         tallied = (measured[at] for at in range(place - 1, -1, -1) if figures[at].figure.unit == counted)
         return next(tallied, own)
-    again = (
-        place - 1
-        if _is_again(sentence, figures[place]) or _is_missed(sentence, figures, place, governing)
-        else place
-    )
-    if measured[again].measure is not None:
-        own = measured[again]
-    if again < place:
-        return own
+    if _is_again(sentence, figures[place]) or _was_expected(sentence, figures, place, governing):
+        return own if measured[place - 1].measure is None else measured[place - 1]
     if BASE not in sentence.cues or verb is None:
         return own
     if own.measure not in (None, verb.lemma, sentence.vocabulary.measured.get(verb.lemma)):
@@ -230,7 +223,9 @@ def _compared(
     return own if measured[before].measure is None else measured[before]
 
 
-def _is_missed(sentence: Sentence, figures: Sequence[PlacedFigure], place: int, governing: Governor) -> bool:
+def _was_expected(
+    sentence: Sentence, figures: Sequence[PlacedFigure], place: int, governing: Governor
+) -> bool:
     """*sales of 9 million, missing forecasts of 10 million*: whether it was expected of what the figure before is."""
     verb = governing.verb
     if (

@@ -131,7 +131,7 @@ def _broken(sentence: Sentence, figure: PlacedFigure, end: int) -> bool:
         return True
     whole = first + 3 if opening == OF else first  # *12 of the 40 hostages*
     others = (index for index in range(whole, end) if index in sentence.figure_at)
-    return any(not _only_tells(sentence, index) for index in others)
+    return any(not _tells_more(sentence, index) for index in others)
 
 
 def _list_end(sentence: Sentence, figure: PlacedFigure) -> int:
@@ -159,7 +159,7 @@ def phrase_end(figure: PlacedFigure) -> int:
     return max(figure.end, figure.noun.end if figure.noun else 0)
 
 
-def _only_tells(sentence: Sentence, index: int) -> bool:
+def _tells_more(sentence: Sentence, index: int) -> bool:
     """*trees along a four-mile stretch*, *boys aged 9 and 12*: whether a figure is an age, or behind a preposition."""
     if sentence.figure_at[index].figure.rule in AGES:
         return True

@@ -7,7 +7,7 @@ from reconcile.claims.chains import obliged, ties
 from reconcile.claims.clause import Governor, Role, passive
 from reconcile.claims.cues import INFINITIVE, MODAL
 from reconcile.claims.measurand import Modality
-from reconcile.claims.particles import AT, AUXILIARIES, FOR, IN, OF, THAT, TO
+from reconcile.claims.particles import AT, AUXILIARIES, FOR, IN, OF, THAT, TO, WHOSE, WITH
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.subjects import subject_of
 from reconcile.claims.told import MODALITIES, by_words, told
@@ -35,18 +35,17 @@ _BEFORE, _BEHIND = 6, 3
 
 _CHAIN = "chain"
 #: *plans to close the mine, whose 400 workers*: who has them has them now.
-_WHOSE = "whose"
 _BASES = frozenset((("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to")))
 _COMPARED = frozenset(("than", "as", "-", "‐", "‑"))
 _NOW = frozenset(("currently", "now", "today"))
-_TRAILING, _WITH = frozenset((",", "while", "whilst")), "with"
+_TRAILING = frozenset((",", "while", "whilst"))
 _OF_FIGURE = frozenset((OF, FOR))
 
 
 def read_modality(sentence: Sentence, figure: PlacedFigure, governor: Governor) -> Modality:
     """The modality that verbs, auxiliaries, nouns and adverbs lend to the clause of a figure."""
     verb = governor.verb
-    if _is_base(sentence, figure) or sentence.lower[figure.first - 1] == _WHOSE:
+    if _is_base(sentence, figure) or sentence.lower[figure.first - 1] == WHOSE:
         return Modality.ACTUAL
     if MODAL not in sentence.cues:
         return _of_infinitive(sentence, figure, verb)
@@ -292,7 +291,7 @@ def _trails(sentence: Sentence, verb: Verb, main: Verb) -> bool:
         return True
     start = verb.index - 1
     while start > main.index and lower[start][:1].isalpha() and start not in sentence.verb_at:
-        if lower[start] == _WITH:
+        if lower[start] == WITH:
             return lower[start - 1] == ","
         start -= 1
     return False

@@ -18,7 +18,7 @@ from reconcile.figures.age_signs import (
 from reconcile.figures.ages_of_deeds import at_deed, of_many, opening
 from reconcile.figures.ages_of_persons import ends_age, is_person, is_span_of_life, of_person
 from reconcile.figures.context import Context, nearby
-from reconcile.figures.drafts import AGE, AGE_AT_DEED, OLDEST, TYPICAL_AGE, Draft
+from reconcile.figures.drafts import AGE, AGE_AT_DEED, OLDEST, TYPICAL_AGE, WHOLE_OR_HALVES, Draft
 from reconcile.figures.rates import canonical_unit
 from reconcile.language.inflection import is_plural
 from reconcile.language.kinds import Bound
@@ -28,9 +28,7 @@ from reconcile.text.tokens import Tokens
 _OLDEST_THING = Decimal(350)
 _OLDEST_LIMIT = 99
 _LONGEST_PREDICATE = 4
-_WHOLE_OR_HALVES = frozenset(("digits", "words", "mixed"))
 _STOPS = frozenset((".", "!", "?", ";", ""))
-_ENDS = _STOPS | {","}
 #: The longest from *number* to *at*: *the number of dead in the town at*.
 _LONGEST_TOLL = 8
 _OPENERS, _CLOSERS = frozenset(",("), frozenset(",).;!?–—")
@@ -38,7 +36,7 @@ _OPENERS, _CLOSERS = frozenset(",("), frozenset(",).;!?–—")
 
 def with_age(context: Context, draft: Draft) -> Draft:
     """The draft of a number without a unit, in years if it is an age."""
-    if draft.low.rule not in _WHOLE_OR_HALVES:
+    if draft.low.rule not in WHOLE_OR_HALVES:
         return draft
     value = draft.low.numeral.value
     if not 0 < value < _OLDEST_THING:

@@ -101,7 +101,7 @@ def _before_verb(context: Context, verb: int) -> int:
 def _is_named(context: Context, last: int) -> bool:
     """Whether the name that ends at the index is a person's: *Tom*, *Mr Low*, *Driver Ama Owusu*, *his wife Ann Low*."""
     tokens, language, first = context.tokens, context.language, last
-    while first > max(0, last - _LONGEST_NAME) and _is_of_name(context, first - 1):
+    while first > max(0, last - _LONGEST_NAME) and _belongs_to_name(context, first - 1):
         first -= 1
     before = tokens.lower[first - 1] if first else ""
     if before in language.grammar.prepositions or before in HYPHENS:
@@ -114,7 +114,7 @@ def _is_named(context: Context, last: int) -> bool:
     return any(_is_called(context, word) or word in language.persons.titles for word in called)
 
 
-def _is_of_name(context: Context, index: int) -> bool:
+def _belongs_to_name(context: Context, index: int) -> bool:
     """Whether a word before a name belongs to it: a capital, or the stop behind *Mr.*."""
     tokens = context.tokens
     if tokens.words[index] == ".":

@@ -23,6 +23,8 @@ AGE, AGE_AT_DEED, TYPICAL_AGE = "age", "age at a deed", "typical age"
 AGES = frozenset((AGE, AGE_AT_DEED, TYPICAL_AGE))
 #: How old people are at most.
 OLDEST = 125
+#: The rules of numerals that are written in digits or in words, and are no fraction but with a half.
+WHOLE_OR_HALVES = frozenset(("digits", "words", "mixed"))
 SIGNS = frozenset("+-−–")
 _HUNDRED = Decimal(100)
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 from attrs import evolve
 
 from reconcile.figures.context import Context, nearby
-from reconcile.figures.drafts import ONE, Draft
+from reconcile.figures.drafts import ONE, WHOLE_OR_HALVES, Draft
 from reconcile.figures.figure import Change
 from reconcile.figures.moves import change_words
 from reconcile.figures.rates import canonical_unit
@@ -30,7 +30,6 @@ _COOLEST_OVEN = Decimal(100)
 TEMPERATURE = "temperature"
 _HOURS = 12
 _NEAR_DEVICE = 6
-_WHOLE_OR_HALVES = frozenset(("digits", "words", "mixed"))
 
 
 def with_temperature(context: Context, draft: Draft) -> Draft:
@@ -40,7 +39,7 @@ def with_temperature(context: Context, draft: Draft) -> Draft:
         draft.unit.factors
         or numeral.vague
         or not -_HOTTEST < numeral.value < _HOTTEST
-        or draft.low.rule not in _WHOLE_OR_HALVES
+        or draft.low.rule not in WHOLE_OR_HALVES
     ):
         return draft
     below = _end_of_below(context, draft)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import lru_cache
 
-from reconcile.language.lexicon import exists, load, load_if_there
+from reconcile.language.lexicon import load_if_there
 from reconcile.language.phrases import forms
 from reconcile.language.words import Persons
 
@@ -42,9 +42,7 @@ def persons_of(name: str) -> Persons:
     Args:
         name: The folder of the language.
     """
-    called, ranks, listed = (
-        load(name, file) if exists(name, file) else {} for file in ("people", "clauses", "persons")
-    )
+    called, ranks, listed = (load_if_there(name, file) for file in ("people", "clauses", "persons"))
     return Persons(
         nouns=forms(listed.get("persons", {})).union(*map(forms, called.values())),
         titles=forms(ranks.get("titles", {})),

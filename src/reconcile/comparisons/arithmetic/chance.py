@@ -87,15 +87,15 @@ def _of_two_alike(stated: Stated, found: Coincidence) -> bool:
 def _bounded(stated: Stated, found: Coincidence) -> bool:
     """*more than four points*, of 51.3 and 46.9 percent: whether a bound is said of what two figures make."""
     of_two = found.way in _OF_TWO and len(found.spots) == _PAIR
-    return of_two and stated.claim.figure.hedge.bound is not None and all(map(_plain, found.spots))
+    return of_two and stated.claim.figure.hedge.bound is not None and all(map(_is_whole, found.spots))
 
 
-def _one_is_plain(unit: Unit, other: Unit) -> bool:
+def _one_leaves_out(unit: Unit, other: Unit) -> bool:
     """Whether one of two units leaves out what it is for."""
     return not (unit.per.factors and other.per.factors)
 
 
-def _plain(spot: Spot) -> bool:
+def _is_whole(spot: Spot) -> bool:
     """Whether it is no end of a range."""
     return spot.end is None
 
@@ -127,7 +127,7 @@ def _comparison(claim: Claim, found: Derivation) -> Comparison:
     elif (
         unit.dimension != mine.unit.dimension
         and unit.kind == mine.unit.kind
-        and _one_is_plain(unit, mine.unit)
+        and _one_leaves_out(unit, mine.unit)
     ):
         mine = evolve(mine, unit=unit)  # what a price is for is left out where it is said before
     elif mine.unit == NUMBER:

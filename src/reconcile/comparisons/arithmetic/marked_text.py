@@ -18,7 +18,7 @@ from reconcile.language.marks import marks
 
 #: How near sentences are that tell of one thing.
 _NEAR = 600
-_WORD = regex.compile(r"[\p{L}\p{M}]++(?:['’-][\p{L}\p{M}]++)*+|\d++|[^\s\w]")
+WORD = regex.compile(r"[\p{L}\p{M}]++(?:['’-][\p{L}\p{M}]++)*+|\d++|[^\s\w]")
 
 
 @frozen(eq=False)
@@ -57,7 +57,7 @@ class MarkedText:
     def meant(self) -> Concepts:
         """What its words mean."""
         concepts = meaning(self.language)
-        words = (word for sentence in self.sentences for word in _WORD.findall(sentence.lower()))
+        words = (word for sentence in self.sentences for word in WORD.findall(sentence.lower()))
         return self.about.union(*map(concepts, words))
 
 
@@ -94,14 +94,14 @@ def tells_deed(mark: Claim, passage: MarkedText) -> bool:
     """Whether a passage has a word of the sentence of a mark that is no name."""
     language = language_of(mark.language)
     names, concepts = names_told(mark, passage), meaning(language)
-    words = set(_WORD.findall(mark.sentence.lower())) - formulas(language.name).light
+    words = set(WORD.findall(mark.sentence.lower())) - formulas(language.name).light
     return any(concepts(word) & (passage.meant - names) for word in words if stem(word) not in names)
 
 
 def of_other_time(mark: Claim, passage: MarkedText) -> bool:
     """Whether the sentence of a mark tells of another time: *last week*, of which the passage says nothing."""
-    others = marks(passage.language).other_times.intersection(_WORD.findall(mark.sentence.lower()))
-    return bool(others) and all(others.isdisjoint(_WORD.findall(each.lower())) for each in passage.sentences)
+    others = marks(passage.language).other_times.intersection(WORD.findall(mark.sentence.lower()))
+    return bool(others) and all(others.isdisjoint(WORD.findall(each.lower())) for each in passage.sentences)
 
 
 def overlap(mark: Claim, passage: MarkedText) -> float:
@@ -114,7 +114,7 @@ def overlap(mark: Claim, passage: MarkedText) -> float:
         return 0.0
     language = language_of(mark.language)
     concepts, score = meaning(language), mark.figure.unit == SCORE
-    said = set(_WORD.findall((before(mark) + behind(mark)).lower()))
+    said = set(WORD.findall((before(mark) + behind(mark)).lower()))
     words = sorted(said - _silent(language, score=score))
     meant = [(word, each) for word, each in zip(words, map(concepts, words), strict=True) if each]
     hits = sum(
@@ -132,5 +132,5 @@ def _silent(language: Language, *, score: bool) -> frozenset[str]:
 
 def _first(sentence: str) -> str:
     """The stem of the first word, which has a capital in every sentence."""
-    found = _WORD.search(sentence)
+    found = WORD.search(sentence)
     return stem(found.group().lower()) if found else ""

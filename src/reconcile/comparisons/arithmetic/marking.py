@@ -20,7 +20,7 @@ from reconcile.comparisons.arithmetic.nearest import ByStem
 from reconcile.comparisons.arithmetic.ranking import of_rank
 from reconcile.comparisons.arithmetic.rules import times_as_much
 from reconcile.comparisons.arithmetic.scoring import of_score
-from reconcile.comparisons.arithmetic.timing import of_time
+from reconcile.comparisons.arithmetic.timing import of_clock
 from reconcile.comparisons.comparison import Comparison
 from reconcile.comparisons.standing import behind, where
 from reconcile.figures.unit import TIMES
@@ -98,8 +98,8 @@ def _is_still_to_come(mark: Claim) -> bool:
 _COMPARE: Mapping[str, _Compare] = MappingProxyType(
     {
         SCORE.dimension: of_score,
-        CLOCK.dimension: of_time,
-        CLOCKED.dimension: of_time,
+        CLOCK.dimension: of_clock,
+        CLOCKED.dimension: of_clock,
         TIMES.dimension: _of_multiple,
     }
 )

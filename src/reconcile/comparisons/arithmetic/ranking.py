@@ -13,13 +13,13 @@ from reconcile.claims.claim import Claim
 from reconcile.claims.marks import GRADE
 from reconcile.comparisons import relation
 from reconcile.comparisons.arithmetic.context import context
-from reconcile.comparisons.arithmetic.marked_text import MarkedText, of_other_time
+from reconcile.comparisons.arithmetic.marked_text import WORD, MarkedText, of_other_time
 from reconcile.comparisons.comparison import Comparison
 from reconcile.comparisons.rule import rule
 from reconcile.comparisons.standing import before, behind
 from reconcile.comparisons.verdict import Verdict
 from reconcile.language.concepts import Concepts, meaning, stem
-from reconcile.language.language import language_of
+from reconcile.language.language import Language, language_of
 from reconcile.language.marks import marks
 
 #: The share of the words of a statement that a passage must have to deny it.
@@ -39,7 +39,8 @@ _TIMES: Concepts = frozenset(("a time",))
 _RANK: Concepts = frozenset(("a rank",))
 
 _PARTS = regex.compile(r"[\p{L}\p{M}]++")
-_WORD = regex.compile(r"[\p{L}\p{M}]++(?:['’-][\p{L}\p{M}]++)*+|\d++|[^\s\w]")
+#: How many words tell that one came after the other: *running*, *in succession*, *on the trot*.
+_LONGEST_RUN = range(1, 4)
 
 
 @rule(
@@ -114,14 +115,14 @@ def _sets_apart(mark: Claim) -> bool:
 def _is_part(mark: Claim) -> bool:
     """Whether it is one of the parts of a whole, each of which has its number: *the second round*."""
     words = marks(language_of(mark.language))
-    return not words.nouns.isdisjoint(_WORD.findall(behind(mark).lower())[:1])
+    return not words.nouns.isdisjoint(WORD.findall(behind(mark).lower())[:1])
 
 
 def _bounded(mark: Claim) -> bool:
     """Whether what is first is so only of a stretch of time: *its first win since March*."""
     if mark.figure.value != 1:
         return False
-    ahead = _WORD.findall(behind(mark).lower())[:_REACH]
+    ahead = WORD.findall(behind(mark).lower())[:_REACH]
     return not marks(language_of(mark.language)).bounds.isdisjoint(ahead)
 
 
@@ -136,7 +137,7 @@ def _times_of(mark: Claim, mine: Concepts, its: Concepts) -> bool:
     if _TIMES.isdisjoint(mine):
         return False
     concepts = meaning(language_of(mark.language))
-    return any(not concepts(word).isdisjoint(its) for word in _WORD.findall(before(mark).lower())[-_TIMED:])
+    return any(not concepts(word).isdisjoint(its) for word in WORD.findall(before(mark).lower())[-_TIMED:])
 
 
 def _kind(mark: Claim) -> Concepts:
@@ -144,7 +145,7 @@ def _kind(mark: Claim) -> Concepts:
     language = language_of(mark.language)
     concepts, words = meaning(language), marks(language)
     if mark.figure.unit == GRADE:
-        return concepts(_WORD.findall(mark.text.lower())[0])
+        return concepts(WORD.findall(mark.text.lower())[0])
     superlatives = [
         words.superlatives[word] for word in _PARTS.findall(mark.text.lower()) if word in words.superlatives
     ]
@@ -152,10 +153,15 @@ def _kind(mark: Claim) -> Concepts:
         return frozenset((f"most {superlatives[0]}",))
     if mark.text[-1].isdigit() or not words.ranked.isdisjoint(before(mark).lower().split()[-1:]):
         return _RANK
+    return _counted(WORD.findall(behind(mark).lower())[:_REACH], language)
+
+
+def _counted(listed: list[str], language: Language) -> Concepts:
+    """What the words behind an ordinal say that it counts."""
     found: set[str] = set()
-    listed = _WORD.findall(behind(mark).lower())[:_REACH]
+    concepts, words = meaning(language), marks(language)
     for at, word in enumerate(listed):
-        if word in words.runs or " ".join(listed[at : at + 3]) in words.runs:
+        if any(" ".join(listed[at : at + many]) in words.runs for many in _LONGEST_RUN):
             found |= _RUN
         elif word in words.occasions:
             found |= _TIMES

@@ -49,7 +49,7 @@ def timed(stated: Claim, told: Claim) -> relation.Relation:
     return relation.equal(stated, told)
 
 
-def of_time(mark: Claim, passage: MarkedText, overlap: float) -> Iterator[Comparison]:
+def of_clock(mark: Claim, passage: MarkedText, overlap: float) -> Iterator[Comparison]:
     """A time against those of a passage.
 
     Args:
