@@ -40,7 +40,8 @@ _OPEN = frozenset((Gate.DIMENSION, Gate.MEASURE, Gate.SUBJECT, Gate.THING, Gate.
 _ALONE = frozenset((SENIORITY, SINCE))
 
 #: What one gives another gets.
-_HANDED = frozenset(("received", "supplied"))
+_GOT = "received"
+_HANDED = frozenset((_GOT, "supplied"))
 
 #: What is below nothing where prices fall.
 _INFLATION = "inflation"
@@ -159,8 +160,17 @@ def _of_two_deeds(one: Claim, other: Claim, known: frozenset[str]) -> bool:
 def _overlap(one: Claim, other: Claim) -> bool:
     """Whether two known measures are often said of one deed, or are a gain and a loss, which are held against each other."""
     if {one.measurand.measure, other.measurand.measure} == _HANDED:
-        return one.measurand.subject != other.measurand.subject  # who gives it does not get it
+        return one.measurand.subject != other.measurand.subject and not _of_other_giver(one, other)
     return overlapping(one.measurand.measure, other.measurand.measure) or of_balance(one, other)
+
+
+def _of_other_giver(one: Claim, other: Claim) -> bool:
+    """*Norway sent 40 tanks*, *received 60 tanks from Sweden*: whether what was got is said to be from somebody else."""
+    got, given = (one, other) if one.measurand.measure == _GOT else (other, one)
+    known, giver = language_of(got.language).joints.range_from, given.measurand.subject
+    words = got.sentence[got.end - got.sentence_start :].split()
+    at = next((at for at, word in enumerate(words) if word.lower() in known), None)
+    return at is not None and giver is not None and giver.split()[-1] not in " ".join(words[at:])
 
 
 def overlapping(measure: str | None, other: str | None) -> bool:

@@ -40,6 +40,9 @@ def opposite(left: Claim, right: Claim) -> bool:
     one, other = ways(left, right)
     if one is not None and other is not None:
         return one is not other
+    when, then = left.measurand.period, right.measurand.period
+    if when is not None and then is not None and when.words != then.words:
+        return False  # it can have been raised before it was held
     return (one is not None and stays(right)) or (other is not None and stays(left))
 
 
@@ -178,7 +181,7 @@ def _moved(before: str, text: str, code: str | None) -> Change | None:
         return None
     known, near = change_words(language), words[-1 - _REACH :]
     for word, after in reversed([*pairwise(near)]):
-        if word in _BREAKS:
+        if word in _BREAKS or word in _steady():
             return None
         if word in known.verbs or (word in known.before and after in language.grammar.closed):
             return known.before[word]  # *cut its growth forecast to*: growth says what is forecast

@@ -15,6 +15,8 @@ def of_person(context: Context, draft: Draft) -> bool:
     tokens, joints, verb = context.tokens, context.language.joints, before_emphasis(context, draft)
     both = tokens.lower[verb] in joints.both
     verb -= both
+    if _is_score(context, draft.end):
+        return False
     if tokens.lower[verb] not in joints.being and tokens.lower[verb] not in joints.seeming:
         return _is_question(context, draft, verb)
     if not (ends_age(context, draft) or _is_subordinate(context, verb, draft.end)) or not is_span_of_life(
@@ -31,6 +33,13 @@ def of_person(context: Context, draft: Draft) -> bool:
         both |= not joints.both.isdisjoint(tokens.lower[max(0, index - _NEAR) : index])
         return (both or _are_several(context, draft.end)) and _is_of_several(context, index)
     return is_person(context, _head(context, index))
+
+
+def _is_score(context: Context, end: int) -> bool:
+    """*was 45 at lunch*, *was 45 for 2*, not *was 45 at the time*, *in 2012*: whether a number is rather of a game."""
+    lower, language = context.tokens.lower, context.language
+    scored = lower[end] in language.grammar.prepositions and lower[end] not in language.calendar.before_years
+    return scored and lower[end + 1] not in language.grammar.determiners
 
 
 def is_person(context: Context, index: int) -> bool:

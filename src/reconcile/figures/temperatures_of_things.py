@@ -19,7 +19,7 @@ def is_done_at(context: Context, draft: Draft) -> bool:
     before = tokens.lower[max(0, first - _NEAR) : first - 1]
     if before[-1:] and before[-1] in heat.changing:
         return True
-    if not heat.washed.isdisjoint(before):
+    if not heat.washed.isdisjoint(before) and before[-1] not in context.language.grammar.prepositions:
         return _COLDEST_WASH <= draft.low.numeral.value <= _HOTTEST_WASH
     return draft.factor == -ONE and not heat.kept.isdisjoint(before)
 
@@ -66,6 +66,8 @@ def _is_opened(context: Context, first: int) -> bool:
         if lower[index] in heat.headed:
             between = lower[index + 1 : first]
             return all(word in heat.leading or word in language.joints.of for word in between)
+        if lower[index] in language.grammar.pronouns:
+            return False  # her low was 62 at Augusta
         opening = lower[index] in heat.days or lower[index] in language.nouns.possessives
         if not opening and lower[index] not in language.grammar.determiners:
             return False

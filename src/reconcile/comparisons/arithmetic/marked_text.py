@@ -16,8 +16,8 @@ from reconcile.language.games import games
 from reconcile.language.language import Language, language_of
 from reconcile.language.marks import marks
 
-#: How near sentences are that tell of one thing.
-_NEAR = 600
+#: How near sentences are that tell of one thing, and of how many marks they tell at most.
+_NEAR, _MOST = 600, 24
 WORD = regex.compile(r"[\p{L}\p{M}]++(?:['’-][\p{L}\p{M}]++)*+|\d++|[^\s\w]")
 
 
@@ -68,7 +68,7 @@ def marked_texts(found: Iterable[Claim], claims: Iterable[Claim]) -> Iterator[Ma
         told.setdefault(claim.source, {})[claim.sentence_start] = claim.sentence
     together: list[Claim] = []
     for mark in sorted(found, key=lambda claim: (claim.source, claim.start)):
-        if together and not _near(together[-1], mark):
+        if together and (len(together) == _MOST or not _near(together[-1], mark)):
             yield _text(together, told)
             together = []
         together.append(mark)

@@ -22,7 +22,7 @@ from reconcile.comparisons.arithmetic.rules import times_as_much
 from reconcile.comparisons.arithmetic.scoring import of_score
 from reconcile.comparisons.arithmetic.timing import of_clock
 from reconcile.comparisons.comparison import Comparison
-from reconcile.comparisons.standing import behind, where
+from reconcile.comparisons.standing import before, behind, where
 from reconcile.figures.unit import TIMES
 from reconcile.language.kinds import Bound
 from reconcile.language.language import language_of
@@ -32,6 +32,9 @@ from reconcile.language.marks import marks
 _ENOUGH, _TO_DENY = 0.4, 0.6
 #: Marks that are told beside figures as well as alone.
 _BESIDE = (SCORE, TIMES)
+
+#: How far before a verb its negation stands: *did not quite double*.
+_NEGATED = 3
 
 _Compare = Callable[[Claim, MarkedText, float], Iterator[Comparison]]
 
@@ -79,12 +82,20 @@ def _against(mark: Claim, index: ByStem[MarkedText], compare: _Compare) -> Itera
 def _of_multiple(mark: Claim, passage: MarkedText, shared: float) -> Iterator[Comparison]:
     """*Doubled*, against *tripled*: of one thing where the texts have much in common, and tell of nothing else so."""
     others = [each for each in passage.marks if each.figure.unit == TIMES]
+    if any(map(_is_denied, (mark, *others))):
+        return
     if len(others) != 1 or _is_still_to_come(mark) is not _is_still_to_come(others[0]):
         return  # *will double* is no *doubled*
     if {mark.figure.hedge.bound, others[0].figure.hedge.bound} == {Bound.OVER, Bound.UNDER}:
         return  # *over double* and *nearly double* have no number in common, and only a little between them
     if shared >= _TO_DENY and context(mark).names <= passage.about:
         yield Comparison(times_as_much, (mark, others[0]), relation.equal(mark, others[0]), ())
+
+
+def _is_denied(mark: Claim) -> bool:
+    """*did not double*: whether a negation stands before it."""
+    negations = language_of(mark.language).grammar.negations
+    return not negations.isdisjoint(before(mark).lower().split()[-_NEGATED:])
 
 
 def _is_still_to_come(mark: Claim) -> bool:

@@ -11,6 +11,7 @@ from attrs import evolve
 
 from reconcile.claims.ages import AGE
 from reconcile.claims.claim import Claim
+from reconcile.claims.particles import WITH
 from reconcile.claims.parties import PARTY
 from reconcile.comparisons import relation
 from reconcile.comparisons.arithmetic.bearing import Known
@@ -21,7 +22,7 @@ from reconcile.comparisons.arithmetic.reckoning import operand
 from reconcile.comparisons.comparison import Comparison
 from reconcile.comparisons.kinship import noun_of, root
 from reconcile.comparisons.rule import rule
-from reconcile.comparisons.standing import where
+from reconcile.comparisons.standing import before, behind, where
 from reconcile.comparisons.verdict import Verdict
 from reconcile.figures.nouns import PERSON
 from reconcile.figures.unit import COUNT, YEAR
@@ -31,6 +32,9 @@ from reconcile.language.language import language_of
 #: The share of the words of a statement that a passage must have, that the one be of the other, and to deny it.
 _ENOUGH, _TO_DENY = 0.4, 0.6
 _WORD = regex.compile(r"[\p{L}\p{M}]++")
+#: How many words stand at most between the beginning of a sentence and the decade of who is named there, and how near
+#: behind a pair those are who were with them.
+_APPOSED, _BESIDE = 7, 3
 
 
 @rule(
@@ -94,8 +98,19 @@ def _against(mark: Claim, passage: MarkedText, known: Known) -> Iterator[Compari
     fitting = [each for each in others if mark.figure.hard.meets(each.figure.hard)]
     named = context(mark).names <= passage.about
     sure = named and len(others) == 1 and shared >= _TO_DENY and _is_of_people(others[0], known)
+    sure = sure and not _leaves_open(mark)
     for each in (fitting or (others if sure else ()))[:1]:
         yield Comparison(numbered, (mark, each), numbered.relate(mark, each), ())
+
+
+def _leaves_open(mark: Claim) -> bool:
+    """*both pilots*, *a couple and their son*, *hurt with a man in his seventies*: whether others may be told of."""
+    if mark.figure.unit != PARTY:
+        return len(before(mark).split()) > _APPOSED
+    ahead = _WORD.findall(behind(mark).lower())
+    grammar = language_of(mark.language).grammar
+    alone = grammar.conjunctions.isdisjoint(ahead[:_BESIDE]) and ahead[:1] != [WITH]
+    return not alone or mark.text.lower() in language_of(mark.language).joints.both
 
 
 def _of_one_deed(mark: Claim, other: Claim) -> bool:

@@ -9,6 +9,7 @@ import regex
 
 from reconcile.claims.claim import Claim
 from reconcile.claims.clocks import CLOCKED
+from reconcile.claims.particles import AT
 from reconcile.comparisons import relation
 from reconcile.comparisons.arithmetic.context import context
 from reconcile.comparisons.arithmetic.marked_text import MarkedText, tells_deed
@@ -19,10 +20,13 @@ from reconcile.comparisons.verdict import Verdict
 from reconcile.language.concepts import stem
 from reconcile.language.formulas import formulas
 from reconcile.language.language import language_of
+from reconcile.language.marks import marks
 
 #: The share of the words of a statement that a passage must have to deny it; of a day there is more to tell than of a race.
 _TO_DENY, _OF_A_DAY = 0.6, 0.75
 _WORD = regex.compile(r"[\p{L}\p{M}]++")
+#: Times of the day as they are written most: *7am*, *6.40 p.m.*, *18:30*.
+_HOURS = regex.compile(r"\d{1,2}(?:[.:]\d\d)?+\s?+[ap]\.?m\b|\d{1,2}:\d\d", regex.IGNORECASE)
 
 
 @rule(
@@ -66,10 +70,34 @@ def of_clock(mark: Claim, passage: MarkedText, overlap: float) -> Iterator[Compa
     elif (
         len(others) == 1
         and not same
+        and (clocked or _of_a_moment(mark, others[0]))
         and overlap >= (_TO_DENY if clocked else _OF_A_DAY)
         and _named(mark, others[0], passage)
     ):
         yield _compared(mark, others[0])
+
+
+def _of_a_moment(mark: Claim, other: Claim) -> bool:
+    """Whether each sentence tells of one time, *at 7am*, of no other day than the other, and by one clock."""
+    known = language_of(mark.language)
+    days = [known.calendar.weekdays.keys() & _WORD.findall(each.sentence.lower()) for each in (mark, other)]
+    if any(days) and days[0] != days[1]:
+        return False
+    if mark.text[-1].isdigit() is not other.text[-1].isdigit():
+        return False  # *7:15* may be of the evening
+    return all(_is_only_time(each) for each in (mark, other))
+
+
+def _is_only_time(mark: Claim) -> bool:
+    """*at 7am*, *shortly after 7am*, not *before 7am* nor *at 8am and 6pm*."""
+    words = marks(language_of(mark.language)).clocks
+    ahead = before(mark).lower().split()[-2:]
+    at = (
+        ahead[-1:] == [AT]
+        or not words.about.isdisjoint(ahead[-1:])
+        or not words.shortly.isdisjoint(ahead[:1])
+    )
+    return at and len(_HOURS.findall(mark.sentence)) <= 1
 
 
 def _named(mark: Claim, other: Claim, passage: MarkedText) -> bool:
