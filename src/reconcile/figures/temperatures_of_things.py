@@ -66,8 +66,6 @@ def _is_opened(context: Context, first: int) -> bool:
         if lower[index] in heat.headed:
             between = lower[index + 1 : first]
             return all(word in heat.leading or word in language.joints.of for word in between)
-        if lower[index] in language.grammar.pronouns:
-            return False  # her low was 62 at Augusta
         opening = lower[index] in heat.days or lower[index] in language.nouns.possessives
         if not opening and lower[index] not in language.grammar.determiners:
             return False
