@@ -54,8 +54,7 @@ def relative_dates(unit: str, offset: int, date: dt.date | None) -> Dates:
     if unit == "year":
         return year_dates(date.year + offset)
     if unit == "month":
-        year, month = divmod(date.year * 12 + date.month - 1 + offset, 12)
-        return month_dates(year, month + 1)
+        return month_dates(*_months_on(date, offset))
     if unit in ("week", "day"):
         first = date - dt.timedelta(days=date.weekday() if unit == "week" else 0)
         first += dt.timedelta(weeks=offset) if unit == "week" else dt.timedelta(days=offset)
@@ -76,5 +75,10 @@ def unit_before(unit: str, dates: tuple[dt.date, dt.date]) -> Dates:
 
 
 def _earlier(unit: str, date: dt.date) -> dt.date:
-    year, month = divmod(date.year * 12 + date.month - 1 - (12 if unit == "year" else 1), 12)
-    return day_dates(year, month + 1, date.day)[0]
+    return day_dates(*_months_on(date, -12 if unit == "year" else -1), date.day)[0]
+
+
+def _months_on(date: dt.date, many: int) -> tuple[int, int]:
+    """The year and the month so many months after a date, or before it."""
+    year, month = divmod(date.year * 12 + date.month - 1 + many, 12)
+    return year, month + 1

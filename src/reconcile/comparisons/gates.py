@@ -19,6 +19,7 @@ from reconcile.claims.period import Period
 from reconcile.comparisons.kinship import Kinship, Things, kinship, nouns_of
 from reconcile.comparisons.namesakes import of_one, one_lies_in_other
 from reconcile.comparisons.rule import Gate
+from reconcile.comparisons.standing import before
 from reconcile.comparisons.times import Times, carries_rate, is_rate, times, times_as_if_of_one_day
 from reconcile.figures.conversion import dimensions, factor
 from reconcile.figures.money import TAKEN
@@ -296,8 +297,7 @@ def _is_lasting(claim: Claim) -> bool:
     """*sidelined for six weeks*, *a 14-hour journey*, *lasts 11 hours*: whether it is told of as going on, and not *spent*."""
     if claim.measurand.measure != DURATION:
         return False
-    before = claim.sentence[: claim.start - claim.sentence_start].lower().split()[-1:]
-    return "-" in claim.text or not moods("english").going_on.isdisjoint(before)
+    return "-" in claim.text or not moods("english").going_on.isdisjoint(before(claim).lower().split()[-1:])
 
 
 def _imposed(left: Claim, right: Claim) -> bool:

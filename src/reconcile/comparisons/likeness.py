@@ -26,6 +26,7 @@ from reconcile.comparisons.occasions import another
 from reconcile.comparisons.quantities import of_two_quantities
 from reconcile.comparisons.rule import Gate
 from reconcile.comparisons.sorts import of_two_sorts
+from reconcile.comparisons.standing import behind
 from reconcile.figures.figure import Change
 from reconcile.figures.moves import change_words
 from reconcile.figures.unit import PERCENTAGE_POINT, SHARE
@@ -168,7 +169,7 @@ def _of_other_giver(one: Claim, other: Claim) -> bool:
     """*Norway sent 40 tanks*, *received 60 tanks from Sweden*: whether what was got is said to be from somebody else."""
     got, given = (one, other) if one.measurand.measure == _GOT else (other, one)
     known, giver = language_of(got.language).joints.range_from, given.measurand.subject
-    words = got.sentence[got.end - got.sentence_start :].split()
+    words = behind(got).split()
     at = next((at for at, word in enumerate(words) if word.lower() in known), None)
     return at is not None and giver is not None and giver.split()[-1] not in " ".join(words[at:])
 

@@ -16,6 +16,7 @@ import regex
 from reconcile.claims.claim import Claim
 from reconcile.claims.lasting import SINCE
 from reconcile.claims.measurand import Aggregation
+from reconcile.comparisons.standing import before, behind
 from reconcile.figures.conversion import factor
 from reconcile.figures.figure import Change
 from reconcile.figures.moves import change_words
@@ -131,15 +132,18 @@ def move(claim: Claim) -> Change | None:
     if _two_levels(claim):
         began, *_, ended = (numeral.value for numeral in claim.figure.numerals)
         return None if began == ended else Change.UP if began < ended else Change.DOWN
-    start = claim.start - claim.sentence_start
-    return _moved(claim.sentence[max(0, start - _CHARACTERS) : start], claim.text, claim.language)
+    return _moved(_near_before(claim), claim.text, claim.language)
+
+
+def _near_before(claim: Claim) -> str:
+    """What stands so near before a figure that it can tell which way that went."""
+    return before(claim)[-_CHARACTERS:]
 
 
 def _extreme(claim: Claim) -> Change | None:
     """*a nine-month high*, *the lowest in nine months*: on which side of the others what was last so lies."""
-    start, end = claim.start - claim.sentence_start, claim.end - claim.sentence_start
-    before = _WORD.findall(claim.sentence[max(0, start - _CHARACTERS) : start].lower())[-_REACH:]
-    for word in (*_WORD.findall(claim.sentence[end : end + _NEXT].lower())[:1], *reversed(before)):
+    words = _WORD.findall(_near_before(claim).lower())[-_REACH:]
+    for word in (*_WORD.findall(behind(claim)[:_NEXT].lower())[:1], *reversed(words)):
         if word in _extremes():
             return _extremes()[word]
     return None
@@ -155,8 +159,7 @@ def stays(claim: Claim) -> bool:
     """*held its rate at 5 percent*: whether a level is said not to have moved."""
     if claim.measurand.aggregation is Aggregation.CHANGE or len(claim.figure.numerals) > 1:
         return False
-    start = claim.start - claim.sentence_start
-    words = _WORD.findall(claim.sentence[max(0, start - _CHARACTERS) : start].lower())[-1 - _REACH :]
+    words = _WORD.findall(_near_before(claim).lower())[-1 - _REACH :]
     known, verbs = _steady(), change_words(language_of(claim.language)).verbs
     if not words or words[-1] not in language_of(claim.language).times.levels:
         return False
@@ -170,9 +173,9 @@ def _steady() -> frozenset[str]:
 
 
 @lru_cache(maxsize=65536)
-def _moved(before: str, text: str, code: str | None) -> Change | None:
+def _moved(ahead: str, text: str, code: str | None) -> Change | None:
     language = language_of(code)
-    words = _WORD.findall(before.lower())
+    words = _WORD.findall(ahead.lower())
     own = _WORD.match(text.lower())  # *from 14 to ten days* is one figure
     levels = language.times.levels | language.joints.range_from
     if own is not None and own.group() in levels:

@@ -7,6 +7,7 @@ from types import MappingProxyType
 import regex
 
 from reconcile.claims.claim import Claim
+from reconcile.comparisons.standing import before
 from reconcile.figures.moves import change_words
 from reconcile.figures.unit import TIME
 from reconcile.figures.wording import clean
@@ -80,8 +81,8 @@ def participle(claim: Claim) -> str | None:
 
 def _word_before(claim: Claim) -> str:
     """The word of the sentence right before the figure, in lower case."""
-    before = claim.sentence[: claim.start - claim.sentence_start].rsplit(maxsplit=1)
-    return before[-1].lower() if before else ""
+    words = before(claim).rsplit(maxsplit=1)
+    return words[-1].lower() if words else ""
 
 
 def moves(claim: Claim) -> bool:

@@ -7,7 +7,6 @@ without figures of its own is held against others.
 from collections.abc import Iterator, Sequence
 
 import regex
-from attrs import evolve
 
 from reconcile.claims.ages import AGE
 from reconcile.claims.claim import Claim
@@ -18,7 +17,7 @@ from reconcile.comparisons.arithmetic.bearing import Known
 from reconcile.comparisons.arithmetic.context import context
 from reconcile.comparisons.arithmetic.marked_text import MarkedText, marked_texts, overlap
 from reconcile.comparisons.arithmetic.nearest import ByStem
-from reconcile.comparisons.arithmetic.reckoning import operand
+from reconcile.comparisons.arithmetic.reckoning import as_told
 from reconcile.comparisons.comparison import Comparison
 from reconcile.comparisons.kinship import noun_of, root
 from reconcile.comparisons.rule import rule
@@ -62,7 +61,7 @@ _APPOSED, _BESIDE = 7, 3
 )
 def numbered(stated: Claim, told: Claim) -> relation.Relation:
     """A pair are two, a trio are three, and who is in her fifties is no 60."""
-    return relation.equal(evolve(operand(stated), unit=told.figure.unit), operand(told))
+    return as_told(stated, told)
 
 
 def numbered_off(found: Sequence[Claim], claims: Sequence[Claim], known: Known) -> Iterator[Comparison]:

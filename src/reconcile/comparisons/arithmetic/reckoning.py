@@ -6,7 +6,7 @@ from decimal import Decimal
 from attrs import evolve
 
 from reconcile.claims.claim import Claim
-from reconcile.comparisons.relation import Amount, in_unit, minus, over
+from reconcile.comparisons.relation import Amount, Relation, equal, in_unit, minus, over
 from reconcile.comparisons.relation import plus as added
 from reconcile.comparisons.relation import times as multiplied
 from reconcile.figures.interval import ZERO, Interval
@@ -22,6 +22,11 @@ def constant(value: Decimal, unit: Unit = NUMBER) -> Amount:
     """An exact amount that no claim states."""
     point = Interval.point(value)
     return Amount(hard=point, soft=point, unit=unit, best=value, claims=())
+
+
+def as_told(stated: Claim, told: Claim) -> Relation:
+    """Whether what a mark states in figures that it does not have is what another source tells."""
+    return equal(evolve(operand(stated), unit=told.figure.unit), operand(told))
 
 
 def end_of(claim: Claim, value: Decimal) -> Amount:
@@ -113,11 +118,7 @@ def difference(left: Operand, right: Operand) -> Amount:
     """The larger less the smaller."""
     first, second = in_one_unit(left, right)
     large, small = (first, second) if _value(first) >= _value(second) else (second, first)
-    found = minus(large, small)
-    shown = _shown(found, " - ", (large, small))
-    if found.unit.dimension != SHARE:
-        return shown
-    return evolve(shown, shown=shown.shown.removesuffix("percent") + "percentage points")
+    return _shown(minus(large, small), " - ", (large, small), share="percentage points")
 
 
 def changed(old: Operand, new: Operand) -> Amount:
@@ -170,21 +171,21 @@ def _times_of(rate: Unit, times: Amount) -> Amount:
     return evolve(times, unit=NUMBER) if times.unit.counted else times
 
 
-def _shown(found: Amount, sign: str, operands: Iterable[Amount]) -> Amount:
-    """The amount with its arithmetic, each number as it is said."""
+def _shown(found: Amount, sign: str, operands: Iterable[Amount], *, share: str = "percent") -> Amount:
+    """The amount with its arithmetic, each number as it is said; ``share`` is what a share is told in that is worked out."""
     said = sign.join(map(_said, operands))
     best = ZERO if found.best is None else found.best
-    return evolve(found, working="arithmetic", shown=f"{said} = {_number(best, found.unit)}")
+    return evolve(found, working="arithmetic", shown=f"{said} = {_number(best, found.unit, share)}")
 
 
 def _said(of: Amount) -> str:
     return _number(_value(of), of.unit)
 
 
-def _number(value: Decimal, unit: Unit) -> str:
+def _number(value: Decimal, unit: Unit, share: str = "percent") -> str:
     if unit == FRACTION:
-        return f"{spoken(rounded(value * _HUNDRED))} percent"
-    return f"{spoken(rounded(value))} percent" if unit.dimension == SHARE else spoken(_exact(value))
+        return f"{spoken(rounded(value * _HUNDRED))} {share}"
+    return f"{spoken(rounded(value))} {share}" if unit.dimension == SHARE else spoken(_exact(value))
 
 
 def _exact(value: Decimal) -> Decimal:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 
 import regex
-from attrs import evolve
 
 from reconcile.claims.ballots import AGAINST, FOR
 from reconcile.claims.claim import Claim
@@ -12,7 +11,7 @@ from reconcile.comparisons import relation
 from reconcile.comparisons.arithmetic.context import context
 from reconcile.comparisons.arithmetic.marked_text import MarkedText, marked_texts, names_told, overlap
 from reconcile.comparisons.arithmetic.nearest import ByStem
-from reconcile.comparisons.arithmetic.reckoning import operand
+from reconcile.comparisons.arithmetic.reckoning import as_told
 from reconcile.comparisons.comparison import Comparison
 from reconcile.comparisons.rule import rule
 from reconcile.comparisons.verdict import Verdict
@@ -44,7 +43,7 @@ _NUMBER = regex.compile(r"\d++")
 )
 def voted(stated: Claim, told: Claim) -> relation.Relation:
     """The two numbers of the score of a vote are the votes for and against."""
-    return relation.equal(evolve(operand(stated), unit=told.figure.unit), operand(told))
+    return as_told(stated, told)
 
 
 def votes(found: Sequence[Claim], claims: Sequence[Claim]) -> Iterator[Comparison]:
