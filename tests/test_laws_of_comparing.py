@@ -10,6 +10,7 @@ from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import reconcile
 from reconcile import errors
 from reconcile.claims.claim import Claim
 from reconcile.claims.measurand import Measure
@@ -136,6 +137,14 @@ def scaled(of: Figure, finer: Unit, times: Decimal) -> Figure:
     assert turn(times) == pytest.approx(Decimal(1))
     numerals_ = tuple(evolve(each, value=turn(each.value), place=turn(each.place)) for each in of.numerals)
     return evolve(of, unit=finer, numerals=numerals_, hard=of.hard.mapped(turn), soft=of.soft.mapped(turn))
+
+
+def test_two_bounds_are_as_far_apart_in_miles_as_in_kilometers() -> None:
+    (short,), (long,) = (
+        reconcile.extract(f"The road is {length} long.") for length in ("under 1 km", "under around 8 km")
+    )
+    in_miles = evolve(short, figure=scaled(short.figure, MILE, Decimal("1.609344")))
+    assert judged(short, long).verdict is judged(in_miles, long).verdict is Verdict.TENSION
 
 
 def narrowed(interval: Interval, low: Decimal, high: Decimal) -> Interval:

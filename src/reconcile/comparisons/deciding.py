@@ -1,6 +1,6 @@
 """What the intervals of two amounts decide: whether the one can equal, or be at most, the other."""
 
-from decimal import Decimal
+from decimal import Context, Decimal
 
 from reconcile.comparisons.relation import Amount, Sign
 from reconcile.comparisons.verdict import Verdict
@@ -11,6 +11,9 @@ _WIDE = 10
 
 # Up to which width a bound says about how much it is, as *nearly* and *just over* do: a factor of a quarter more.
 _NARROW = Decimal("1.25")
+
+# Factors of units are inexact in the last digits, and a width is the same in every unit.
+_DIGITS = Context(prec=15)
 
 
 def verdict(left: Amount, sign: Sign, right: Amount) -> Verdict:
@@ -29,7 +32,7 @@ def _beyond(near: Amount, sign: Sign, bound: Amount) -> bool:
     soft = near.soft
     if sign is not Sign.EQUAL or soft.low is None or soft.high is None:
         return False
-    return soft.low > ZERO and soft.high <= soft.low * _NARROW and not soft.meets(bound.hard)
+    return soft.low > ZERO and not _exceeds(soft.high, soft.low * _NARROW) and not soft.meets(bound.hard)
 
 
 def _holds(left: Interval, sign: Sign, right: Interval) -> bool:
@@ -48,7 +51,11 @@ def _telling(left: Interval, sign: Sign, right: Interval) -> bool:
 def _wide(interval: Interval) -> bool:
     """Whether it spans more than a factor of ten; what is not positive has no factors."""
     low, high = interval.low, interval.high
-    return low is not None and high is not None and low >= ZERO and high > low * _WIDE
+    return low is not None and high is not None and low >= ZERO and _exceeds(high, low * _WIDE)
+
+
+def _exceeds(value: Decimal, bound: Decimal) -> bool:
+    return _DIGITS.plus(value) > _DIGITS.plus(bound)
 
 
 def _both_open(left: Interval, sign: Sign, right: Interval) -> bool:
