@@ -10,13 +10,14 @@ from reconcile.claims.clause import governor
 from reconcile.claims.discourse import Discourse
 from reconcile.claims.facet_readers import ClauseView, Filling
 from reconcile.claims.facets import read_measurands
+from reconcile.claims.headlines import in_full
 from reconcile.claims.measurand import Measurand
 from reconcile.claims.narrative import Narrative
 from reconcile.claims.origins import read_origin
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.vocabulary import Vocabulary
 from reconcile.figures.hedge import HedgeModel
-from reconcile.figures.reading import PlacedFigure, read_all_figures
+from reconcile.figures.reading import PlacedFigure, read_all_figures, read_figures
 from reconcile.language.language import Language
 from reconcile.text.division import Division
 
@@ -113,10 +114,19 @@ class _Reader:
         found = [*map(narrative.tokens, places)]
         read = read_all_figures(found, narrative.language, self.model, verbs=narrative.vocabulary.verbs)
         return [
-            Discourse(narrative.read(place, tokens, figures.read), place, narrative)
+            Discourse(self._in_full(narrative.read(place, tokens, figures.read), place), place, narrative)
             for place, tokens, figures in zip(places, found, read, strict=True)
             if figures.read
         ]
+
+    def _in_full(self, read: Sentence, place: int) -> Sentence:
+        """The sentence, read once more with the verbs that a headline leaves out."""
+        tokens = in_full(read)
+        if tokens is None:
+            return read
+        narrative = self.narrative
+        figures = read_figures(tokens, narrative.language, self.model, verbs=narrative.vocabulary.verbs)
+        return narrative.read(place, tokens, figures.read)
 
     def _measurands(
         self, discourses: Sequence[Discourse], figures: Sequence[PlacedFigure]

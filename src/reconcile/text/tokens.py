@@ -188,6 +188,23 @@ def _with_margin(  # noqa: PLR0913 - one for each list
     return found
 
 
+def with_word(tokens: Tokens, index: int, word: str) -> Tokens:
+    """Give the tokens with a word that the text leaves out before the one at the index; it has no width there.
+
+    >>> with_word(tokens("Prices up 3%", 0, 12), 1, "are").words[:4]
+    ['Prices', 'are', 'up', '3']
+    """
+    place = tokens.starts[index]
+    words, lower, glued = tokens.words[:], tokens.lower[:], tokens.glued[:]
+    starts, ends = tokens.starts[:], tokens.ends[:]
+    words.insert(index, word)
+    lower.insert(index, word)
+    glued.insert(index, False)
+    starts.insert(index, place)
+    ends.insert(index, place)
+    return Tokens(tokens.text, tokens.count + 1, words, lower, glued, starts, ends)
+
+
 def _with_entities(text: str, start: int, pieces: Iterable[str]) -> Tokens:
     """The tokens of pieces among which may be entities, or signs that ``str.strip`` takes for spaces."""
     words: list[str] = []

@@ -1,0 +1,170 @@
+"""What headlines leave out and a text would say: the *is* of *House prices up 9%*."""
+
+from functools import cached_property, lru_cache
+
+from attrs import frozen
+
+from reconcile.claims.cues import forms_of
+from reconcile.claims.open_clauses import DASHES, SIGNS, STOPS
+from reconcile.claims.particles import AT, OF
+from reconcile.claims.sentence import Sentence
+from reconcile.figures.reading import PlacedFigure
+from reconcile.figures.unit import MONEY, NUMBER, SHARE
+from reconcile.language.inflection import is_plural
+from reconcile.language.lexicon import load
+from reconcile.text.tokens import Tokens, with_word
+
+#: From how many on a bare number behind *over* is no age, and one behind *at* no place of a street.
+_MANY = 1000
+
+#: How the past of a verb ends that no list holds.
+_PAST = "ed"
+
+#: What stands before a headline, or between two.
+_OPENS = DASHES | STOPS
+
+
+@frozen(eq=False, kw_only=True)
+class LeftOut:
+    """The words between what a figure is said of and the figure, where no verb stands.
+
+    Attributes:
+        moves: It is by so much more or less.
+        levels: It is that much.
+        now: It is that many.
+        after: What may stand between these and the figure.
+        before: What may stand before *at*.
+        ends: What ends a clause.
+        verbs: Verbs, in the infinitive, with which none is left out.
+    """
+
+    moves: frozenset[str]
+    levels: frozenset[str]
+    now: frozenset[str]
+    after: frozenset[str]
+    before: frozenset[str]
+    ends: frozenset[str]
+    verbs: frozenset[str]
+
+    @cached_property
+    def leading(self) -> frozenset[str]:
+        """All that leads a figure."""
+        return self.moves | self.levels | self.now
+
+
+@lru_cache(maxsize=1)
+def left_out() -> LeftOut:
+    """The words of English headlines."""
+    table = load("english", "headlines")
+    own = {"ends": table["ends"]["words"], "verbs": table["verbs too"]["lemmas"]}
+    listed = {**table["left out before"], **table["between"], **own}
+    return LeftOut(**{name: frozenset(words) for name, words in listed.items()})
+
+
+def in_full(sentence: Sentence) -> Tokens | None:
+    """Give the tokens of a sentence with the forms of *be* that it leaves out; None if it leaves none out."""
+    gaps = [gap for figure in sentence.figures if (gap := _gap(sentence, figure))]
+    if not gaps:
+        return None
+    found = sentence.tokens
+    for index in reversed(gaps):
+        found = with_word(found, index, _copula(sentence, _start(sentence, index), index))
+    return found
+
+
+def _gap(sentence: Sentence, figure: PlacedFigure) -> int:
+    """Where the *is* would stand that a figure is said with; 0 if none is left out."""
+    index = _predicate(sentence, figure)
+    if not index:
+        return 0
+    start, place = _start(sentence, index), sentence.verb_before[index]
+    if place >= 0 and sentence.verbs[place].index >= start:
+        return 0
+    word, opens = sentence.lower[index], not start or sentence.lower[start - 1] in _OPENS
+    if not (opens or word in left_out().moves) or _has_verb(sentence, figure, place + 1, word):
+        return 0
+    return index if _is_noun_phrase(sentence, start, index) else 0
+
+
+def _predicate(sentence: Sentence, figure: PlacedFigure) -> int:
+    """The index of the word by which a figure is said of what stands before it; 0 if there is none."""
+    words, lower, index = left_out(), sentence.lower, figure.first - 1
+    if lower[figure.first] in words.levels:
+        index = figure.first
+    elif lower[index] in words.after:
+        index -= 1
+    word = lower[index]
+    if index < 1 or sentence.tokens.glued[index] or word not in words.leading:
+        return figure.first if index >= 0 and _is_bare(sentence, figure) else 0
+    if word not in words.levels:
+        return index
+    if not _is_level(figure, word):
+        return 0
+    return index - 1 if lower[index - 1] in words.before else index
+
+
+def _is_bare(sentence: Sentence, figure: PlacedFigure) -> bool:
+    """*Turkish inflation 4.1% in April*: whether a share stands right behind what it is of."""
+    if figure.figure.unit.kind != SHARE or figure.noun is not None:
+        return False
+    after, grammar = sentence.lower[figure.end], sentence.language.grammar
+    free = not after[:1].isalpha() or after in left_out().moves  # *sales 4% higher*
+    return free or (after in grammar.prepositions and after != OF)
+
+
+def _is_level(figure: PlacedFigure, word: str) -> bool:
+    """*inflation at 2%*, *toll above 40,000*; not *a fire at 12 farms*, *people over 65*."""
+    unit, value = figure.figure.unit, figure.figure.value
+    if unit.kind in (SHARE, MONEY):
+        return word == AT or figure.noun is None
+    return (unit == NUMBER or figure.noun is None) and value is not None and value >= _MANY
+
+
+def _start(sentence: Sentence, index: int) -> int:
+    """Where the clause begins that a word stands in."""
+    tokens, ends = sentence.tokens, left_out().ends
+    for at in range(index - 1, -1, -1):
+        word = tokens.lower[at]
+        if word in ends or (word in SIGNS and not (word in DASHES and tokens.glued[at])):
+            return at + 1
+    return 0
+
+
+def _has_verb(sentence: Sentence, figure: PlacedFigure, place: int, word: str) -> bool:
+    """*Homes above 900,000 pounds pay more*: whether a verb of the same clause stands behind the figure."""
+    if place == len(sentence.verbs):
+        return False
+    verb, words = sentence.verbs[place], left_out()
+    if word in words.moves and verb.form.participle and not verb.form.third:
+        return False  # *up 9% compared with May*
+    between = sentence.lower[figure.end : verb.index]
+    return not any(each in SIGNS or each in words.ends for each in between)
+
+
+def _is_noun_phrase(sentence: Sentence, start: int, end: int) -> bool:
+    grammar, lower = sentence.language.grammar, sentence.lower
+    if start == end or not sentence.inside.isdisjoint(range(start, end)):
+        return False
+    opens = lower[start] not in grammar.closed or lower[start] in grammar.determiners
+    closes = lower[end - 1][-1].isalnum() and lower[end - 1] not in grammar.closed
+    return opens and closes and not _holds_verb(sentence, start, end)
+
+
+def _holds_verb(sentence: Sentence, start: int, end: int) -> bool:
+    """*Cash rate stays on hold at 4%*, *Gunmen tied up five guards*: whether a word is a verb that was taken for a noun."""
+    forms, known = forms_of(sentence.vocabulary), left_out().verbs
+    found = [forms[word] for word in sentence.lower[start:end]]
+    led = any(
+        word in sentence.language.grammar.auxiliaries and word.isalpha() for word in sentence.lower[start:end]
+    )
+    past = sentence.lower[end - 1].endswith(_PAST) or (found[-1] is not None and found[-1].past)
+    return led or past or any(form is not None and form.lemma in known for form in found)
+
+
+def _copula(sentence: Sentence, start: int, end: int) -> str:
+    """The form of *be* for a noun phrase."""
+    nouns, prepositions = sentence.language.nouns, sentence.language.grammar.prepositions
+    head = next((at for at in range(start + 1, end) if sentence.lower[at] in prepositions), end) - 1
+    word = sentence.lower[head]
+    several = word in nouns.people or (is_plural(word, nouns) and word not in nouns.unmarked)
+    return "are" if several else "is"
