@@ -239,3 +239,25 @@ def test_when_it_was_that_a_figure_is_compared_with_dates_nothing_behind_it(word
     (*_, added) = extract(Source(text, id="a"))
     assert added.measurand.period is not None
     assert added.measurand.period.words == "in July"
+
+
+@pytest.mark.parametrize(
+    ("change", "base"),
+    [
+        ("2.7% y/y", "year"),
+        ("2.7 pct yoy", "year"),
+        ("2.7% year on year", "year"),
+        ("1.4% q/q", "quarter"),
+        ("0.3 percent month-on-month", "month"),
+        ("0.3% m/m", "month"),
+        ("0.3%", None),
+    ],
+)
+def test_what_a_change_is_counted_from_is_nothing_that_it_is_of(change: str, base: str | None) -> None:
+    (claim,) = extract(f"Factory prices rose {change}, the bureau said.")
+    assert (claim.measurand.thing, claim.measurand.base) == ("factory", base)
+
+
+def test_a_unit_of_time_that_does_not_stand_before_itself_is_counted() -> None:
+    (claim, *_) = extract("It lasted 3 months on the island.")
+    assert claim.figure.unit.name == "month"

@@ -194,3 +194,16 @@ def test_what_is_moved_ends_before_the_time_that_is_told_behind_it(verb: str, ti
 
 def test_a_time_alone_is_nothing_that_is_moved() -> None:
     assert claim_of("Inflation eased this year to 1.1 percent.", "1.1").measurand.measure == "inflation"
+
+
+@pytest.mark.parametrize(
+    ("headline", "measure"),
+    [
+        ("Court hits miner with $90m fine", "fine"),
+        ("Nigeria seeks $3bn loan", "loan"),
+        ("Spain signs €3bn gas deal with Algeria", "gas deal"),
+    ],
+)
+def test_a_headline_leaves_out_the_article_before_a_sum(headline: str, measure: str) -> None:
+    claim = claim_of(headline)
+    assert claim.measurand.measure == measure

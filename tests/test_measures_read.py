@@ -20,3 +20,16 @@ def test_the_measure_is_what_the_phrase_of_the_figure_says(row: dict[str, Any]) 
 
 def test_the_corpus_has_rows_enough_and_each_once() -> None:
     assert len({(row["text"], row["figure"]) for row in _ROWS}) == len(_ROWS) >= _ENOUGH
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("The dengue toll this year reached 166.", "dengue toll"),
+        ("The toll so far this year has reached 166.", "toll"),
+        ("The past year has seen 40 deaths.", "killed"),
+    ],
+)
+def test_a_time_behind_a_noun_is_no_part_of_it(text: str, measure: str) -> None:
+    claim = claim_of(text)
+    assert claim.measurand.measure == measure

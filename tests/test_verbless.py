@@ -50,6 +50,9 @@ def full(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], str]:
         ("Pay up 4% and rents up 6%", "Pay is up 4 % and rents are up 6 %"),
         ("Ministry: rail fares up 5%", "Ministry : rail fares are up 5 %"),
         ("Turnout 61%, officials say", "Turnout is 61 % , officials say"),
+        ("31 still missing after ferry sinks", "31 are still missing after ferry sinks"),
+        ("12 sailors still held in Iran", "12 sailors are still held in Iran"),
+        ("Quake kills 3, 12 people still homeless", "Quake kills 3 , 12 people are still homeless"),
         ("Lead fell 3%, tin up 2%", "Lead fell 3 % , tin is up 2 %"),
     ],
 )
@@ -76,6 +79,10 @@ def test_the_verb_that_is_left_out_is_filled_in(
         "Most prices would cap rents at $35",
         "Two teams up 30 points",
         "Up 3%",
+        "Quake kills 3, with 12 homes now empty",
+        "12 miners still work there",
+        "40 families still had no power",
+        "He has 12 now.",
         "The law, passed in May, rents at 35%",
     ],
 )

@@ -38,7 +38,8 @@ def by_noun_behind(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
         end += 1
         last = end if singular(lower[end - 1], sentence.language.nouns) in heads else last
     several = last > figure.end and is_plural(lower[last - 1], sentence.language.nouns)
-    if not several and not _is_determined(sentence, figure):
+    headline = last > figure.end and unit.kind == MONEY
+    if not several and not headline and not _is_determined(sentence, figure):
         return None
     if last > figure.end:
         return Measured(measure=words_of(sentence, Headed(figure.end, last)))

@@ -7,6 +7,7 @@ from reconcile.claims.cues import BASE
 from reconcile.claims.particles import OF
 from reconcile.claims.period import Period
 from reconcile.claims.sentence import Sentence
+from reconcile.figures.nouns import on_itself
 from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import SHARE
 from reconcile.language.period_words import BaseWords
@@ -26,7 +27,6 @@ _LEVEL = 6
 _YEAR, _MONTHS, _QUARTER = "year", "months", "quarter"
 _A_YEAR = range(360, 370)
 _STOPS = frozenset((",", ";", ":"))
-_HYPHENS = frozenset("-‐‑/")
 _WITH = frozenset(("with", "to"))
 
 
@@ -154,22 +154,19 @@ def read_base(sentence: Sentence, figure: PlacedFigure, period: Period | None) -
 
 
 def _behind(sentence: Sentence, figure: PlacedFigure) -> str | None:
-    """*from the previous month*, *year on year*."""
+    """*from the previous month*, *year on year*, *y/y*."""
     words, lower = sentence.clauses.bases, sentence.lower
+    word = lower[figure.end]
+    if word in words.short and (len(word) > 1 or on_itself(lower, figure.end)):
+        return words.short[word]
     for at in range(figure.end, min(figure.end + _BEHIND, sentence.count)):
         if lower[at] in _STOPS:
             return None
-        if lower[at] in words.units and _on_itself(lower, at):
+        if lower[at] in words.units and on_itself(lower, at):
             return words.units[lower[at]]
         if lower[at] in words.all:
             return _unit(words, lower[at + 1 : at + 1 + _REACH])
     return None
-
-
-def _on_itself(lower: Sequence[str], at: int) -> bool:
-    """*year on year*, *month-over-month*."""
-    after = [word for word in lower[at + 1 : at + 5] if word not in _HYPHENS]
-    return after[:1] in (["on"], ["over"]) and after[1:2] == [lower[at]]
 
 
 def _unit(words: BaseWords, said: Sequence[str]) -> str | None:

@@ -34,6 +34,7 @@ class LeftOut:
         now: It is that many.
         after: What may stand between these and the figure.
         before: What may stand before *at*.
+        behind: What stands behind a figure of those of whom something is so.
         ends: What ends a clause.
         verbs: Verbs, in the infinitive, with which none is left out.
     """
@@ -43,6 +44,7 @@ class LeftOut:
     now: frozenset[str]
     after: frozenset[str]
     before: frozenset[str]
+    behind: frozenset[str]
     ends: frozenset[str]
     verbs: frozenset[str]
 
@@ -56,7 +58,11 @@ class LeftOut:
 def left_out() -> LeftOut:
     """The words of English headlines."""
     table = load("english", "headlines")
-    own = {"ends": table["ends"]["words"], "verbs": table["verbs too"]["lemmas"]}
+    own = {
+        "behind": table["left out behind"]["words"],
+        "ends": table["ends"]["words"],
+        "verbs": table["verbs too"]["lemmas"],
+    }
     listed = {**table["left out before"], **table["between"], **own}
     return LeftOut(**{name: frozenset(words) for name, words in listed.items()})
 
@@ -74,6 +80,8 @@ def in_full(sentence: Sentence) -> Tokens | None:
 
 def _gap(sentence: Sentence, figure: PlacedFigure) -> int:
     """Where the *is* would stand that a figure is said with; 0 if none is left out."""
+    if sentence.lower[figure.end] in left_out().behind:
+        return _gap_behind(sentence, figure)
     index = _predicate(sentence, figure)
     if not index:
         return 0
@@ -84,6 +92,21 @@ def _gap(sentence: Sentence, figure: PlacedFigure) -> int:
     if not (opens or word in left_out().moves) or _has_verb(sentence, figure, place + 1, word):
         return 0
     return index if _is_noun_phrase(sentence, start, index) else 0
+
+
+def _gap_behind(sentence: Sentence, figure: PlacedFigure) -> int:
+    """*31 still missing*: where the *are* would stand; 0 where the figure is no subject, or has a verb."""
+    end = figure.end
+    told = any(at in sentence.verb_at and _is_finite(sentence, at) for at in (end, end + 1))
+    opens = _start(sentence, figure.first) == figure.first and sentence.lower[end + 1][:1].isalpha()
+    return end if opens and not told else 0
+
+
+def _is_finite(sentence: Sentence, index: int) -> bool:
+    """Whether a verb is no participle that tells what somebody is or has undergone: *missing*, *held in Iran*."""
+    form, after = sentence.verb_at[index].form, sentence.lower[index + 1]
+    led = not after[:1].isalnum() or after in sentence.language.grammar.prepositions
+    return not (form.gerund or (form.participle and led))
 
 
 def _predicate(sentence: Sentence, figure: PlacedFigure) -> int:
@@ -166,5 +189,9 @@ def _copula(sentence: Sentence, start: int, end: int) -> str:
     nouns, prepositions = sentence.language.nouns, sentence.language.grammar.prepositions
     head = next((at for at in range(start + 1, end) if sentence.lower[at] in prepositions), end) - 1
     word = sentence.lower[head]
-    several = word in nouns.people or (is_plural(word, nouns) and word not in nouns.unmarked)
+    several = (
+        head in sentence.inside
+        or word in nouns.people
+        or (is_plural(word, nouns) and word not in nouns.unmarked)
+    )
     return "are" if several else "is"

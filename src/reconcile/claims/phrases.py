@@ -35,6 +35,8 @@ def phrase_at(sentence: Sentence, end: int) -> tuple[int, int]:
 
 
 def _one_before(sentence: Sentence, end: int, *, passing: bool = True) -> tuple[int, int]:
+    if passing:
+        end = _without_time(sentence, 0, end)
     first, lower = _first_of(sentence, end), sentence.lower
     while passing:
         start = _list_start(sentence, first, end) if lower[first - 1] == "," else first
@@ -281,8 +283,9 @@ def _bears(sentence: Sentence, index: int, end: int) -> bool:
 
 
 def _stop(sentence: Sentence, first: int, end: int) -> int:
-    """The first preposition or sign from the index on."""
+    """The first preposition or sign from the index on, or where the phrase ends in a time: *the toll so far this year*."""
     prepositions = sentence.language.grammar.prepositions
+    end = _without_time(sentence, first, end)
     for index in range(first, end):
         word = sentence.lower[index]
         if (word in prepositions and not _compounded(sentence, index)) or not (
@@ -292,6 +295,20 @@ def _stop(sentence: Sentence, first: int, end: int) -> int:
     return end
 
 
+def _without_time(sentence: Sentence, first: int, end: int) -> int:
+    """Where a noun phrase ends without the time behind it."""
+    lower, periods, stop = sentence.lower, sentence.clauses.periods, end
+    if end - first > _TIMED and lower[end - 1] in periods.units and lower[end - 2] in periods.offsets:
+        stop -= _TIMED
+    if stop - first > _TIMED and lower[stop - _TIMED : stop] == _SO_FAR:
+        stop -= _TIMED
+    noun = lower[stop - 1]
+    return stop if noun[:1].isalnum() and noun not in sentence.language.grammar.closed else end
+
+
+#: How many words *this year* and *so far* are.
+_TIMED = 2
+_SO_FAR = ["so", "far"]
 #: Prepositions before whose, or where, what is measured is: *sales at Netflix*, *support among Democrats*.
 _OWNING = frozenset(
     [

@@ -5,6 +5,8 @@ of the words in it the head is the first plural, after a number other than one, 
 word before something that can be a verb.
 """
 
+from collections.abc import Sequence
+
 from attrs import define
 
 from reconcile.figures.context import HYPHENS, Context
@@ -20,6 +22,9 @@ _MOST_SKIPPED = 6
 
 #: As many words before a participle a list of ages may begin.
 _LIST_OF_AGES = 8
+
+#: What joins a unit of time to itself: *year-on-year*, *y/y*.
+_JOINING = HYPHENS | {"/"}
 
 #: Words of no more letters are no adverbs of manner: *tally* and *rally* are nouns.
 _SHORT = 5
@@ -52,7 +57,7 @@ def read_noun(context: Context, index: int, *, one: bool = False) -> NounPhrase 
     """
     tokens, language = context.tokens, context.language
     first = _past_fillers(tokens, index, language)
-    positions = _phrase(tokens, first, language)
+    positions = [] if on_itself(tokens.lower, first) else _phrase(tokens, first, language)
     if not positions:
         other = language.nouns.pronouns.get(tokens.lower[first])
         return None if other is None else NounPhrase(first, first + 1, other, other)
@@ -65,6 +70,15 @@ def read_noun(context: Context, index: int, *, one: bool = False) -> NounPhrase 
         if tokens.words[first][0].isupper() and _is_people(context, positions, head):
             return NounPhrase(first, first + 1, PERSON, singular(tokens.lower[first], language.nouns))
     return None if head is None else _noun_phrase(tokens, positions, head, language)
+
+
+def on_itself(lower: Sequence[str], at: int) -> bool:
+    """*year on year*, *month-over-month*, *y/y*: whether a word stands before itself, which counts nothing."""
+    word = lower[at]
+    if word not in lower[at + 2 : at + 5] or not word[:1].isalpha():
+        return False
+    after = [each for each in lower[at + 1 : at + 5] if each not in _JOINING]
+    return after[:1] == [word] or (after[:1] in (["on"], ["over"]) and after[1:2] == [word])
 
 
 def _is_people(context: Context, positions: list[int], head: int | None) -> bool:

@@ -69,6 +69,7 @@ class BaseWords:
         all: All of these.
         earlier: Words by which a time is another one.
         units: The units of time, by themselves.
+        short: The same, by their short forms behind a change.
         longest: The units, the longest first.
         rates: Nouns of what is counted since some time before.
         adjectives: The unit that an adjective before them says.
@@ -80,6 +81,7 @@ class BaseWords:
     all: frozenset[str]
     earlier: frozenset[str]
     units: Mapping[str, str]
+    short: Mapping[str, str]
     longest: tuple[str, ...]
     rates: frozenset[str]
     adjectives: Mapping[str, str]
@@ -125,6 +127,7 @@ def bases(data: Sections) -> BaseWords:
         all=always | figures | changes,
         earlier=frozenset(words["earlier"]),
         units=by_form(units),
+        short=by_form(data["comparison signs"]),
         longest=tuple(units),
         rates=frozenset(words["rates"]),
         adjectives=by_form(data["comparison adjectives"]),
