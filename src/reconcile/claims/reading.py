@@ -15,6 +15,7 @@ from reconcile.claims.measurand import Measurand
 from reconcile.claims.narrative import Narrative
 from reconcile.claims.origins import read_origin
 from reconcile.claims.sentence import Sentence
+from reconcile.claims.ties import read_ties
 from reconcile.claims.vocabulary import Vocabulary
 from reconcile.figures.hedge import HedgeModel
 from reconcile.figures.reading import PlacedFigure, read_all_figures, read_figures
@@ -91,7 +92,9 @@ class _Reader:
         discourses: list[Discourse] = []
         figures: list[PlacedFigure] = []
         texts: list[tuple[int, str]] = []
-        for discourse in self._discourses(places):
+        told = self._discourses(places)
+        read_ties(discourse.sentence for discourse in told)
+        for discourse in told:
             start, end = division.spans[discourse.place]
             found = discourse.sentence.figures
             figures += found

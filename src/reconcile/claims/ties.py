@@ -1,5 +1,7 @@
 """Where the subject of each verb stands: one pass over the verbs of a sentence, with the clauses that are open."""
 
+from collections.abc import Iterable
+
 from reconcile.claims.ahead import settled
 from reconcile.claims.cues import BOUND
 from reconcile.claims.dependent import bare_tie, gerund_tie, infinitive_tie, participle_tie
@@ -23,6 +25,14 @@ _TIE_OF = {
 }
 
 
+def read_ties(sentences: Iterable[Sentence]) -> None:
+    """Find the ties of the sentences of several verbs, of all in turn: nearly all of these are asked for some."""
+    several = [sentence for sentence in sentences if len(sentence.verbs) > 1]
+    readings = [*map(reading_of, several)]
+    for sentence, ties in zip(several, map(_read, readings), strict=True):
+        sentence.memory[_TIES] = ties
+
+
 def tie_of(sentence: Sentence, verb: Verb) -> Tie | None:
     """Where the subject of a verb stands; None where it is nowhere."""
     ties: dict[int, Tie] | None = sentence.memory.get(_TIES)
@@ -30,7 +40,7 @@ def tie_of(sentence: Sentence, verb: Verb) -> Tie | None:
         plain = _plain(sentence, verb)
         if plain is not None:
             return plain
-        ties = sentence.memory[_TIES] = _read(sentence)
+        ties = sentence.memory[_TIES] = _read(reading_of(sentence))
     return ties.get(verb.index)
 
 
@@ -46,8 +56,7 @@ def _plain(sentence: Sentence, verb: Verb) -> Tie | None:
     return Tie(Way.BEFORE, start) if finite and not joined else None
 
 
-def _read(sentence: Sentence) -> dict[int, Tie]:
-    reading = reading_of(sentence)
+def _read(reading: Reading) -> dict[int, Tie]:
     for place, group in enumerate(reading.groups):
         reading.place = place
         reading.past_bounds(group)
