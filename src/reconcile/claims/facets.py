@@ -10,13 +10,14 @@ from reconcile.claims.clause import Governor, Role, governor, is_moved_beside
 from reconcile.claims.contenders import contender
 from reconcile.claims.counting import Counted, read_aggregation, read_thing
 from reconcile.claims.cues import BASE, OFTEN
+from reconcile.claims.deeds import LOST, FigureInClause
 from reconcile.claims.denial import negated
 from reconcile.claims.discourse import Discourse, named
 from reconcile.claims.frequency import with_frequency
 from reconcile.claims.implied import OTHER, implied_thing, of_others, of_those_before, share_of, told_to_be
 from reconcile.claims.lasting import ELAPSED
 from reconcile.claims.measurand import Aggregation, Measurand, Modality, new_measurand
-from reconcile.claims.measuring import LOST, WHOLE, FigureInClause, read_measure
+from reconcile.claims.measuring import WHOLE, read_measures
 from reconcile.claims.mood import read_modality
 from reconcile.claims.names import name_of
 from reconcile.claims.nouns import Measured
@@ -62,7 +63,7 @@ def read_measurands(
     subjects = [*map(_subject, sentences, figures, governors)]
     modalities = [*map(_modality, sentences, figures, governors)]
     periods = [*map(_period, sentences, figures, modalities, repeat(date))]
-    measured = [*map(_measured, discourses, figures, governors, subjects, periods)]
+    measured = read_measures([*map(_clause, discourses, figures, governors, subjects, periods)])
     measured = [*map(_compared, repeat(measured), count(), sentences, repeat(figures), governors)]
     return _made(discourses, figures, governors, subjects, modalities, periods, measured)
 
@@ -182,15 +183,14 @@ def _aggregation(
     return Aggregation.SHARE if main.figure.unit.counted else read_aggregation(sentence, main, subject)
 
 
-def _measured(
+def _clause(
     discourse: Discourse,
     figure: PlacedFigure,
     governing: Governor,
     subject: Subject | None,
     period: Period | None,
-) -> Measured:
-    clause = FigureInClause(discourse.sentence, figure, governing, subject, period, discourse.event_before)
-    return read_measure(clause)
+) -> FigureInClause:
+    return FigureInClause(discourse.sentence, figure, governing, subject, period, discourse.event_before)
 
 
 def _compared(

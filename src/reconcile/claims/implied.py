@@ -3,8 +3,8 @@
 from reconcile.claims.bases import compared_with
 from reconcile.claims.clause import Governor, Role
 from reconcile.claims.counting import named_thing
+from reconcile.claims.deeds import POPULATION
 from reconcile.claims.fates import KILLED, is_of_people
-from reconcile.claims.measuring import POPULATION
 from reconcile.claims.names import Kind, Name, name_of
 from reconcile.claims.nouns import PRICE, Measured
 from reconcile.claims.particles import AND, AT, FOR, OF, ON
