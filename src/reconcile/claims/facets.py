@@ -4,15 +4,16 @@ import datetime as dt
 from collections.abc import Sequence
 from itertools import count, repeat
 
-from reconcile.claims.ages import AGES, is_time
+from reconcile.claims.ages import AGES
 from reconcile.claims.bases import compared_with, read_base
 from reconcile.claims.clause import Governor, Role, governor, is_moved_beside
-from reconcile.claims.contenders import contender
 from reconcile.claims.counting import Counted, read_aggregation, read_thing
 from reconcile.claims.cues import BASE, OFTEN
+from reconcile.claims.dating import read_period
 from reconcile.claims.deeds import LOST, FigureInClause
 from reconcile.claims.denial import negated
 from reconcile.claims.discourse import Discourse, named
+from reconcile.claims.doers import doer
 from reconcile.claims.frequency import with_frequency
 from reconcile.claims.implied import OTHER, implied_thing, of_others, of_those_before, share_of, told_to_be
 from reconcile.claims.lasting import ELAPSED
@@ -21,22 +22,20 @@ from reconcile.claims.measuring import WHOLE, read_measures
 from reconcile.claims.mood import read_modality
 from reconcile.claims.names import name_of
 from reconcile.claims.nouns import Measured
-from reconcile.claims.particles import AT, BY, OF, OR, WHOSE
+from reconcile.claims.particles import OF, OR, WHOSE
 from reconcile.claims.period import Period
 from reconcile.claims.roles import read_place, read_recipient
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.subjects import Subject, antecedent, subject_of
+from reconcile.claims.triggers import Trigger
 from reconcile.claims.under_way import under_way
 from reconcile.claims.verbs import Verb
-from reconcile.claims.when import read_period
+from reconcile.claims.when import periods_in
 from reconcile.figures.inheriting import TALLY
 from reconcile.figures.nouns import PERSON
 from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import MONEY, TIME
 from reconcile.language.dealings import dealings
-
-#: How many words from a verb its agent is looked for.
-_AGENT = 8
 
 #: What has passed has passed, who is 27 is so, and the whole of which a part is planned is there, whatever else is only asked for or feared.
 _SO = frozenset((*AGES, ELAPSED, WHOLE, "premium"))
@@ -60,9 +59,11 @@ def read_measurands(
     """
     sentences = [discourse.sentence for discourse in discourses]
     governors = [*map(governor, sentences, figures)]
-    subjects = [*map(_subject, sentences, figures, governors)]
+    doers = [*map(doer, sentences, figures, governors)]
+    subjects = [*map(_subject, sentences, doers)]
     modalities = [*map(_modality, sentences, figures, governors)]
-    periods = [*map(_period, sentences, figures, modalities, repeat(date))]
+    triggers = [*map(_triggers, sentences, modalities, repeat(date))]
+    periods = [*map(_period, sentences, figures, triggers)]
     measured = read_measures([*map(_clause, discourses, figures, governors, subjects, periods)])
     measured = [*map(_compared, repeat(measured), count(), sentences, repeat(figures), governors)]
     return _made(discourses, figures, governors, subjects, modalities, periods, measured)
@@ -158,10 +159,12 @@ def _modality(sentence: Sentence, figure: PlacedFigure, governing: Governor) -> 
     return modality
 
 
-def _period(
-    sentence: Sentence, figure: PlacedFigure, modality: Modality, date: dt.date | None
-) -> Period | None:
-    period = read_period(sentence, figure, date, coming=modality in _COMING)
+def _triggers(sentence: Sentence, modality: Modality, date: dt.date | None) -> list[Trigger]:
+    return periods_in(sentence, date, coming=modality in _COMING)
+
+
+def _period(sentence: Sentence, figure: PlacedFigure, triggers: list[Trigger]) -> Period | None:
+    period = read_period(sentence, figure, triggers)
     often = OFTEN in sentence.cues or sentence.lower[0] in sentence.language.times.rates
     return with_frequency(sentence, figure, period) if often else period
 
@@ -251,65 +254,8 @@ def _is_again(sentence: Sentence, figure: PlacedFigure) -> bool:
     return is_moved_beside(sentence, figure) and figure is not sentence.figures[0]
 
 
-def _subject(sentence: Sentence, figure: PlacedFigure, governing: Governor) -> Subject | None:
-    """The subject of the governing verb, the agent of a passive; nobody where the figure is the subject."""
-    beside = contender(sentence, figure)
-    if beside is not None:
-        return beside
-    verb = governing.verb
-    if verb is None:
-        return _of_main_clause(sentence, figure)
-    if verb.lemma in dealings().fining and governing.role is Role.OBJECT:
-        return _fined(sentence, figure, governing, verb)
-    if governing.passive:
-        if governing.role is Role.OBJECT and _is_of_patient(sentence, figure):
-            return subject_of(sentence, verb)
-        agent = _agent(sentence, verb.index)
-        if agent is None and governing.role is Role.OBJECT and not figure.figure.unit.counted:
-            return subject_of(sentence, verb)  # *was sold for 2 million euros*
-        place = sentence.verb_before[verb.index]
-        if agent is not None or governing.role is not Role.MODIFIED or place < 0:
-            return agent
-        left = sentence.verbs[place]
-        return None if left.lemma in sentence.clauses.measures.causing else subject_of(sentence, left)
-    return subject_of(sentence, verb) if governing.role is Role.OBJECT else None
-
-
-def _is_of_patient(sentence: Sentence, figure: PlacedFigure) -> bool:
-    """*was jailed for three years*, *was valued at 8 million*: whether an amount is of the subject of a passive."""
-    unit, before = figure.figure.unit, sentence.lower[figure.first - 1]
-    return (unit.dimension == TIME and before != OF) or (not unit.counted and before == AT)
-
-
-def _fined(sentence: Sentence, figure: PlacedFigure, governing: Governor, verb: Verb) -> Subject | None:
-    """*was fined 40 pounds*, *fined the club 40 pounds*: a fine is of those who have to pay it."""
-    if governing.passive:
-        return subject_of(sentence, verb)
-    name = name_of(sentence, verb.index + 1, figure.first)
-    return Subject(name, "", verb.index + 1, figure.first) if name is not None else None
-
-
-def _of_main_clause(sentence: Sentence, figure: PlacedFigure) -> Subject | None:
-    """*With 1.4 billion people, India is*: what the main clause is about has it."""
-    if sentence.lower[figure.first - 1] not in sentence.clauses.nouns.carrying or figure.first != 1:
-        return None
-    return subject_of(sentence, sentence.verbs[0]) if sentence.verbs else None
-
-
-def _agent(sentence: Sentence, index: int) -> Subject | None:
-    """*were fired by Russia*."""
-    lower, prepositions = sentence.lower, sentence.language.grammar.prepositions
-    near = lower[index + 1 : index + 1 + _AGENT]
-    if BY not in near:
-        return None
-    first = end = index + 2 + near.index(BY)
-    if sentence.verbs[sentence.verb_before[first]].index > index:
-        return None  # *died in a fire caused by fog*
-    while lower[end][:1].isalnum() and lower[end] not in prepositions:
-        end += 1
-    name = name_of(sentence, first, end)
-    timed = is_time(sentence, first, end) or sentence.lower[first] in sentence.language.calendar.weekdays
-    return Subject(name, "", first, end) if name and not timed else None
+def _subject(sentence: Sentence, doer: Subject | Verb | None) -> Subject | None:
+    return subject_of(sentence, doer) if isinstance(doer, Verb) else doer
 
 
 def _bearer(  # noqa: PLR0913, PLR0917 - a figure, and what has been read of it

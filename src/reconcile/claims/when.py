@@ -5,11 +5,9 @@ from collections.abc import Mapping
 from decimal import Decimal
 from functools import lru_cache
 
-from attrs import define, evolve
+from attrs import define
 
 from reconcile.claims.ages import AGES
-from reconcile.claims.bases import at_another, compared_with, moved_from, of_base
-from reconcile.claims.cues import BASE
 from reconcile.claims.dates import (
     FIRST_YEAR,
     LAST_YEAR,
@@ -22,12 +20,12 @@ from reconcile.claims.dates import (
     year_dates,
 )
 from reconcile.claims.particles import OF
-from reconcile.claims.period import Extent, Period, counted_back, new_period
+from reconcile.claims.period import Extent, Period, new_period
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.spans import Months, can_begin, month_span, months_at
-from reconcile.claims.triggers import Dated, Trigger, aside, near, triggers_of
+from reconcile.claims.triggers import Dated, Trigger, triggers_of
 from reconcile.figures.reading import PlacedFigure
-from reconcile.figures.unit import TIME, Unit
+from reconcile.figures.unit import TIME
 from reconcile.language.calendar_words import Calendar
 from reconcile.language.period_words import PeriodWords
 
@@ -35,10 +33,6 @@ _YEAR_DIGITS, _LAST_DAY = 4, 31
 
 #: How many words of *since the war began* are kept.
 _EVENT_WORDS = 6
-
-
-#: When it was that a figure is compared with, and when that figure was, where nothing else is said.
-_EARLIER, _THEN = new_period(words="before", extent=Extent.AT), new_period(words="then", extent=Extent.AT)
 
 _PERIODS, _BEFORE, _SINCE = "periods", "before", "since"
 _ARTICLES = frozenset(("a", "an", "one", "the"))
@@ -52,56 +46,25 @@ _SPANNING = (Extent.DURING, Extent.WITHIN)
 _EXTENTS: Mapping[str, Extent] = {extent.value: extent for extent in Extent}
 
 
-def read_period(
-    sentence: Sentence, figure: PlacedFigure, date: dt.date | None, *, coming: bool = False
-) -> Period | None:
-    """The period that a figure is about: what it is a rate over, or the nearest in its clause, those after it first.
+def periods_in(sentence: Sentence, date: dt.date | None, *, coming: bool = False) -> list[Trigger]:
+    """The periods of a sentence, worked out once for all of the figures that are so.
 
     Args:
         sentence: The sentence.
-        figure: The figure.
         date: The date of the source.
-        coming: Whether it is still to happen, so that *on Friday* is the next one.
+        coming: Whether what is told is still to happen, so that *on Friday* is the next one.
     """
-    if "/" in figure.figure.unit.dimension and figure.figure.unit.per.dimension == TIME:
-        return _rate(sentence, figure.figure.unit.per)
     memory, asked = sentence.memory, (_PERIODS, date, coming)
     if asked not in memory:
         memory[asked] = triggers_of(sentence, _Reader(sentence, date, coming).at)
     triggers: list[Trigger] = memory[asked]
-    if BASE not in sentence.cues:
-        return _own(sentence, figure, triggers)
-    main = compared_with(sentence, figure)
-    own = _own(sentence, figure, triggers, main)
-    if main is None or not (own or moved_from(sentence, main, figure) or at_another(sentence, figure)):
-        return own
-    theirs = _own(sentence, main, triggers, compared_with(sentence, main))
-    if own and theirs:
-        own = counted_back(own, theirs)
-    return evolve(own or _EARLIER, before=theirs or _THEN)
-
-
-def _own(
-    sentence: Sentence, figure: PlacedFigure, triggers: list[Trigger], main: PlacedFigure | None = None
-) -> Period | None:
-    """The period in the clause of a figure, but for that of what it is compared with; ``main`` is compared with it."""
-    for index, dated in near(sentence, figure, triggers) if triggers else ():
-        if dated.dates(figure) and not aside(sentence, index, figure):
-            of_main = main is not None and index < figure.first
-            if not of_main and not of_base(sentence, index, figure):
-                return dated.period
-    return None
+    return triggers
 
 
 @lru_cache(maxsize=8)
 def _openings(words: PeriodWords, calendar: Calendar) -> frozenset[str]:
     """The words that a period behind a preposition can begin with."""
     return frozenset().union(words.offsets, words.words, words.stretching, calendar.weekdays, calendar.months)
-
-
-def _rate(sentence: Sentence, per: Unit) -> Period:
-    """The period that a rate is over: *a year*, *per day*."""
-    return new_period(words=f"a {per.name}", days=sentence.clauses.periods.units.get(per.name))
 
 
 @define
