@@ -29,10 +29,6 @@ def _ones(section: Section) -> dict[str, Any]:
         "ones": phrases({kind: section[kind] for kind in kinds}),
         "loose": frozenset(section["loose"]),
         "lasting": frozenset(section["lasting"]),
-        "of_ones": frozenset(
-            f"{opening} {unit}"
-            for opening in section["looked for"]
-            for kind in kinds
-            for unit in section[kind]
-        ),
+        "before_ones": frozenset(section["looked for"]),
+        "units_of_ones": frozenset(unit for kind in kinds for unit in section[kind]),
     }

@@ -146,8 +146,8 @@ class Hedges:
     those that bound their object, by the bound: *topped 95,000*.
 
     ``ones`` are the units of which a hedge and an article make one: *more than a year*; ``loose`` the hedges
-    that are prepositions too, ``lasting`` the words behind which they are none; ``of_ones`` the phrases by which
-    such a one is found.
+    that are prepositions too, ``lasting`` the words behind which they are none; ``before_ones`` the words
+    by which such a one is found before one of ``units_of_ones``.
     """
 
     before: Phrases
@@ -159,7 +159,8 @@ class Hedges:
     ones: Phrases
     loose: frozenset[str]
     lasting: frozenset[str]
-    of_ones: frozenset[str]
+    before_ones: frozenset[str]
+    units_of_ones: frozenset[str]
     lasts: frozenset[str] = field(init=False)
 
     @lasts.default

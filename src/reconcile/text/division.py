@@ -20,10 +20,13 @@ class Division:
     spans: list[Span]
 
     def holding(self, pattern: re.Pattern[str]) -> Iterator[int]:
-        """The places among the spans of the sentences in which a pattern is found."""
-        text = self.source.text
+        """The places among the spans of the sentences in which a pattern is found.
+
+        The pattern is shown the sign before the sentence too, which is white space nearly always.
+        """
+        search, text = pattern.search, f" {self.source.text}"
         for place, (start, end) in enumerate(self.spans):
-            if pattern.search(text, start, end) is not None:
+            if search(text, start, end + 1) is not None:
                 yield place
 
 

@@ -4,6 +4,7 @@ One pass finds the stops of each passage; at each, a few cheap questions about t
 the word after decide whether a sentence ends there.
 """
 
+import re
 from collections.abc import Iterator
 
 import regex
@@ -19,26 +20,28 @@ def _words(text: str) -> frozenset[str]:
 # at the next white space, or, where no word of any language goes on for so long, in the middle.
 LONGEST = 2000
 _LONGEST_WORD = 500
+_LONGEST_UNCUT = LONGEST + _LONGEST_WORD
 
 _STOPS = ".!?…‥‼⁇⁈⁉؟۔।"
 _WIDE_STOPS = "。！？｡"
 _CLOSERS = "\"'”’»›)\\]}」』*_"
 _OPENERS = "\"'“‘„«‹([{「『¿¡*_"
+_ACCENTS = "\u0300-\u036f"  # those that stand behind their letter
 _GOING_ON = f"{_STOPS},;:"  # what the last stop of . . . ends, and no sentence begins with
-_SPACE = r"[\s\x1c-\x1f]"  # what str.isspace calls so; the regex package leaves four of them out
 
 # Group 1 ends where the sentence would, the match where the next would begin; group 2 is its first word.
-# Whatever it meets it consumes, and nothing is looked at twice: that keeps hostile text linear.
-_STOP = regex.compile(
+# Whatever it meets it consumes, and nothing is looked at twice: that keeps hostile text linear. It begins
+# with one set, by which re passes over all else of a text in half of the time of regex.
+_STOP = re.compile(
     rf"""
-    ( (?: [{_STOPS}] (?! \w ) | [{_WIDE_STOPS}] )
+    ( [{_STOPS}{_WIDE_STOPS}] (?: (?! \w ) | (?<= [{_WIDE_STOPS}] ) )
       [{_STOPS}{_WIDE_STOPS}{_CLOSERS}]*+ (?: \[ [0-9]{{1,3}} \] ){{0,8}}+ )
-    {_SPACE}*+
-    (?= (?: [—–-] {_SPACE}? )? [{regex.escape(_OPENERS)}]{{0,8}} ( \w{{0,24}} ) )
+    \s*+
+    (?= (?: [—–-] \s? )? [{re.escape(_OPENERS)}]{{0,8}} ( [\w{_ACCENTS}]{{0,24}} ) )
     """,
-    regex.VERBOSE,
+    re.VERBOSE,
 )
-_WHITE = regex.compile(f"{_SPACE}++")
+_WHITE = re.compile(r"\s++")
 
 _LONGEST_ABBREVIATION = 24
 _LETTERS = regex.compile(r"[^\W\d_] | (?: [^\W\d_]{1,2} \. ){1,7} [^\W\d_]{1,2}", regex.VERBOSE)
@@ -85,12 +88,11 @@ def sentences(text: str, abbreviations: frozenset[str], start: int = 0) -> list[
     >>> sentences("Gen. Ray saw 3.5 km of it. He left.", frozenset({"gen"}))
     [(0, 26), (27, 35)]
     """
-    return [
-        piece
-        for passage in passages(text, start)
-        for sentence in _parts(text, passage, abbreviations)
-        for piece in _pieces(text, *sentence)
-    ]
+    spans: list[Span] = []
+    for passage in passages(text, start):
+        for begin, end in _parts(text, passage, abbreviations):
+            spans += ((begin, end),) if end - begin <= _LONGEST_UNCUT else _pieces(text, begin, end)
+    return spans
 
 
 def _parts(text: str, passage: Span, abbreviations: frozenset[str]) -> Iterator[Span]:
@@ -104,12 +106,12 @@ def _parts(text: str, passage: Span, abbreviations: frozenset[str]) -> Iterator[
     yield begin, end
 
 
-def _is_end(text: str, begin: int, match: "regex.Match[str]", abbreviations: frozenset[str]) -> bool:
+def _is_end(text: str, begin: int, match: re.Match[str], abbreviations: frozenset[str]) -> bool:
     """Whether a sentence that began at ``begin`` ends at the stop."""
-    stop, end, after = match.start(), match.end(1), match.end()
+    (stop, end), after = match.span(1), match.end()
     if text[stop] in _WIDE_STOPS:
         return True
-    if end == after or match[2][:1].islower() or text[after] in _GOING_ON:
+    if end == after or text[after] in _GOING_ON or match[2][:1].islower():
         return False
     if text[stop] != "." or text[stop + 1] in _STOPS:
         return True
@@ -123,7 +125,7 @@ def _is_end(text: str, begin: int, match: "regex.Match[str]", abbreviations: fro
 
 def _word_before(text: str, begin: int, stop: int) -> str:
     """The word that the stop follows, without the quotes and brackets before it."""
-    words = text[max(begin, stop - _LONGEST_ABBREVIATION) : stop].split()
+    words = text[max(begin, stop - _LONGEST_ABBREVIATION) : stop].rsplit(maxsplit=1)
     word = words[-1] if words else ""
     return word if word.isalpha() else _DASHES.split(word)[-1].lstrip(_OPENERS)
 
@@ -133,18 +135,18 @@ def _is_abbreviation(word: str, next_word: str, abbreviations: frozenset[str]) -
     key = word.lower()
     if key in abbreviations:
         return key not in _BEFORE_NUMBERS or next_word[:1].isdecimal()
-    return _LETTERS.fullmatch(word) is not None
+    return (len(word) == 1 or "." in word) and _LETTERS.fullmatch(word) is not None
 
 
-def _starts(text: str, match: "regex.Match[str]") -> bool:
+def _starts(text: str, match: re.Match[str]) -> bool:
     """Whether the next word commonly begins a sentence, and is not an initial itself."""
     return match[2] in _STARTERS and text[match.end(2) : match.end(2) + 1] != "."
 
 
 def _pieces(text: str, begin: int, end: int) -> Iterator[Span]:
     """The sentence, cut where it is too long to be one."""
-    while end - begin > LONGEST + _LONGEST_WORD:
-        last = begin + LONGEST + _LONGEST_WORD
+    while end - begin > _LONGEST_UNCUT:
+        last = begin + _LONGEST_UNCUT
         gap = _WHITE.search(text, begin + LONGEST, last)
         yield begin, begin + len(text[begin : gap.start() if gap else last].rstrip())
         begin = gap.end() if gap else last
