@@ -16,6 +16,7 @@ from reconcile.claims.ages import AGE, AGES
 from reconcile.claims.claim import Claim
 from reconcile.claims.lasting import ELAPSED, SENIORITY, SINCE
 from reconcile.claims.measurand import Aggregation
+from reconcile.comparisons.bystanders import of_bystander
 from reconcile.comparisons.evidence import Evidence, Side, agree, divided, evidence
 from reconcile.comparisons.fates import of_the_hurt, of_two_fates
 from reconcile.comparisons.gates import SPANS, Answer, ask, barrier, of_other_scale
@@ -114,15 +115,20 @@ def weighed(
 ) -> tuple[tuple[Evidence, float], ...] | None:
     """Give the evidence of which the likeness is the sum, each with its weight."""
     same = agree(left.claim, right.claim)
-    if same is None or _apart(left, right, things, known) or (same and divided(left, right, things)):
+    if same is None or _apart(left, right, things, known):
         return None
-    if not same and _of_two_ages(left, right):
+    if _taken(left, right, things) if same else _of_two_ages(left, right):
         return None
     if not _of_country(left.claim, right.claim) and _of_two(left.claim, right.claim, things):
         return None
     return tuple(
         (kind, WEIGHTS[kind][not same] * much) for kind, much in evidence(left, right, things, known)
     )
+
+
+def _taken(left: Side, right: Side, things: Things) -> bool:
+    """Whether of two numbers that agree the one is only of some, or of somebody else."""
+    return divided(left, right, things) or of_bystander(left.claim, right.claim)
 
 
 def _of_two_ages(left: Side, right: Side) -> bool:
