@@ -289,3 +289,36 @@ def test_a_number_of_people_repeats_that_of_a_kind_of_them() -> None:
 def test_the_age_of_another_is_no_repetition() -> None:
     text = "A 24-year-old man has been held after a teenager was stabbed. The victim, who was 17, died."
     assert Verdict.CONFLICT in _verdicts(text, "Victim, 24, held over stabbing")
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        ("The quake in Tonga damaged 32 buildings.", "Thirty-two buildings collapsed in Tonga."),
+        ("The coastguard brought 40 migrants ashore in Malta.", "Forty migrants drowned off Malta."),
+        ("The flood in Nadi forced 800 people from their homes.", "The flood in Nadi killed 800 people."),
+        ("Some 140 firms applied for a licence in Peru.", "Some 140 firms were refused a licence in Peru."),
+        ("About 300 residents watched the parade in Wick.", "Wick has a population of about 300."),
+        ("Two men were stabbed in Riga.", "Two men were arrested in Riga."),
+        ("The clinic in Accra trained 60 midwives.", "The clinic in Accra employs 60 midwives."),
+        ("Ajax scored four goals in May.", "Ajax conceded four goals in May."),
+        ("The chain will open 12 shops in Turin.", "The chain will close 12 shops in Turin."),
+    ],
+)
+def test_who_or_what_is_counted_by_one_fate_is_not_counted_by_another(text: str, statement: str) -> None:
+    assert Verdict.AGREEMENT not in _verdicts(text, statement)
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        ("Gunmen shot nine people in Riga.", "Nine people were killed by gunmen in Riga."),
+        ("Gunmen shot nine people in Riga.", "Gunmen in Riga wounded nine people."),
+        ("A crew brought 40 people to safety off Malta.", "Forty people were rescued off Malta."),
+        ("The quake destroyed 32 buildings in Tonga.", "Thirty-two buildings collapsed in Tonga."),
+        ("The storm forced 12 schools in Nadi to shut.", "Twelve schools in Nadi were shut by the storm."),
+        ("The airline scrapped 41 flights in Oslo.", "The airline grounded 41 flights in Oslo."),
+    ],
+)
+def test_two_words_for_one_fate_or_fates_of_other_kinds_count_the_same(text: str, statement: str) -> None:
+    assert Verdict.AGREEMENT in _verdicts(text, statement)

@@ -1,16 +1,19 @@
-"""What befell those who are counted: other people, or the same people of whom two texts tell another fate."""
+"""What became of those who are counted: other people, or the same people of whom two texts tell another fate."""
+
+from types import MappingProxyType
 
 from reconcile.claims.claim import Claim
 from reconcile.language.language import language_of
-from reconcile.language.people import fates
+from reconcile.language.people import Fates, fates
 
-_DEAD, _HURT = frozenset(("dead",)), frozenset(("hurt",))
+_PEOPLE, _DEAD, _HURT = "people", frozenset(("dead",)), frozenset(("hurt",))
+_NONE: Fates = MappingProxyType({})
 
 
 def of_two_fates(one: Claim, other: Claim) -> bool:
-    """*Nine escaped*, *nine dead*; *12 pulled alive*, *12 bodies pulled*: whether other people are counted."""
+    """*Nine escaped*, *nine dead*; *32 houses damaged*, *32 collapsed*: whether others are counted."""
     left, right = _fates(one), _fates(other)
-    return bool(left and right) and left.isdisjoint(right)
+    return any(contrast in right and left[contrast].isdisjoint(right[contrast]) for contrast in left)
 
 
 def of_the_hurt(one: Claim, other: Claim) -> bool:
@@ -22,12 +25,12 @@ def of_the_hurt(one: Claim, other: Claim) -> bool:
     if one.figure.value is None or one.figure.value != other.figure.value:
         return False
     short, long = sorted((one, other), key=lambda claim: (len(claim.sentence), claim.sentence, claim.start))
-    return _fates(long) == _HURT and _fates(short) == _DEAD
+    return _fates(long).get(_PEOPLE) == _HURT and _fates(short).get(_PEOPLE) == _DEAD
 
 
-def _fates(claim: Claim) -> frozenset[str]:
+def _fates(claim: Claim) -> Fates:
     """What may have befallen those who are counted, by their noun or by what is said of them."""
     if claim.figure.unit.factors and not claim.figure.unit.counted:
-        return frozenset()
+        return _NONE
     known, of = fates(language_of(claim.language).name), claim.measurand
-    return known.get(of.thing or "") or known.get(of.measure or "", frozenset())
+    return known.get(of.thing or "") or known.get(of.measure or "", _NONE)

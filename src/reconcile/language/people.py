@@ -7,6 +7,9 @@ from reconcile.language.lexicon import load_if_there
 from reconcile.language.phrases import forms
 from reconcile.language.words import Persons
 
+#: What a word may tell that became of people or things, by contrast.
+Fates = Mapping[str, frozenset[str]]
+
 
 @lru_cache(maxsize=8)
 def sides(language: str) -> Mapping[str, Mapping[str, str]]:
@@ -51,15 +54,16 @@ def persons_of(name: str) -> Persons:
 
 
 @lru_cache(maxsize=8)
-def fates(language: str) -> Mapping[str, frozenset[str]]:
-    """Give the fates that each measure of people may tell, and those that nouns tell.
+def fates(language: str) -> Mapping[str, Fates]:
+    """Give the fates that each measure, or noun of who is counted, may tell.
 
     Args:
         language: The folder of the language.
     """
-    found: dict[str, frozenset[str]] = {}
-    for section in load_if_there(language, "fates").values():
+    found: dict[str, dict[str, frozenset[str]]] = {}
+    for contrast, section in load_if_there(language, "fates").items():
         for fate, words in section.items():
             for word in words:
-                found[word] = found.get(word, frozenset()) | {fate}
+                told = found.setdefault(word, {})
+                told[contrast] = told.get(contrast, frozenset()) | {fate}
     return found
