@@ -98,11 +98,12 @@ def by_what_moved(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
         sentence: The sentence.
         figure: The figure, which is a change.
     """
+    grammar = sentence.language.grammar
     for index in range(figure.end, min(figure.end + _REACH, sentence.count)):
         word = sentence.lower[index]
-        if not word[0].isalpha() or (
-            word in sentence.language.grammar.prepositions and word not in _OF_MOVES
-        ):
+        if not word[0].isalpha() or word in grammar.conjunctions:
+            break  # *rose 5 percent and profit fell*
+        if word in grammar.prepositions and word not in _OF_MOVES:
             break
         found = matched_before(sentence.lower, index + 1, sentence.vocabulary.nouns)
         if found is not None:

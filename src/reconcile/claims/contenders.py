@@ -4,9 +4,10 @@ Of shares that stand against each other each has its owner beside it, and not th
 """
 
 from reconcile.claims.ages import is_time
+from reconcile.claims.gapping import gapped
 from reconcile.claims.names import Kind, Name, name_of
 from reconcile.claims.nouns import Measured
-from reconcile.claims.particles import AND, AT, FOR, OF, ON
+from reconcile.claims.particles import AT, FOR, OF, ON
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.subjects import Subject
 from reconcile.figures.reading import PlacedFigure
@@ -16,7 +17,6 @@ from reconcile.language.ballots import ballots
 #: How many words the name of a contender has, with its office.
 _LONGEST = 8
 
-_LISTS = frozenset((",", ";", AND, "while"))
 _GENITIVES = frozenset(("'s", "’s"))
 _AHEAD, _SUPPORT = "ahead", "support"
 #: As many words make *Conservatives are*.
@@ -31,14 +31,14 @@ def contender(sentence: Sentence, figure: PlacedFigure) -> Subject | None:
         figure: The figure.
     """
     if figure.figure.change is not None:
-        return None
+        return gapped(sentence, figure)
     if figure.figure.unit.dimension != SHARE:
         return _of_count(sentence, figure)
     return _behind(sentence, figure) or _before(sentence, figure) or _beaten(sentence, figure)
 
 
 def _of_count(sentence: Sentence, figure: PlacedFigure) -> Subject | None:
-    """*won 94 seats against 71 for the Greens*, *overtaking Apple's 30 million*, *and Holm 24*."""
+    """*won 94 seats against 71 for the Greens*, *overtaking Apple's 30 million*."""
     before = sentence.lower[figure.first - 1]
     if before in _GENITIVES:
         first, end = _name_before(sentence, figure.first - 1)
@@ -46,7 +46,7 @@ def _of_count(sentence: Sentence, figure: PlacedFigure) -> Subject | None:
         return _contender(sentence, first, end) if owned else None
     if before in ballots().joints and sentence.lower[figure.end] == FOR and _against(sentence, figure):
         return _named(sentence, figure.end + 1)
-    return _gapped(sentence, figure) if sentence.words[figure.first - 1][:1].isupper() else None
+    return gapped(sentence, figure)
 
 
 def _beaten(sentence: Sentence, figure: PlacedFigure) -> Subject | None:
@@ -134,10 +134,10 @@ def _contender(sentence: Sentence, first: int, end: int) -> Subject | None:
 
 
 def _before(sentence: Sentence, figure: PlacedFigure) -> Subject | None:
-    """*Labour on 38%*, *the Greens 12%*, *ahead of Samsung on 13%*, *Hutchens ahead of Pruitt on 47%*."""
+    """*Labour on 38%*, *ahead of Samsung on 13%*, *Hutchens ahead of Pruitt on 47%*."""
     lower, against = sentence.lower, _against(sentence, figure)
     if lower[figure.first - 1] not in (ON, AT):
-        return _gapped(sentence, figure)
+        return gapped(sentence, figure)
     if lower[figure.first - 1] == ON and figure.first - 1 == _PAIR:
         verb = sentence.verb_at.get(1)
         if verb is not None and verb.lemma in sentence.clauses.measures.be:
@@ -152,15 +152,6 @@ def _before(sentence: Sentence, figure: PlacedFigure) -> Subject | None:
     if first == 0 and end == 1 and lower[end] in (ON, _AHEAD):
         return Subject(Name(sentence.words[0], Kind.PERSON), "", first, end)  # *Conservatives on 24%*
     return _contender(sentence, first, end)
-
-
-def _gapped(sentence: Sentence, figure: PlacedFigure) -> Subject | None:
-    """*Berg won 38 seats and Holm 24*, *Ford earned $3bn, GM $2bn*: who does what the verb before says, which is left out."""
-    first, end = _name_before(sentence, figure.first)
-    if first == end or is_time(sentence, first, end) or not _against(sentence, figure):
-        return None
-    before = first - (sentence.lower[first - 1] in sentence.language.grammar.determiners)
-    return _contender(sentence, first, end) if sentence.lower[before - 1] in _LISTS else None
 
 
 def _name_before(sentence: Sentence, end: int) -> tuple[int, int]:

@@ -4,9 +4,13 @@ from reconcile.figures.context import Context
 from reconcile.figures.drafts import SIGNS, Draft
 from reconcile.figures.figure import Change
 from reconcile.figures.moves import direction, sign_of
+from reconcile.figures.unit import SHARE
 
 #: How many words at most stand between two amounts of one move: *rise 3% this year and 4% next year*.
 _FARTHEST = 6
+
+#: How many words say who moved, and what parts them from the move before.
+_LONGEST, _JOINTS = 5, frozenset((",", ";", "and", "while"))
 
 
 def give_change(context: Context, draft: Draft, previous: Draft | None) -> None:
@@ -46,10 +50,28 @@ def _same_move(context: Context, draft: Draft, previous: Draft) -> bool:
     joints = context.language.joints
     if len(between) == 1 and between[0] in joints.range_and:
         return previous.unit == draft.unit
-    if len(between) == 1:
-        return between[0] == "(" or (between[0] in joints.either and between[0] not in joints.range_to)
+    if len(between) == 1 and (between[0] in joints.either or between[0] == "("):
+        return between[0] not in joints.range_to
     if not between and lower[draft.first] in context.language.times.amount_articles:
         return True  # 120 puntos, un 1 %
-    if previous.unit != draft.unit or len(between) > _FARTHEST:
+    if previous.unit != draft.unit:
         return False
-    return between[-1:] != [] and between[-1] in joints.range_and
+    if len(between) <= _FARTHEST and between[-1:] != [] and between[-1] in joints.range_and:
+        return True
+    return draft.unit.dimension == SHARE and _leaves_out_verb(context, end, draft)
+
+
+def _leaves_out_verb(context: Context, end: int, draft: Draft) -> bool:
+    """*rose 5 percent and profit 3 percent*: whether a joint and who it is are all that stands before an amount."""
+    lower, grammar, verbs = context.tokens.lower, context.language.grammar, context.language.verbs
+    first = draft.first
+    while (
+        first > max(end, draft.first - _LONGEST)
+        and lower[first - 1][:1].isalpha()
+        and lower[first - 1] not in grammar.closed
+    ):
+        first -= 1
+    last = lower[draft.first - 1]
+    if first == draft.first or last in verbs.forms or last.endswith(verbs.endings):
+        return False
+    return lower[first - 1 - (lower[first - 1] in grammar.determiners)] in _JOINTS

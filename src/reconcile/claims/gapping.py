@@ -1,0 +1,82 @@
+"""Clauses that leave their verb out: *Ford earned $3 billion, GM $2 billion*, *sales rose 5% and profit 3%*.
+
+English says a verb once where two clauses are alike, and of the second clause only what differs: who, and how much.
+"""
+
+from reconcile.claims.ages import is_time
+from reconcile.claims.names import name_of
+from reconcile.claims.particles import AND, BY, ON, TO
+from reconcile.claims.sentence import Sentence
+from reconcile.claims.subjects import Subject
+from reconcile.figures.reading import PlacedFigure
+from reconcile.figures.unit import TIME
+from reconcile.language.inflection import is_plural
+from reconcile.language.phrases import matched_before
+
+#: How many words say who.
+_LONGEST = 5
+
+_LEADS = frozenset((BY, ON, TO))
+_LISTS = frozenset((",", ";", AND, "but", "while"))
+
+
+def gapped(sentence: Sentence, figure: PlacedFigure) -> Subject | None:
+    """Who does what the verb of the clause before says, where this clause has no verb of its own.
+
+    Args:
+        sentence: The sentence.
+        figure: The figure.
+    """
+    end = figure.first
+    led = sentence.lower[end - 1] in _LEADS
+    end -= led
+    if not sentence.lower[end - 1][:1].isalpha() or sentence.figures[0] is figure:
+        return None
+    first = _first(sentence, end)
+    before = _alike(sentence, first, figure) if first < end else None
+    if before is None or (led and sentence.lower[before.first - 1] != sentence.lower[end]):
+        return None
+    return _told(sentence, first, end)
+
+
+def _first(sentence: Sentence, end: int) -> int:
+    """Where the noun phrase begins that ends at the index, and that a comma or *and* parts from what is before."""
+    lower, grammar = sentence.lower, sentence.language.grammar
+    first = end
+    while first > max(0, end - _LONGEST) and _is_noun(sentence, first - 1):
+        first -= 1
+    determined = lower[first - 1] in grammar.determiners or (
+        lower[first - 1] in sentence.clauses.pronouns.possessives
+    )
+    return first if lower[first - 1 - determined] in _LISTS else end
+
+
+def _is_noun(sentence: Sentence, index: int) -> bool:
+    """Whether a word can be part of a name or a noun phrase."""
+    word = sentence.lower[index]
+    plain = word[:1].isalpha() and word not in sentence.language.grammar.closed
+    return plain and index not in sentence.verb_at and index not in sentence.inside
+
+
+def _alike(sentence: Sentence, first: int, figure: PlacedFigure) -> PlacedFigure | None:
+    """The figure of the clause before, which has a verb and the same unit."""
+    before = next((each for each in reversed(sentence.figures) if each.end < first), None)
+    if before is None or sentence.verb_before[before.first] < 0:
+        return None
+    unit, other = figure.figure.unit, before.figure.unit
+    return before if unit == other or (not unit.factors and other.dimension != TIME) else None
+
+
+def _told(sentence: Sentence, first: int, end: int) -> Subject | None:
+    """Who the phrase names, if it names no time."""
+    if is_time(sentence, first, end) or not _is_told(sentence, end):
+        return None
+    return Subject(name_of(sentence, first, end), "", first, end)
+
+
+def _is_told(sentence: Sentence, end: int) -> bool:
+    """Whether a phrase is a name, of several, or a measure; any other may be a verb: *growers expect 2*."""
+    last = sentence.lower[end - 1]
+    if sentence.words[end - 1][:1].isupper() or is_plural(last, sentence.language.nouns):
+        return True
+    return matched_before(sentence.lower, end, sentence.vocabulary.nouns) is not None
