@@ -7,10 +7,13 @@ from attrs import evolve, frozen
 
 from reconcile.claims.claim import Claim
 from reconcile.claims.measurand import Aggregation
-from reconcile.figures.unit import MONEY, TIME
+from reconcile.figures.unit import MONEY, PERCENTAGE_POINT, SHARE, TIME, unit
 
 #: Within which factor two amounts can be prices of one thing.
 _NEAR = Decimal(3)
+
+#: What is only said of percent, and what may be said of games and indices too.
+_STEPS, _POINT = frozenset((unit("basis_point", SHARE), PERCENTAGE_POINT)), "point"
 
 #: Of more amounts than these it is not asked which is meant.
 _MOST = 48
@@ -33,13 +36,28 @@ def completed(claims: Iterable[Claim]) -> list[Claim]:
     Args:
         claims: The claims of all sources.
     """
-    found = list(claims)
+    found = _in_points(list(claims))
     amounts = [claim for claim in found if claim.figure.unit.kind == MONEY and claim.figure.value]
     each = [claim for claim in amounts if claim.figure.unit.per.factors]
     if not each or len(amounts) > _MOST:
         return found
     money = _Money(each, [claim for claim in amounts if _is_bare(claim)])
     return [_completed(claim, money) if _is_bare(claim) else claim for claim in found]
+
+
+def _in_points(claims: list[Claim]) -> list[Claim]:
+    """The claims, points of percent where any of them says that these are meant: *by 50 basis points*, *half a point*."""
+    steps = {claim.figure.unit for claim in claims} & _STEPS
+    if not steps:
+        return claims
+    return [
+        evolve(claim, figure=evolve(claim.figure, unit=PERCENTAGE_POINT)) if _is_points(claim) else claim
+        for claim in claims
+    ]
+
+
+def _is_points(claim: Claim) -> bool:
+    return claim.figure.unit.counted and claim.figure.unit.name == _POINT
 
 
 def _is_bare(claim: Claim) -> bool:

@@ -188,6 +188,8 @@ def _said_aside(  # noqa: PLR0913, PLR0917 - what every reader of a direction is
         return None  # she cut the cake 4% of them ate
     last = max(index - _LONGEST_OBJECT, 0)
     while index > last and lower[index].isalpha() and lower[index] not in grammar.closed:
+        if lower[index] in words.verbs and index < first - 1:
+            return words.verbs[lower[index]]  # lifts key rate half a point
         index -= 1
     determined = index < first - 1 and lower[index] in grammar.determiners
     return words.verbs.get(lower[index - 1]) if determined and index else None
