@@ -49,3 +49,24 @@ def test_of_a_crowd_of_prices_it_is_not_asked_which_is_meant() -> None:
     text = " ".join(f"Flour was ${price} a kilo." for price in range(1, 50))
     claims = [*reconcile.extract(reconcile.Source(text, id="a")), *reconcile.extract("Flour was $2.")]
     assert completed(claims) == claims
+
+
+BANK = "The Bank of Samoa raised its key rate by 50 basis points on Monday."
+
+
+@pytest.mark.parametrize(
+    ("text", "statement", "verdict"),
+    [
+        (BANK, "Bank of Samoa lifts key rate half a point", {"agreement"}),
+        (BANK, "The Bank of Samoa raised its key rate by 0.75 points on Monday", {"conflict"}),
+        (
+            "Apia led Suva by 12 points at the break.",
+            "Apia led Suva by nine points at the break",
+            {"conflict"},
+        ),
+    ],
+)
+def test_points_are_of_percent_where_the_other_source_says_so(
+    text: str, statement: str, verdict: set[str]
+) -> None:
+    assert verdicts(text, statement) == verdict

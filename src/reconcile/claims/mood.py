@@ -38,7 +38,8 @@ _CHAIN = "chain"
 _BASES = frozenset((("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to")))
 _COMPARED = frozenset(("than", "as", "-", "‐", "‑"))
 _NOW = frozenset(("currently", "now", "today"))
-_TRAILING = frozenset((",", "while", "whilst"))
+_TRAILING = frozenset((",", "by", "while", "whilst"))
+_COMING = (Modality.PLANNED, Modality.PLEDGED)
 _OF_FIGURE = frozenset((OF, FOR))
 
 
@@ -245,8 +246,10 @@ def _by_chain(sentence: Sentence, figure: PlacedFigure, verb: Verb) -> Modality:
     if isinstance(found, Modality):
         return found
     main = _trailed(sentence, found)
-    if main is not None and not _stands(sentence, figure) and _of_chain(sentence, main) is Modality.PLANNED:
-        return Modality.PLANNED
+    if main is not None and not _stands(sentence, figure):
+        lent = _of_chain(sentence, main)
+        if lent in _COMING:
+            return lent
     return _headline(sentence, max(figure.end, verb.index + 1), found)
 
 
@@ -290,11 +293,15 @@ def _trails(sentence: Sentence, verb: Verb, main: Verb) -> bool:
     if paid and main.lemma in dealings().spending:
         return True
     start = verb.index - 1
-    while start > main.index and lower[start][:1].isalpha() and start not in sentence.verb_at:
+    while start > main.index and _is_worded(lower[start]) and start not in sentence.verb_at:
         if lower[start] == WITH:
             return lower[start - 1] == ","
         start -= 1
     return False
+
+
+def _is_worded(word: str) -> bool:
+    return word[:1].isalpha() or word in HYPHENS
 
 
 def _stands(sentence: Sentence, figure: PlacedFigure) -> bool:
