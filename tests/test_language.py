@@ -49,7 +49,7 @@ def test_an_anchor_is_found_where_a_figure_may_be(text: str) -> None:
         "attention",
         "Tenable",
         "often",
-        "nineties",
+        "ninetieth",
         "émillion",
         "close to an answer",
         "the old oak",

@@ -218,7 +218,6 @@ def test_times_agree_or_contradict(text: str, statement: str, verdict: set[Verdi
         ("She ran 2:09:14, and 3:51.20 before.", [("2:09:14", "second", 7754), ("3:51.20", "second", 231)]),
         ("The trio sang.", [("trio", "member", 3)]),
         ("A pair of shoes and both his eyes were lost.", []),
-        ("A man in his early fifties died in the nineties.", [("fifties", "year", 50)]),
         ("It will more than double.", [("double", "times", 2)]),
         ("It will nearly halve.", [("halve", "times", 0)]),
         ("It nearly doubled.", [("doubled", "times", 1)]),
@@ -231,10 +230,6 @@ def test_what_is_a_mark(text: str, found: list[tuple[str, str, int]]) -> None:
 
 
 BANKERS = "Three former bankers of a failed lender in Riga were charged with fraud on Thursday."
-SIBLINGS = (
-    "Karl and Eva Lund, both 78, were found dead at their farm in Hamar, and their 49-year-old son was held."
-)
-OWNER = "A train left the rails at Voi on Monday, injuring the owner of a kiosk, Mary Auma, 58, and killing 7 cows."
 
 
 @pytest.mark.parametrize(
@@ -254,16 +249,9 @@ OWNER = "A train left the rails at Voi on Monday, injuring the owner of a kiosk,
         ("Two hikers and 5 guides were lost near Hamar.", "Trio of guides lost near Hamar", NONE),
         ("Two hikers were lost near Hamar with five guides.", "Trio lost near Hamar", NONE),
         ("Three cows were found dead near Hamar.", "Pair found dead near Hamar", NONE),
-        (SIBLINGS, "Couple in their seventies found dead in Hamar", AGREE),
-        (SIBLINGS, "Couple in their sixties found dead in Hamar", NONE),
-        (OWNER, "Mary Auma, who is in her fifties, was hurt when a train left the rails.", AGREE),
-        (OWNER, "Mary Auma, who is in her late sixties, was hurt at Voi.", CONFLICT),
-        (OWNER, "Jane Berg, who is in her sixties, was hurt at Voi.", NONE),
     ],
 )
-def test_a_few_people_and_their_ages_agree_or_contradict(
-    text: str, statement: str, verdict: set[Verdict]
-) -> None:
+def test_a_few_people_agree_or_contradict(text: str, statement: str, verdict: set[Verdict]) -> None:
     report = compare([Source(text, id="a"), Source(statement, id="b")])
     assert {found.verdict for found in report if found.rule == "numbered"} == verdict
 
@@ -337,7 +325,6 @@ def test_the_rules_do_what_their_examples_say(rule: Rule) -> None:
 def test_marks_have_no_size() -> None:
     assert "they cannot both be true" in reasons(TRAM, "Pedestrian hit by tram in Perth at 6.40pm")
     assert "times as much" not in reasons(COINS, "The coins are believed to have been buried about AD 370.")
-    assert "sixties" in reasons(OWNER, "Mary Auma, who is in her late sixties, was hurt at Voi.")
 
 
 def test_a_year_that_two_sources_name_is_compared_once() -> None:

@@ -26,8 +26,9 @@ _BESIDE = _OPENS | {OF}
 def of_age(sentence: Sentence, figure: PlacedFigure, governor: Governor) -> Measured:
     """An age, with what the person is called where that tells them from others: *a boy of nine*, *his wife, 34,*."""
     measured = _of_whom(sentence, figure, governor)
-    measured.thing = _noun_behind(sentence, figure.end)
-    index = _beside_age(sentence, figure.first) if measured.thing is None else figure.first - 1
+    first = _before_tens(sentence, figure.first)
+    measured.thing = _noun_behind(sentence, figure.end) if first == figure.first else None
+    index = _beside_age(sentence, first) if measured.thing is None else figure.first - 1
     if index < figure.first - 1:
         noun = singular(sentence.lower[index], sentence.language.nouns)
         measured.thing = noun if _calls_people(sentence, noun) else None
@@ -35,6 +36,13 @@ def of_age(sentence: Sentence, figure: PlacedFigure, governor: Governor) -> Meas
         done_to = governor.verb is not None and governor.verb.index < index
         measured.alone |= measured.thing is not None and done_to
     return measured
+
+
+def _before_tens(sentence: Sentence, first: int) -> int:
+    """The index of *in* of *in his 40s*, or the index of any other age."""
+    owned = sentence.lower[first - 1] in sentence.language.joints.owners
+    inside = sentence.lower[first - 2] in sentence.language.grammar.prepositions
+    return first - 2 if owned and inside and first > 1 else first
 
 
 def _beside_age(sentence: Sentence, first: int) -> int:
@@ -86,8 +94,9 @@ def _of_whom(sentence: Sentence, figure: PlacedFigure, governor: Governor) -> Me
         return Measured(measure=figure.figure.rule)
     grammar, lower = sentence.language.grammar, sentence.lower
     first = figure.first - (lower[figure.first - 1] in sentence.language.joints.ages)
-    attributed = not HYPHENS.isdisjoint(lower[figure.first : figure.end])
-    first -= attributed and lower[first - 1] in grammar.determiners
+    tens = _before_tens(sentence, first)
+    attributed = tens == first and not HYPHENS.isdisjoint(lower[figure.first : figure.end])
+    first = tens - (attributed and lower[first - 1] in grammar.determiners)
     if first > 1 and lower[first - 1] in _OPENS and not (attributed and first == figure.first):
         beside = _beside(sentence, first - 1)
         timed = is_time(sentence, *beside) or beside == (0, 1)  # *Victim, 24, died*

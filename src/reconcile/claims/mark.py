@@ -10,7 +10,6 @@ from attrs import frozen
 from reconcile.figures.hedge import BARE, Hedge
 from reconcile.figures.interval import Interval
 from reconcile.figures.unit import Unit
-from reconcile.numerals.numeral import Form
 from reconcile.text.division import Division
 
 #: The words right before a mark are among so many characters, a few words longer than any of them.
@@ -30,7 +29,6 @@ class Mark:
         measure: What it is a number of, if its unit does not tell.
         may_be: What it may be; the number and no other if it is None.
         hedge: The words that bound it.
-        form: How it is written.
     """
 
     place: int
@@ -40,7 +38,6 @@ class Mark:
     measure: str | None = None
     may_be: Interval | None = None
     hedge: Hedge = BARE
-    form: Form = Form.DIGITS
 
 
 @frozen(eq=False)

@@ -138,7 +138,7 @@ def _claim(division: Division, mark: Mark) -> Claim:
     source, (start, end) = division.source, division.spans[mark.place]
     may_be = mark.may_be or Interval.point(mark.value)
     figure = Figure(
-        numerals=(Numeral(mark.value, Decimal(1), *mark.span, form=mark.form),),
+        numerals=(Numeral(mark.value, Decimal(1), *mark.span),),
         hard=may_be,
         soft=may_be,
         unit=mark.unit,

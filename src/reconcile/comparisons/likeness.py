@@ -202,8 +202,24 @@ def _of_others(one: Claim, other: Claim) -> bool:
     aged = one.measurand.measure == other.measurand.measure == AGE
     if not aged and not (one.figure.unit.counted and other.figure.unit.counted):
         return False
+    if aged and (_of_relative(one, other) or _of_relative(other, one)):
+        return True
     noun, also = _called(one), _called(other)
     return noun is not None and also is not None and exclude(noun, also, language_of(one.language).name)
+
+
+def _of_relative(one: Claim, other: Claim) -> bool:
+    """*Anna Lind was hurt; her mother is 85*, *Anna Lind, 59*: whether the one is so old as a relative of the other."""
+    noun, name = _called(one), other.measurand.subject
+    joints = language_of(one.language).joints
+    if noun is None or name is None or noun not in joints.kin | joints.parents:
+        return False
+    words = one.sentence.split()
+    whose = (
+        words[index - 1].lower() in joints.owners for index in range(1, len(words)) if words[index] == noun
+    )
+    named = one.sentence.find(name.split()[-1])
+    return name[:1].isupper() and any(whose) and 0 <= named < one.sentence.find(f" {noun}")
 
 
 def _called(claim: Claim) -> str | None:

@@ -6,7 +6,7 @@ from reconcile.figures.rates import canonical_unit
 from reconcile.figures.temperatures import TEMPERATURE, air_at
 from reconcile.numerals.hung import is_age_group, is_aged_sex
 from reconcile.numerals.placed import Placed
-from reconcile.numerals.tens import before_part, end_of_tens, is_of_years, is_tens
+from reconcile.numerals.tens import before_part, end_of_plural, end_of_tens, is_of_years, is_tens
 
 
 def read_marked(context: Context, placed: Placed) -> Draft | None:
@@ -29,5 +29,6 @@ def _read_tens(context: Context, placed: Placed) -> Draft:
         unit, rule = canonical_unit("year", context.language), AGE
     else:
         unit, rule = air_at(context, placed.first, last.numeral.value), TEMPERATURE
-    first = before_part(context.tokens, placed, context.language) + 1
-    return drafted(context, first, Right(placed.end + 1, unit, rule=rule), placed, last)
+    first = before_part(context.tokens, placed.first, context.language) + 1
+    end = end_of_plural(context.tokens, placed)
+    return drafted(context, first, Right(end, unit, rule=rule), placed, last)

@@ -50,6 +50,7 @@ from reconcile.language.words import Language
 from reconcile.numerals.numeral import Form
 from reconcile.numerals.placed import Placed
 from reconcile.numerals.reading import read_numerals
+from reconcile.numerals.tens import TENS
 from reconcile.numerals.traps import trapped
 from reconcile.text.tokens import Tokens
 
@@ -240,12 +241,14 @@ def _draft(context: Context, numbers: Sequence[_Flanked], index: int) -> tuple[D
 
 
 def _of_own_form(context: Context, placed: Placed) -> Draft | None:
-    """The figure of a number whose form says all: *a year and a half*, *under-16s*, *(31F)*."""
+    """The figure of a number whose form says all: *a year and a half*, *under-16s*, *(31F)*, *in her forties*."""
     tokens, joints = context.tokens, context.language.joints
     if placed.numeral.form is Form.FRACTION:
         return read_unit_and_a_half(context, placed)
-    hung = tokens.glued[placed.end] and tokens.lower[placed.end] in joints.hung_ages
-    return read_marked(context, placed) if hung else None
+    hung = tokens.glued[placed.end] and (
+        tokens.lower[placed.end] in joints.hung_ages or tokens.lower[placed.end + 1] in joints.somethings
+    )
+    return read_marked(context, placed) if hung or placed.rule == TENS else None
 
 
 def _listed(context: Context, right: Right, numbers: Sequence[_Flanked], index: int) -> Right:

@@ -18,7 +18,8 @@ class Joints:
     ``told_apart`` (*my boyfriend (31M)*), all of which, and the plural, are ``hung_ages``; ``offspring`` is what
     parents are of: *a mother of three*; ``gusts`` are the levels of a speed that was said before, ``tallies`` the nouns
     of as many as were counted before: *taking the tally to 1,017*; ``parts_of_tens`` are of *her late 40s* and *the low
-    60s*, ``parts_of_years`` those that no degrees have; ``parties`` are of so many people, *a family of four*, and
+    60s*, ``parts_of_years`` those that no degrees have, ``somethings`` what
+    makes tens of a number: *a 40-something singer*; ``parties`` are of so many people, *a family of four*, and
     ``seating`` so many, *sleeps three*; ``extents`` say which side of a thing a length is; what of ``set_against``
     stands between two numbers sets the one against the other; ``age_comparatives`` are *older*, *younger*; ``listing`` is what
     stands before some of those who were counted; ``bearing`` is of children (*had me at 38*), ``beyond`` what some live: *past
@@ -85,6 +86,7 @@ class Joints:
     tallies: frozenset[str] = frozenset()
     parts_of_tens: frozenset[str] = frozenset()
     parts_of_years: frozenset[str] = frozenset()
+    somethings: frozenset[str] = frozenset()
     parties: frozenset[str] = frozenset()
     party_joints: frozenset[str] = frozenset()
     seating: frozenset[str] = frozenset()

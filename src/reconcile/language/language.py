@@ -129,7 +129,7 @@ def anchors(numbers: Numbers, old: Iterable[str], hedges: Hedges) -> re.Pattern[
     once, so it is of ``re``, which needs a quarter of the time of ``regex`` for it.
     """
     words = {
-        *numbers.cardinals, *numbers.magnitudes, *numbers.plurals, *numbers.fractions, *numbers.multiples,
+        *numbers.cardinals, *numbers.magnitudes, *numbers.plurals, *numbers.fractions, *numbers.multiples, *numbers.tens,
         *numbers.notes,
     }  # fmt: skip
     tried = [beginnings(words)]
@@ -182,6 +182,7 @@ def _number_style(data: Mapping[str, Section]) -> dict[str, Any]:
     """How the numbers of a language are put together."""
     style, parts, one = data["style"], data["parts"], data["counted by an article"]
     return {
+        "tens": _values(data.get("tens", {})),
         "aged": frozenset(one["ages"]),
         "priced": frozenset(one["prices"]),
         "notes": {word: _note(worth) for word, worth in by_form(data["notes"]).items()},

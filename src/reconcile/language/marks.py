@@ -56,19 +56,15 @@ class Clocks:
 
 @frozen(eq=False)
 class Parties:
-    """The words for a few people together, and for decades of ages.
+    """The words for a few people together.
 
     Attributes:
         sizes: How many each word for a few people together stands for.
         before_members: Words behind one that make it something else.
-        decades: The first age of each decade of ages.
-        before_decades: Words before one.
     """
 
     sizes: Mapping[str, int]
     before_members: frozenset[str]
-    decades: Mapping[str, int]
-    before_decades: frozenset[str]
 
 
 @frozen(eq=False)
@@ -186,8 +182,6 @@ def _parties(data: Lexicon) -> Parties:
     return Parties(
         sizes=_numbers(data, "parties"),
         before_members=_words(data, "before members"),
-        decades=_numbers(data, "decades"),
-        before_decades=_words(data, "before decades"),
     )
 
 

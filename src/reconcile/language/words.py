@@ -46,10 +46,11 @@ class Numbers:
         fractions: *third*, as numerator and denominator.
         plural_fractions: *thirds*.
         multiples: *fourfold*.
+        tens: *forties*.
         articles: *a*, *an*.
         joiners: The small words inside a number, by what they do.
         starts: Every word that a number can begin with.
-        beginnings: The same and the multiples.
+        beginnings: The same, the multiples and the tens.
         after_articles: What begins a number behind an article: *a million*, *a third*, *a few hundred*.
         continuers: Every token that can go on with digits, in lower case.
         aged: What an article counts before *old*: *a year old*.
@@ -84,6 +85,7 @@ class Numbers:
     fractions: Mapping[str, tuple[int, int]]
     plural_fractions: frozenset[str]
     multiples: Mapping[str, Decimal]
+    tens: Mapping[str, Decimal]
     articles: frozenset[str]
     joiners: Mapping[str, str]
     aged: frozenset[str]
@@ -127,7 +129,7 @@ class Numbers:
 
     @beginnings.default
     def _beginnings(self) -> frozenset[str]:
-        return self.starts.union(self.multiples)
+        return self.starts.union(self.multiples, self.tens)
 
     @continuers.default
     def _continuers(self) -> frozenset[str]:

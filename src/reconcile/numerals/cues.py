@@ -59,6 +59,11 @@ def decade(language: Language) -> Cue:
     return Cue(after=language.numbers.plural_endings)
 
 
+def decade_in_words(language: Language) -> Cue:
+    """*forties*."""
+    return Cue(own=language.numbers.tens.keys())
+
+
 def season(_language: Language) -> Cue:
     """What joins two years."""
     return Cue(before=STROKES)

@@ -6,7 +6,7 @@ from reconcile.numerals.hung import has_age_prefix
 from reconcile.numerals.numeral import Form
 from reconcile.numerals.placed import Placed, touched
 from reconcile.numerals.surroundings import is_unit
-from reconcile.numerals.tens import is_tens
+from reconcile.numerals.tens import TENS, is_tens
 from reconcile.text.tokens import Tokens
 
 _FIRST_YEAR, _LAST_YEAR = 1000, 2199
@@ -50,6 +50,11 @@ def decade(tokens: Tokens, placed: Placed, language: Language) -> bool:
     if placed.numeral.value == _TEN and tokens.lower[placed.first - 1] not in language.grammar.determiners:
         return False  # it took under 10s
     return not is_tens(tokens, placed, language)
+
+
+def decade_in_words(tokens: Tokens, placed: Placed, language: Language) -> bool:
+    """*the roaring twenties*; not *in her forties*."""
+    return placed.rule == TENS and not is_tens(tokens, placed, language)
 
 
 def decade_named(tokens: Tokens, placed: Placed, language: Language) -> bool:

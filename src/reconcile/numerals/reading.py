@@ -17,12 +17,13 @@ from reconcile.numerals.numeral import Form, new_numeral
 from reconcile.numerals.ones import one_of_unit
 from reconcile.numerals.placed import Number, Placed
 from reconcile.numerals.spelled import from_words
+from reconcile.numerals.tens import TENS
 from reconcile.text.by_word import ByWord
 from reconcile.text.tokens import Tokens
 
 __all__ = ["Placed", "read_numerals"]
 
-_ONE = Decimal(1)
+_ONE, _TEN = Decimal(1), Decimal(10)
 _STROKES = ("/", "⁄")
 
 
@@ -56,6 +57,8 @@ def _numeral(tokens: Tokens, index: int, word: str, language: Language) -> Place
             number = one_of_unit(tokens, index, language)
     elif word in numbers.multiples:
         number = Number(numbers.multiples[word], _ONE, index + 1, Form.WORDS, rule="fold")
+    elif word in numbers.tens:
+        number = Number(numbers.tens[word], _TEN, index + 1, Form.WORDS, rule=TENS)
     return number if number is None or isinstance(number, Placed) else number.placed(tokens, index)
 
 

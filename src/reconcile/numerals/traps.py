@@ -69,6 +69,7 @@ TRAPS: tuple[Trap, ...] = (
     Trap("year in words", dates.year_in_words, _WORDS, cues.year_in_words),
     Trap("ordinal", dates.ordinal, _DIGITS, cues.ordinal),
     Trap("decade", dates.decade, _DIGITS, cues.decade),
+    Trap("decade", dates.decade_in_words, _WORDS, cues.decade_in_words),
     Trap("decade", dates.decade_named, _WORDS | _DIGITS, cues.decade_named),
     Trap("date", dates.day_in_words, _WORDS, cues.day_in_words),
     Trap("clock time", dates.clock, _WORDS | _HUNG, cues.clock),

@@ -1,14 +1,12 @@
-"""Holds a pair and a trio against the number of people that another source gives, and decades of ages against ages.
+"""Holds a pair and a trio against the number of people that another source gives.
 
-*Teenage trio charged* is said of three teenagers, and who is in her fifties is 58 and not 63. Only a sentence
-without figures of its own is held against others.
+*Teenage trio charged* is said of three teenagers. Only a sentence without figures of its own is held against others.
 """
 
 from collections.abc import Iterator, Sequence
 
 import regex
 
-from reconcile.claims.ages import AGE
 from reconcile.claims.claim import Claim
 from reconcile.claims.particles import WITH
 from reconcile.claims.parties import PARTY
@@ -21,19 +19,18 @@ from reconcile.comparisons.arithmetic.reckoning import as_told
 from reconcile.comparisons.comparison import Comparison
 from reconcile.comparisons.kinship import noun_of, root
 from reconcile.comparisons.rule import rule
-from reconcile.comparisons.standing import before, behind, where
+from reconcile.comparisons.standing import behind, where
 from reconcile.comparisons.verdict import Verdict
 from reconcile.figures.nouns import PERSON
-from reconcile.figures.unit import COUNT, YEAR
+from reconcile.figures.unit import COUNT
 from reconcile.language.concepts import meaning
 from reconcile.language.language import language_of
 
 #: The share of the words of a statement that a passage must have, that the one be of the other, and to deny it.
 _ENOUGH, _TO_DENY = 0.4, 0.6
 _WORD = regex.compile(r"[\p{L}\p{M}]++")
-#: How many words stand at most between the beginning of a sentence and the decade of who is named there, and how near
-#: behind a pair those are who were with them.
-_APPOSED, _BESIDE = 7, 3
+#: How near behind a pair those are who were with them.
+_BESIDE = 3
 
 
 @rule(
@@ -48,41 +45,32 @@ _APPOSED, _BESIDE = 7, 3
             "Duo charged with fraud in Riga.",
             Verdict.CONFLICT,
         ),
-        (
-            "Anna Lind, 58, was hurt when a bus overturned in Riga.",
-            "Anna Lind, in her sixties, was hurt in Riga.",
-            Verdict.CONFLICT,
-        ),
     ],
     counterexamples=[
         ("Three people were charged with fraud in Riga.", "A trio played in the park."),
-        ("Anna Lind, 58, was hurt when a bus overturned.", "Jon Berg, in his sixties, drove the bus."),
     ],
 )
 def numbered(stated: Claim, told: Claim) -> relation.Relation:
-    """A pair are two, a trio are three, and who is in her fifties is no 60."""
+    """A pair are two, a trio are three."""
     return as_told(stated, told)
 
 
 def numbered_off(found: Sequence[Claim], claims: Sequence[Claim], known: Known) -> Iterator[Comparison]:
-    """Give the comparisons of pairs and trios, and of decades of ages, with the figures of other sources.
+    """Give the comparisons of pairs and trios with the figures of other sources.
 
     Args:
         found: The marks of the sources.
         claims: The claims of all sources.
         known: What is known of things.
     """
-    marks = [mark for mark in found if mark.figure.unit in (PARTY, YEAR)]
+    marks = [mark for mark in found if mark.figure.unit == PARTY]
     figured = set(map(where, claims)) if marks else set()
-    for unit in (PARTY, YEAR):
-        asked = [mark for mark in marks if mark.figure.unit == unit and where(mark) not in figured]
-        told = (
-            [claim for claim in claims if _is_count(claim) or claim.measurand.measure == AGE] if asked else ()
-        )
-        index = ByStem.of(marked_texts(told, claims) if told else ())
-        for mark in asked:
-            for passage in index.nearest(context(mark).words, mark.source, 1):
-                yield from _against(mark, passage, known)
+    asked = [mark for mark in marks if where(mark) not in figured]
+    told = [claim for claim in claims if _is_count(claim)] if asked else ()
+    index = ByStem.of(marked_texts(told, claims) if told else ())
+    for mark in asked:
+        for passage in index.nearest(context(mark).words, mark.source, 1):
+            yield from _against(mark, passage, known)
 
 
 def _is_count(claim: Claim) -> bool:
@@ -93,7 +81,7 @@ def _against(mark: Claim, passage: MarkedText, known: Known) -> Iterator[Compari
     shared = overlap(mark, passage)
     if shared < _ENOUGH:
         return
-    others = _counts(mark, passage, known) if mark.figure.unit == PARTY else _of_age(mark, passage)
+    others = _counts(mark, passage, known)
     fitting = [each for each in others if mark.figure.hard.meets(each.figure.hard)]
     named = context(mark).names <= passage.about
     sure = named and len(others) == 1 and shared >= _TO_DENY and _is_of_people(others[0], known)
@@ -103,9 +91,7 @@ def _against(mark: Claim, passage: MarkedText, known: Known) -> Iterator[Compari
 
 
 def _leaves_open(mark: Claim) -> bool:
-    """*both pilots*, *a couple and their son*, *hurt with a man in his seventies*: whether others may be told of."""
-    if mark.figure.unit != PARTY:
-        return len(before(mark).split()) > _APPOSED
+    """*both pilots*, *a couple and their son*: whether others may be told of."""
     ahead = _WORD.findall(behind(mark).lower())
     grammar = language_of(mark.language).grammar
     alone = grammar.conjunctions.isdisjoint(ahead[:_BESIDE]) and ahead[:1] != [WITH]
@@ -128,12 +114,4 @@ def _counts(mark: Claim, passage: MarkedText, known: Known) -> list[Claim]:
 
 
 def _is_of_people(claim: Claim, known: Known) -> bool:
-    return claim.measurand.measure == AGE or root(noun_of(claim) or "", known.things) == PERSON
-
-
-def _of_age(mark: Claim, passage: MarkedText) -> list[Claim]:
-    """The ages, of who is named where anybody is."""
-    ages = [each for each in passage.marks if each.measurand.measure == AGE and each.figure.value is not None]
-    names = context(mark).names
-    named = [each for each in ages if not names.isdisjoint(context(each).words)]
-    return named if names else ages
+    return root(noun_of(claim) or "", known.things) == PERSON
