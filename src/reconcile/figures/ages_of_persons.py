@@ -164,5 +164,5 @@ def _head(context: Context, last: int) -> int:
 
 def _is_of_clause(context: Context, index: int) -> bool:
     """Whether the clause of what follows goes back to the index: to no comma, no conjunction."""
-    word, grammar = context.tokens.lower[index], context.language.grammar
-    return word[:1].isalpha() and (word not in grammar.conjunctions or word in grammar.prepositions)
+    word = context.tokens.lower[index]
+    return word[:1].isalpha() and word not in context.language.grammar.conjunctions

@@ -7,7 +7,7 @@ from attrs import frozen
 
 from reconcile.figures.context import HYPHENS
 from reconcile.figures.figure import Change
-from reconcile.figures.unit import COUNT, LENGTH, MONEY, SHARE, TIME, Unit
+from reconcile.figures.unit import COUNT, LENGTH, MONEY, SHARE, TEMPERATURE, TIME, Unit
 from reconcile.language.inflection import conjugated, is_plural, regular_plural
 from reconcile.language.language import Language, Section
 from reconcile.text.tokens import Tokens
@@ -259,6 +259,8 @@ def _said_after(
         return words.after.get(tokens.lower[end])
     if not unit.factors or (unit.counted and unit.name != _POINT):
         return None
+    if unit.dimension == TEMPERATURE and _is_warmer(tokens, end, language):
+        return words.after.get(tokens.lower[end])
     known = words.after if _is_share(unit) or unit.name == _POINT or is_money(unit) else words.nouns
     index = end + (tokens.words[end] in HYPHENS)
     if tokens.lower[index] in language.joints.of and unit.name in _STEPS:
@@ -275,6 +277,13 @@ def _said_after(
         if word in language.grammar.closed or not word[:1].isalpha():
             return None
     return None
+
+
+def _is_warmer(tokens: Tokens, index: int, language: Language) -> bool:
+    """*make it 3 degrees cooler*, but not *cooler than Rome*, *cooler by the sea*."""
+    times, word = language.times, tokens.lower[index]
+    compared = word in times.comparisons and word not in times.adjacent
+    return compared and not tokens.lower[index + 1][:1].isalnum()
 
 
 def _is_still(tokens: Tokens, index: int, language: Language) -> bool:

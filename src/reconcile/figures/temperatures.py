@@ -12,6 +12,7 @@ from reconcile.figures.rates import canonical_unit
 from reconcile.figures.temperatures_of_things import (
     is_done_at,
     is_extreme_of_day,
+    is_extreme_of_time,
     is_fever,
     is_of_coming_day,
     is_of_place,
@@ -27,9 +28,11 @@ _NEAR_DAY = 6
 _RECIPE = 24
 _HOTTEST = Decimal(1100)
 _COOLEST_OVEN = Decimal(100)
+_BOILING = 100
 TEMPERATURE = "temperature"
 _HOURS = 12
 _NEAR_DEVICE = 6
+_FELT = 4
 
 
 def with_temperature(context: Context, draft: Draft) -> Draft:
@@ -56,8 +59,10 @@ def with_temperature(context: Context, draft: Draft) -> Draft:
 
 
 def air_at(context: Context, index: int, value: Decimal) -> Unit:
-    """The degrees of air: those that the words near the index say, or those in which the value is likely."""
-    return _likely(context, index, value, HOTTEST_AIR)
+    """The degrees of air, or of what is cooked or heated: those that the words near the index say, or those that are likely."""
+    near, heat = nearby(context.tokens, index), context.language.temperatures
+    hot = not (heat.cooking.isdisjoint(near) and heat.heated.isdisjoint(near))
+    return _likely(context, index, value, _BOILING if hot else HOTTEST_AIR)
 
 
 def _scale(context: Context, draft: Draft, hottest: int) -> Unit:
@@ -83,7 +88,7 @@ def _end_of_below(context: Context, draft: Draft) -> int:
 
 
 def _is_weather(context: Context, draft: Draft) -> bool:
-    """Whether the number is said of *it*, or among words of weather: *it got down to minus forty*."""
+    """Whether the number is said of *it* or of a part of a day, or among words of weather: *it got down to minus forty*."""
     lower, temperatures, first = context.tokens.lower, context.language.temperatures, draft.first
     if not temperatures.impersonal.isdisjoint(lower[max(0, first - _IT_FAR) : first]):
         return True
@@ -91,8 +96,16 @@ def _is_weather(context: Context, draft: Draft) -> bool:
 
 
 def _is_minus(context: Context, draft: Draft) -> bool:
-    """*it dropped to minus forty*, *it was -12 out there*."""
-    return draft.factor == -ONE and _is_weather(context, draft)
+    """*it dropped to minus forty*, *it was -12 out there*, *minus 17 this morning*."""
+    if draft.factor != -ONE:
+        return False
+    return _is_weather(context, draft) or _is_of_day(context, draft.end)
+
+
+def _is_of_day(context: Context, index: int) -> bool:
+    """*today*, *this morning*, *last night*: whether a day, or a part of one, begins at the index."""
+    lower, heat = context.tokens.lower, context.language.temperatures
+    return lower[index] in heat.days or (lower[index] in heat.this and lower[index + 1] in heat.parts_of_days)
 
 
 def _is_of_weather(context: Context, index: int) -> bool:
@@ -114,14 +127,20 @@ def _is_felt(context: Context, draft: Draft) -> bool:
 
 
 def _is_outside(context: Context, draft: Draft) -> bool:
-    """*it's 104 outside*, *it was 70 and sunny*, *it was 31 in the shade*, *it'll be 28 in Leeds*."""
+    """*it's 104 outside*, *it was 70 and sunny*, *it was 31 in the sun*, *it hit 28 in Leeds*, *it's 35 today*."""
     lower, temperatures, end = context.tokens.lower, context.language.temperatures, draft.end
+    if lower[end] in temperatures.inside and lower[end + 2] in temperatures.sheltered:
+        return True  # 98 in the shade
     if temperatures.impersonal.isdisjoint(lower[max(0, draft.first - _BEING) : draft.first]):
         return False
     if lower[end] in context.language.joints.range_and:
         return lower[end + 1] in temperatures.weather
-    if lower[end] in temperatures.inside and lower[draft.first - 1] in context.language.joints.being:
-        return lower[end + 2] in temperatures.weather or _is_place(context, draft)
+    before = lower[draft.first - 1]
+    if before in context.language.joints.being or before in temperatures.reached:
+        if lower[end] in temperatures.inside:
+            return lower[end + 2] in temperatures.weather or _is_place(context, draft)
+        if _is_of_day(context, end) or not temperatures.felt.isdisjoint(lower[end + 1 : end + _FELT]):
+            return not 0 <= draft.low.numeral.value <= _HOURS
     inside = lower[end + 1] in context.language.grammar.determiners  # it is 12 outside the city
     return lower[end] in temperatures.around and not inside
 
@@ -164,22 +183,25 @@ def _is_read(context: Context, draft: Draft) -> bool:
 
 
 def _is_listed(context: Context, draft: Draft) -> bool:
-    """*cloudy, 12, rain later*: among words of weather, set off by commas."""
+    """*cloudy, 12, rain later*, *sunny and 72*: behind a word of weather, and set off."""
     lower, weather = context.tokens.lower, context.language.temperatures.weather
-    if lower[draft.first - 1] != "," or lower[draft.end][:1].isalnum():
+    before = lower[draft.first - 1]
+    if (before != "," and before not in context.language.joints.range_and) or lower[draft.end][:1].isalnum():
         return False
     return lower[draft.first - 2] in weather
 
 
 def _has_dropped(context: Context, draft: Draft) -> bool:
-    """*overnight it dropped to 3*, *will it drop below 0 tonight*."""
+    """*overnight it dropped to 3*, *will it drop below 0 tonight*, *it rarely gets above 30 here*."""
     lower, language, first = context.tokens.lower, context.language, draft.low.first
     verbs, heat = change_words(language).verbs, language.temperatures
     reached = lower[first - 1] in language.joints.range_to or lower[first - 1] in heat.beyond
-    if not reached or verbs.get(lower[first - 2]) is not Change.DOWN:
+    if not reached or heat.impersonal.isdisjoint(lower[max(0, first - _IT_FAR) : first]):
         return False
-    said = not heat.impersonal.isdisjoint(lower[max(0, first - _IT_FAR) : first])
-    return said and not heat.weather.isdisjoint(nearby(context.tokens, first))
+    if verbs.get(lower[first - 2]) is Change.DOWN:
+        return not heat.weather.isdisjoint(nearby(context.tokens, first))
+    here = lower[draft.end] in language.joints.told_here or _is_of_day(context, draft.end)
+    return lower[first - 2] in heat.reached and here
 
 
 def _is_cooked(context: Context, draft: Draft) -> bool:
@@ -211,5 +233,5 @@ def _is_shown(context: Context, draft: Draft) -> bool:
 #: The ways to tell a temperature of air.
 _SAYINGS = (
     _is_felt, _is_minus, _is_shown, _is_outside, _is_comfort, _is_heated, _is_read, _is_listed, _has_dropped,
-    is_of_place, is_fever, is_extreme_of_day, is_of_coming_day,
+    is_of_place, is_fever, is_extreme_of_day, is_of_coming_day, is_extreme_of_time,
 )  # fmt: skip

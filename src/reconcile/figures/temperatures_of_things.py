@@ -25,13 +25,15 @@ def is_done_at(context: Context, draft: Draft) -> bool:
 
 
 def is_of_place(context: Context, draft: Draft) -> bool:
-    """*the temperature in the room was 21.5*, *temperatures at the airport hit 33*: *temperature* and a phrase behind it before the verb."""
+    """*the temperature in the room was 21.5*, *the highest temperature ever measured here is 41*: *temperature* and a phrase behind it before the verb."""
     lower, grammar, heat = context.tokens.lower, context.language.grammar, context.language.temperatures
     if lower[draft.first - 1] not in heat.leading or lower[draft.first - 1] in grammar.prepositions:
         return False
     for index in range(draft.first - _NEAR + 1, max(draft.first - _FAR, -1), -1):
         if lower[index] in heat.shown:
-            return lower[index + 1] in grammar.prepositions and "," not in lower[index : draft.first]
+            after = lower[index + 1]
+            told = after in grammar.prepositions or after in grammar.adverbs or after in context.verbs
+            return told and "," not in lower[index : draft.first]
     return False
 
 
@@ -67,7 +69,10 @@ def _is_opened(context: Context, first: int) -> bool:
             between = lower[index + 1 : first]
             return all(word in heat.leading or word in language.joints.of for word in between)
         opening = lower[index] in heat.days or lower[index] in language.nouns.possessives
-        if not opening and lower[index] not in language.grammar.determiners:
+        determined = (
+            lower[index] in language.grammar.determiners and lower[index] not in language.joints.owners
+        )
+        if not opening and not determined:
             return False
     return False
 
@@ -81,3 +86,14 @@ def is_of_coming_day(context: Context, draft: Draft) -> bool:
         return False
     before = lower[max(0, draft.first - _NEAR) : draft.first]
     return not heat.days.isdisjoint(before)
+
+
+def is_extreme_of_time(context: Context, draft: Draft) -> bool:
+    """*The coldest night this year was -21*, *the hottest day was 39.9*."""
+    lower, heat = context.tokens.lower, context.language.temperatures
+    if lower[draft.first - 1] not in context.language.joints.being or not is_bare(context, draft.end):
+        return False
+    for index in range(draft.first - 2, max(draft.first - _FAR, -1), -1):
+        if lower[index] in heat.superlatives:
+            return lower[index + 1] in heat.times and "," not in lower[index : draft.first]
+    return False

@@ -16,6 +16,7 @@ COUNT = "count"
 SHARE = "share"
 TIME = "time"
 LENGTH = "length"
+TEMPERATURE = "temperature"
 MONEY = "currency"
 
 

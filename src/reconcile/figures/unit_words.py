@@ -302,10 +302,12 @@ def degrees(tokens: Tokens, index: int, language: Language) -> Unit:
 def _is_angle(tokens: Tokens, index: int, language: Language) -> bool:
     """Whether something turns, or lies north; not *turn the oven to 180 degrees*, *30 degrees in the north*."""
     near, angles, heat = nearby(tokens, index), language.units.angles, language.temperatures
+    if tokens.lower[index + 1] in language.times.comparisons and tokens.lower[index + 1] in heat.weather:
+        return False  # the south will be four degrees warmer
     if angles.isdisjoint(near) or not (heat.devices.isdisjoint(near) and heat.cooking.isdisjoint(near)):
         return False
     compass = heat.compass.intersection(near)
-    if not compass or not angles.isdisjoint(set(near) - compass):
+    if not compass or not angles.isdisjoint(set(near) - compass) or tokens.lower[index - 3] in heat.lying:
         return True
     return not any(
         tokens.lower[place] in compass and tokens.lower[place - 2] in heat.inside
@@ -336,6 +338,7 @@ def _is_in_fahrenheit(tokens: Tokens, index: int, language: Language) -> bool:
 
 def _is_beyond_air(number: str, near: frozenset[str], language: Language) -> bool:
     """Whether so many degrees are of Fahrenheit since no air and no oven is so hot in Celsius."""
+    number = number.partition(".")[0]
     if not number.isdecimal() or len(number) > _LONGEST_HEAT:
         return False
     if near & language.temperatures.cooking or near & language.temperatures.devices:

@@ -75,6 +75,12 @@ class Temperatures:
         changing, washed, kept: What a thing does at a temperature, or is done to it: *boils at 100*, *wash at 40*, *stored at -20*.
         headed: The extremes that are of the day where they open the sentence; ``days`` those that are so warm.
         compass: Where something lies by its degrees, and where it is so warm behind an article: *in the north*.
+        lying: What a place does at its degrees: *lies at 56 degrees in the north*.
+        sheltered: Where alone it is so warm: *98 in the shade*.
+        superlatives: What of days and nights is told by its temperature: *the hottest day was 39.9*.
+        reached: What *it* does that is so warm: *it hit 35 in Leeds*, *it gets above 30 here*.
+        this, parts_of_days: *this morning*, *last night*, which are so warm as ``days`` are.
+        times: What is the hottest by its temperature, behind ``superlatives``.
         fahrenheit_places: Where degrees are of Fahrenheit, as written.
     """
 
@@ -104,6 +110,13 @@ class Temperatures:
     headed: frozenset[str] = frozenset()
     days: frozenset[str] = frozenset()
     compass: frozenset[str] = frozenset()
+    lying: frozenset[str] = frozenset()
+    sheltered: frozenset[str] = frozenset()
+    superlatives: frozenset[str] = frozenset()
+    reached: frozenset[str] = frozenset()
+    this: frozenset[str] = frozenset()
+    parts_of_days: frozenset[str] = frozenset()
+    times: frozenset[str] = frozenset()
     fahrenheit_places: Phrases = MappingProxyType({})
 
 

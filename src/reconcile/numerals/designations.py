@@ -7,6 +7,8 @@ from reconcile.numerals.placed import HYPHENS, Placed, is_label
 from reconcile.numerals.surroundings import is_unit
 from reconcile.text.tokens import Tokens
 
+_DEGREE, _NEAR = "degree", 12
+
 
 def designated(tokens: Tokens, placed: Placed, language: Language) -> bool:
     """*Section 4*, *Route 66*, *No. 10*, *phase 3 trials*; not *gave the army 30 tanks*."""
@@ -22,11 +24,22 @@ def designated(tokens: Tokens, placed: Placed, language: Language) -> bool:
         return True
     if before not in traps.designators or is_unit(tokens, placed.end, language):
         return False
+    if _is_warm(tokens, placed.end, language):
+        return False
     if before in language.joints.ages and _is_verb(tokens, index, language):
         return False  # she will turn 50
     if dotted:
         return before in language.abbreviations
     return _designates(tokens, index, placed, language)
+
+
+def _is_warm(tokens: Tokens, index: int, language: Language) -> bool:
+    """*keep the room 20 degrees*, *track 50C* among words of heat: whether degrees stand at the index."""
+    readings = language.units.ambiguous.get(tokens.words[index], ())
+    if _DEGREE in readings:
+        return True
+    warm = any(reading.startswith(_DEGREE) for reading in readings)
+    return warm and not language.units.temperatures.isdisjoint(tokens.lower[max(0, index - _NEAR) : index])
 
 
 def _designates(tokens: Tokens, index: int, placed: Placed, language: Language) -> bool:

@@ -25,6 +25,8 @@ def idiom(tokens: Tokens, placed: Placed, language: Language) -> bool:
         return False  # for one million
     if is_kelvin(tokens, placed.end, language):
         return False  # cooled to 4 K, no 4k television
+    if word == 1 and is_unit(tokens, placed.end, language):
+        return False  # bake for one hour
     counts = is_plural(tokens.lower[placed.end], language.nouns)
     return not (counts and stands_in(tokens.lower, placed.first, language.traps.alone))
 
@@ -79,6 +81,8 @@ def ordinal_fraction(tokens: Tokens, placed: Placed, language: Language) -> bool
         return False
     if matched_before(tokens.lower, placed.first, language.hedges.before) is not None:
         return False
+    if after in HYPHENS and tokens.glued[placed.end + 1]:
+        return True  # a third-degree burn
     if after in language.times.up["words"] or after in language.times.down["words"]:
         return False
     return after[:1].isalpha() and after not in language.grammar.closed
