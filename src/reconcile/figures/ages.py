@@ -75,18 +75,24 @@ def _told(context: Context, draft: Draft) -> bool:
     lived = earlier in joints.living and (before in joints.range_to or before in joints.beyond)
     if died or extreme or lived:
         after = context.tokens.lower[draft.end]
-        return draft.high is None and (
-            is_bare(context, draft.end) or after in context.language.grammar.auxiliaries
-        )
+        does = after in context.language.grammar.auxiliaries or (extreme and after in context.verbs)
+        return draft.high is None and (is_bare(context, draft.end) or does)
     if draft.low.numeral.value > _OLDEST_LIMIT:
         return False
     if draft.high is not None and lower[draft.first] in joints.range_between:
-        return before in joints.aged_people
+        return _is_anybody(context, index)
     if draft.hedge.bound in (Bound.AT_LEAST, Bound.AT_MOST, Bound.UP_TO):
-        return before in joints.aged_people and context.tokens.words[draft.low.end] != "%"
+        return _is_anybody(context, index) and context.tokens.words[draft.low.end] != "%"
     if draft.hedge.bound not in (Bound.UNDER, Bound.OVER):
         return False
-    return before in joints.aged_people or before in joints.being
+    return _is_anybody(context, index) or before in joints.being
+
+
+def _is_anybody(context: Context, index: int) -> bool:
+    """*children*, *anyone*, *no one*: whether the word at the index stands for people who are told by their age."""
+    lower, language = context.tokens.lower, context.language
+    one = lower[index] in language.nouns.stand_ins and lower[index - 1] in language.grammar.determiners
+    return one or lower[index] in language.joints.aged_people
 
 
 def _is_noun(context: Context, index: int) -> bool:
@@ -234,7 +240,7 @@ def _predicated(context: Context, draft: Draft) -> bool:
         return ends
     if verb not in joints.being and verb not in joints.seeming:
         return False
-    for place in range(index - 1, index - _LONGEST_PREDICATE, -1):
+    for place in range(index - 1, index - _LONGEST_PREDICATE - 1, -1):
         word = lower[place]
         if word == ",":
             return ends and is_person(context, before_apposition(context, place))

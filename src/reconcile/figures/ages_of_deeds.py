@@ -19,12 +19,12 @@ _OLDEST_LIMIT = 99
 
 
 def opening(context: Context, draft: Draft) -> bool:
-    """*At 80, he is the oldest to hold the office*, *At just 41, Reyes has won*, *Now 71, she*, *At 15 he was*."""
+    """*At 80, he is the oldest to hold the office*, *At just 41, Reyes has won*, *Now 71, she*, *At 15 he was*, *At 7 she moved*."""
     lower, joints, who = context.tokens.lower, context.language.joints, draft.end + 1
     if before_emphasis(context, draft) > 0 or lower[0] not in joints.at | joints.now | joints.age_times:
         return False
     if lower[draft.end] in joints.persons:
-        return draft.low.numeral.value > HOURS_OF_FACE
+        return draft.low.numeral.value > HOURS_OF_FACE or lower[who] in joints.deeds - joints.daily_deeds
     if lower[draft.end] != ",":
         return False
     if lower[who] in joints.persons or (lower[who] in joints.owners and is_person(context, who + 1)):

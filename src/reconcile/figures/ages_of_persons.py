@@ -15,7 +15,7 @@ def of_person(context: Context, draft: Draft) -> bool:
     tokens, joints, verb = context.tokens, context.language.joints, before_emphasis(context, draft)
     both = tokens.lower[verb] in joints.both
     verb -= both
-    if _is_score(context, draft.end):
+    if _is_score(context, draft.end) or _is_rank(context, draft.end):
         return False
     if tokens.lower[verb] not in joints.being and tokens.lower[verb] not in joints.seeming:
         return _is_question(context, draft, verb)
@@ -40,6 +40,16 @@ def _is_score(context: Context, end: int) -> bool:
     lower, language = context.tokens.lower, context.language
     scored = lower[end] in language.grammar.prepositions and lower[end] not in language.calendar.before_years
     return scored and lower[end + 1] not in language.grammar.determiners
+
+
+def _is_rank(context: Context, end: int) -> bool:
+    """*was 11 in qualifying*, *Paul was 48 and Anna 47 in the poll*: whether a number tells where somebody stands."""
+    lower, language = context.tokens.lower, context.language
+    return any(
+        lower[index] in language.grammar.prepositions
+        and not language.joints.rankings.isdisjoint(lower[index + 1 : index + 3])
+        for index in range(end, end + _NEAR + 1)
+    )
 
 
 def is_person(context: Context, index: int) -> bool:
@@ -102,6 +112,7 @@ def _before_verb(context: Context, verb: int) -> int:
         or lower[index] in grammar.negations
         or lower[index] in joints.seeming
         or lower[index] in joints.range_to
+        or (lower[index] in context.verbs and lower[index + 1] in joints.range_to)  # is going to be
     ):
         index -= 1
     return max(index, 0)

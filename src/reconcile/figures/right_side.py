@@ -230,13 +230,19 @@ def _counted(context: Context, placed: Placed, index: int) -> Right:
     if tokens.glued[index] and placed.rule == "digits" and len(tokens.words[index]) < _SHORTEST_NOUN:
         return Right(placed.end)
     noun = read_noun(context, index, one=placed.numeral.value == 1)
-    if noun is None:
+    if noun is None or _is_compared(context, placed):
         return Right(placed.end)
     of = counted(_kind(context, noun))
     rate = read_rate(tokens, noun.end, context.language, of)
     if rate is None:
         return Right(noun.end, of, noun, rule="count")
     return Right(rate[1], over(of, rate[0]), noun, rule="rate")
+
+
+def _is_compared(context: Context, placed: Placed) -> bool:
+    """*everyone older than 14 needs a ticket*: whether the number is an age, and counts nothing."""
+    lower, joints, than = context.tokens.lower, context.language.joints, placed.first - 1
+    return lower[than] in joints.than and lower[than - 1] in joints.age_comparatives
 
 
 def _of_parent(context: Context, placed: Placed) -> bool:

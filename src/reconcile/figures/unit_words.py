@@ -257,6 +257,8 @@ def _is_height(tokens: Tokens, index: int, language: Language) -> bool:
     before = tokens.words[max(0, index - _QUOTED) : index]
     if tokens.words[index] in before or not _QUOTES.isdisjoint(before):
         return False
+    if tokens.lower[index + 1] in language.traps.scores:
+        return False  # a 75' goal
     articled = tokens.lower[index - 2] in language.numbers.articles
     return articled or tokens.lower[index + 1] in language.joints.extents
 

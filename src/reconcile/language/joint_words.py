@@ -24,7 +24,8 @@ class Joints:
     stands between two numbers sets the one against the other; ``age_comparatives`` are *older*, *younger*; ``listing`` is what
     stands before some of those who were counted; ``bearing`` is of children (*had me at 38*), ``beyond`` what some live: *past
     110*; ``apart`` stands behind a number by which somebody is ahead or behind and not so old: *he is 2 down*;
-    ``persons_together`` are several of ``persons``, whose ages are several too: *they were 17 and 18*.
+    ``persons_together`` are several of ``persons``, whose ages are several too: *they were 17 and 18*; ``daily_deeds`` those of
+    ``deeds`` that one does at an hour as well; ``rankings`` are where somebody stands: *was 11 in qualifying*.
     """
 
     range_and: frozenset[str]
@@ -75,6 +76,7 @@ class Joints:
     being: frozenset[str]
     seeming: frozenset[str] = frozenset()
     deeds: frozenset[str] = frozenset()
+    daily_deeds: frozenset[str] = frozenset()
     owners: frozenset[str] = frozenset()
     sexes: frozenset[str] = frozenset()
     hung_ages: frozenset[str] = frozenset()
@@ -98,3 +100,4 @@ class Joints:
     listing: frozenset[str] = frozenset()
     apart: frozenset[str] = frozenset()
     persons_together: frozenset[str] = frozenset()
+    rankings: frozenset[str] = frozenset()

@@ -57,7 +57,8 @@ def has_age_prefix(tokens: Tokens, first: int, language: Language) -> bool:
     word = tokens.lower[index] if index == 0 else tokens.words[index]
     if word not in language.traps.age_groups:
         return False
-    return index < first - 1 or index == 0 or tokens.lower[index - 1] in language.grammar.determiners
+    before, determiners = tokens.lower[index - 1], language.grammar.determiners
+    return index < first - 1 or index == 0 or before in determiners or before in language.joints.aged_people
 
 
 def is_aged_sex(tokens: Tokens, placed: Placed, language: Language) -> bool:
