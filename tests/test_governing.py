@@ -130,3 +130,19 @@ def test_what_was_expected_instead_measures_what_is_told(text: str, figure: str,
 )
 def test_points_are_of_the_subject_only_where_that_is_a_measure(text: str, measure: str) -> None:
     assert claim_of(text, "two points" if "two" in text else "12 points").measurand.measure == measure
+
+
+@pytest.mark.parametrize(
+    ("text", "measure", "subject"),
+    [
+        ("Chile's exports to the US jumped 3 percent in May.", "supplied", "Chile"),
+        ("Wool imports into Chile were up 40 percent.", "received", "Chile"),
+        ("Wool exports to Chile jumped 3%.", "supplied", None),
+        ("The mine's sold 3 trucks.", "sold", None),
+    ],
+)
+def test_a_noun_that_can_be_a_verb_is_none_before_the_verb_it_is_the_subject_of(
+    text: str, measure: str, subject: str | None
+) -> None:
+    claim = claim_of(text)
+    assert (claim.measurand.measure, claim.measurand.subject) == (measure, subject)

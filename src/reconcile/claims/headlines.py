@@ -6,8 +6,9 @@ from attrs import frozen
 
 from reconcile.claims.cues import forms_of
 from reconcile.claims.open_clauses import DASHES, SIGNS, STOPS
-from reconcile.claims.particles import AT, OF
+from reconcile.claims.particles import AT, IN, OF, TO
 from reconcile.claims.sentence import Sentence
+from reconcile.claims.verbs import Verb
 from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import MONEY, NUMBER, SHARE
 from reconcile.language.inflection import is_plural
@@ -17,8 +18,13 @@ from reconcile.text.tokens import Tokens, with_word
 #: From how many on a bare number behind *over* is no age, and one behind *at* no place of a street.
 _MANY = 1000
 
+FROM, INTO = "from", "into"
+
 #: How the past of a verb ends that no list holds.
 _PAST = "ed"
+
+#: What stands behind the noun of a deed and before where, or to whom, it is done.
+_OF_PLACES = frozenset((FROM, IN, INTO, TO))
 
 #: What stands before a headline, or between two.
 _OPENS = DASHES | STOPS
@@ -86,12 +92,25 @@ def _gap(sentence: Sentence, figure: PlacedFigure) -> int:
     if not index:
         return 0
     start, place = _start(sentence, index), sentence.verb_before[index]
-    if place >= 0 and sentence.verbs[place].index >= start:
+    if (
+        place >= 0
+        and sentence.verbs[place].index >= start
+        and not _may_be_noun(sentence, sentence.verbs[place], index)
+    ):
         return 0
     word, opens = sentence.lower[index], not start or sentence.lower[start - 1] in _OPENS
     if not (opens or word in left_out().moves) or _has_verb(sentence, figure, place + 1, word):
         return 0
     return index if _is_noun_phrase(sentence, start, index) else 0
+
+
+def _may_be_noun(sentence: Sentence, verb: Verb, index: int) -> bool:
+    """*Gold imports into India up 40%*: whether it is a plural noun as well, and no object follows."""
+    behind = sentence.lower[verb.index + 1]
+    if verb.index + 1 == index:
+        return sentence.lower[verb.index] in sentence.vocabulary.nouns
+    ambiguous = verb.form.third and verb.lemma in sentence.language.verbs.ambiguous
+    return ambiguous and verb.lemma not in sentence.clauses.measures.move and behind in _OF_PLACES
 
 
 def _gap_behind(sentence: Sentence, figure: PlacedFigure) -> int:
@@ -180,8 +199,10 @@ def _holds_verb(sentence: Sentence, start: int, end: int) -> bool:
     led = any(
         word in sentence.language.grammar.auxiliaries and word.isalpha() for word in sentence.lower[start:end]
     )
-    past = sentence.lower[end - 1].endswith(_PAST) or (found[-1] is not None and found[-1].past)
-    return led or past or any(form is not None and form.lemma in known for form in found)
+    last = found[-1]
+    past = sentence.lower[end - 1].endswith(_PAST) or (last is not None and last.past)
+    moves = last is not None and last.lemma in sentence.clauses.measures.move
+    return led or past or moves or any(form is not None and form.lemma in known for form in found)
 
 
 def _copula(sentence: Sentence, start: int, end: int) -> str:

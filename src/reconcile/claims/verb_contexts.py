@@ -34,7 +34,7 @@ def is_verb(tokens: Tokens, index: int, form: VerbForm, language: Language, figu
     if form.lemma in AUXILIARIES:
         return True
     if before == TO or before in grammar.negations or before in grammar.auxiliaries:
-        owned = before in _GENITIVES and form.base and not form.participle  # *the town’s fire chief*
+        owned = before in _GENITIVES and not (form.participle or form.gerund)  # *the town’s fire chief*
         other = tokens.lower[index] not in grammar.adverbs or form.participle
         return not owned and (other or (form.base and index + 1 in figures))  # *to last 11 nights*
     if _is_part(tokens, index) or _is_name(tokens, index):

@@ -73,7 +73,7 @@ def verbs_of(  # noqa: PLR0913, PLR0917 - what a sentence is made of
             or is_verb(tokens, index, form, language, figures)
             or _leads_gerund(tokens, index, form, vocabulary)
         ):
-            if (form.past or form.third) and verbs and _was_noun(tokens, verbs[-1], index, form, language):
+            if verbs and _was_noun(tokens, verbs[-1], index, form, vocabulary, language):
                 verbs.pop()
             if not (form.base and verbs and _is_record(verbs[-1], index, form)):
                 verbs.append(Verb(index, form, form.lemma))
@@ -87,12 +87,18 @@ def verbs_of(  # noqa: PLR0913, PLR0917 - what a sentence is made of
     return verbs
 
 
-def _was_noun(tokens: Tokens, verb: Verb, index: int, form: VerbForm, language: Language) -> bool:
+def _was_noun(  # noqa: PLR0913, PLR0917 - two verbs and what stands around them
+    tokens: Tokens, verb: Verb, index: int, form: VerbForm, vocabulary: Vocabulary, language: Language
+) -> bool:
     """*The oil fund bought*, *Amazon shares gained*: whether the first of two finite verbs of a clause is a noun."""
+    be = form.lemma in AUXILIARIES and not form.participle and not form.gerund
+    if not (form.past or form.third or be):
+        return False
     if verb.index == index - 1:
         plain = verb.form.base and not verb.form.past and verb.lemma not in AUXILIARIES
         return (form.past and verb.form.third) or (plain and tokens.lower[verb.index - 1] != TO)
-    surely = form.past and not form.participle
+    moves = form.lemma in vocabulary.clauses.measures.move
+    surely = be or (form.past and (moves or not form.participle))
     return verb.form.third and surely and _has_phrase(tokens, verb, index, language)
 
 
