@@ -55,6 +55,9 @@ def full(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], str]:
         ("Quake kills 3, 12 people still homeless", "Quake kills 3 , 12 people are still homeless"),
         ("Wool imports into Chile up 40%", "Wool imports into Chile are up 40 %"),
         ("Visits to Wales down 4%", "Visits to Wales are down 4 %"),
+        ("Cuban CPI 37% y/y in April", "Cuban CPI is 37 % y / y in April"),
+        ("Pay growth 5.6%, jobless rate 4.5%", "Pay growth is 5.6 % , jobless rate is 4.5 %"),
+        ("Thefts in France just under 4,000", "Thefts in France are just under 4,000"),
         ("Lead fell 3%, tin up 2%", "Lead fell 3 % , tin is up 2 %"),
     ],
 )
@@ -81,6 +84,7 @@ def test_the_verb_that_is_left_out_is_filled_in(
         "Most prices would cap rents at $35",
         "Two teams up 30 points",
         "Up 3%",
+        "The average home costs just under half a million euros",
         "The deal values the maker of chips at 12 million dollars",
         "Lithium exports jump 30% in May",
         "Brent ends above $81",

@@ -9,6 +9,7 @@ from reconcile.claims.open_clauses import DASHES, SIGNS, STOPS
 from reconcile.claims.particles import AT, IN, OF, TO
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.verbs import Verb
+from reconcile.figures.nouns import on_itself
 from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import MONEY, NUMBER, SHARE
 from reconcile.language.inflection import is_plural
@@ -75,7 +76,11 @@ def left_out() -> LeftOut:
 
 def in_full(sentence: Sentence) -> Tokens | None:
     """Give the tokens of a sentence with the forms of *be* that it leaves out; None if it leaves none out."""
-    gaps = [gap for figure in sentence.figures if (gap := _gap(sentence, figure))]
+    gaps: list[int] = []
+    for figure in sentence.figures:
+        gap = _gap(sentence, figure, first=not gaps)
+        if gap:
+            gaps.append(gap)
     if not gaps:
         return None
     found = sentence.tokens
@@ -84,8 +89,11 @@ def in_full(sentence: Sentence) -> Tokens | None:
     return found
 
 
-def _gap(sentence: Sentence, figure: PlacedFigure) -> int:
-    """Where the *is* would stand that a figure is said with; 0 if none is left out."""
+def _gap(sentence: Sentence, figure: PlacedFigure, *, first: bool) -> int:
+    """Where the *is* would stand that a figure is said with; 0 if none is left out.
+
+    After another that was left out, *Pay up 4%, jobless rate 5%*, it may be so behind a comma.
+    """
     if sentence.lower[figure.end] in left_out().behind:
         return _gap_behind(sentence, figure)
     index = _predicate(sentence, figure)
@@ -98,7 +106,7 @@ def _gap(sentence: Sentence, figure: PlacedFigure) -> int:
         and not _may_be_noun(sentence, sentence.verbs[place], index)
     ):
         return 0
-    word, opens = sentence.lower[index], not start or sentence.lower[start - 1] in _OPENS
+    word, opens = sentence.lower[index], not start or sentence.lower[start - 1] in _OPENS or not first
     if not (opens or word in left_out().moves) or _has_verb(sentence, figure, place + 1, word):
         return 0
     return index if _is_noun_phrase(sentence, start, index) else 0
@@ -108,7 +116,8 @@ def _may_be_noun(sentence: Sentence, verb: Verb, index: int) -> bool:
     """*Gold imports into India up 40%*: whether it is a plural noun as well, and no object follows."""
     behind = sentence.lower[verb.index + 1]
     if verb.index + 1 == index:
-        return sentence.lower[verb.index] in sentence.vocabulary.nouns
+        moved = sentence.lower[index] in left_out().moves  # a home costs under £400,000
+        return moved and sentence.lower[verb.index] in sentence.vocabulary.nouns
     ambiguous = verb.form.third and verb.lemma in sentence.language.verbs.ambiguous
     return ambiguous and verb.lemma not in sentence.clauses.measures.move and behind in _OF_PLACES
 
@@ -131,11 +140,11 @@ def _is_finite(sentence: Sentence, index: int) -> bool:
 def _predicate(sentence: Sentence, figure: PlacedFigure) -> int:
     """The index of the word by which a figure is said of what stands before it; 0 if there is none."""
     words, lower, index = left_out(), sentence.lower, figure.first - 1
-    if lower[figure.first] in words.levels:
-        index = figure.first
+    if lower[figure.first + (lower[figure.first] in words.after)] in words.levels:
+        index = figure.first  # *just under 1,000*
     elif lower[index] in words.after:
         index -= 1
-    word = lower[index]
+    word = lower[index + (index == figure.first and lower[index] in words.after)]
     if index < 1 or sentence.tokens.glued[index] or word not in words.leading:
         return figure.first if index >= 0 and _is_bare(sentence, figure) else 0
     if word not in words.levels:
@@ -150,7 +159,8 @@ def _is_bare(sentence: Sentence, figure: PlacedFigure) -> bool:
     if figure.figure.unit.kind != SHARE or figure.noun is not None:
         return False
     after, grammar = sentence.lower[figure.end], sentence.language.grammar
-    free = not after[:1].isalpha() or after in left_out().moves  # *sales 4% higher*
+    since = after in sentence.clauses.bases.short or on_itself(sentence.lower, figure.end)
+    free = since or not after[:1].isalpha() or after in left_out().moves  # *sales 4% higher*
     return free or (after in grammar.prepositions and after != OF)
 
 
