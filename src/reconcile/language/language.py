@@ -148,6 +148,7 @@ def _values(section: Section) -> dict[str, Decimal]:
 def _numbers(name: str) -> Numbers:
     data = load(name, "numbers")
     length, money = data["suffixes or lengths"], data["suffixes of money"]
+    near = data.get("suffix is a magnitude near", {})
     return Numbers(
         cardinals=_values(data["cardinals"]),
         magnitudes=_values(data["magnitudes"]),
@@ -156,6 +157,8 @@ def _numbers(name: str) -> Numbers:
         money_suffixes=forms(money),
         spaced_suffixes=_values(data["spaced suffixes"]),
         extents=forms(data["suffix is a length before"]),
+        millions_before=frozenset(near.get("before", ())),
+        millions_behind=frozenset(near.get("behind", ())),
         plurals=_values(data["plural magnitudes"]),
         verbs_too=frozenset(data["plurals that are other words"]["words"]),
         beside_verbs_too=frozenset(data["plurals that are other words"]["numbers beside"]),

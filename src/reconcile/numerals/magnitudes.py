@@ -14,6 +14,8 @@ _SHORTEST_NOUN = 3
 _LONGEST_PHRASE = 4
 _LONGEST_EXPONENT = 3
 _LARGEST = Decimal("1e40")
+#: How many words before a number tell what there are so many of.
+_NEAR = 7
 
 
 def magnified(tokens: Tokens, number: Number, language: Language) -> Number:
@@ -40,13 +42,28 @@ def _magnitude(tokens: Tokens, number: Number, language: Language) -> Number | N
 
 
 def _is_scale(tokens: Tokens, index: int, language: Language) -> bool:
-    """Whether a suffix is a magnitude here: *$5m*, *5m people* and *3bn* are, *5m tall* and *155mm* are not."""
+    """Whether a suffix is a magnitude here: *$5m*, *5m people*, *a population of 3m* are, *5m tall*, *155mm* are not."""
     numbers, word = language.numbers, tokens.words[index]
     if word not in numbers.length_suffixes and word not in numbers.money_suffixes:
         return True
     if money_sign(tokens, index - 1, language) or _is_money(tokens, index + 1, language):
         return True
-    return word in numbers.length_suffixes and _counts(tokens, index + 1, language)
+    if word not in numbers.length_suffixes:
+        return False
+    return _counts(tokens, index + 1, language) or _is_of_millions(tokens, index, language)
+
+
+def _is_of_millions(tokens: Tokens, index: int, language: Language) -> bool:
+    """*passenger numbers fell to 3m*, *3m jobless*, *3m t of coal*: whether there are millions of what it is said of."""
+    numbers, after = language.numbers, tokens.lower[index + 1]
+    if after in numbers.millions_behind:
+        return True
+    if after in numbers.extents and after not in language.grammar.prepositions:
+        return False  # *players 2m tall*
+    near = tokens.lower[max(0, index - _NEAR) : index - 1]
+    if near[-1:] and near[-1] in language.joints.of:
+        near = near[-2:]  # *visitors saw a wall of 3m*
+    return tokens.words[index].islower() and not numbers.millions_before.isdisjoint(near)  # not 3M, the firm
 
 
 def _is_money(tokens: Tokens, index: int, language: Language) -> bool:
