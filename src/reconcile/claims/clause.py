@@ -8,7 +8,7 @@ from attrs import define
 from reconcile.claims.adjuncts import absolute, parted, said_of_themselves, state_of
 from reconcile.claims.cues import ACCORDING
 from reconcile.claims.following import LISTS, is_reduced, main_verb, phrase_end, relative, verb_after
-from reconcile.claims.particles import AUXILIARIES, BY, OF, THAT, WHOSE
+from reconcile.claims.particles import AUXILIARIES, BY, FROM, OF, THAT, WHOSE
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.verbs import Verb
 from reconcile.figures.reading import PlacedFigure
@@ -95,8 +95,10 @@ def _of_clause(sentence: Sentence, figure: PlacedFigure) -> Governor:
 def _held_against(sentence: Sentence, figure: PlacedFigure) -> PlacedFigure | None:
     """*a 50 percent tariff on cars, the most that rules allow, up from 20 percent*: the figure that one is the base of."""
     lower, first, moved = sentence.lower, figure.first, sentence.language.times.particles
+    if lower[first - 1] != FROM and lower[first - 1] not in moved:
+        return None
     apart = is_moved_beside(sentence, figure)
-    if not apart and (lower[first - 1] != "from" or lower[first - 2] not in moved):
+    if not apart and (lower[first - 1] != FROM or lower[first - 2] not in moved):
         return None
     before = (other for other in reversed(sentence.figures) if other.end < first)
     if apart:

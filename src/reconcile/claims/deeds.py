@@ -54,6 +54,7 @@ class FigureInClause:
         governor: How it hangs on its clause.
         subject: The subject of the governing verb.
         period: The period.
+        phrasal: That verb, if it can stand for another deed together with the words behind it.
         event_before: Gives the event of the sentence before, which *later* can look back to.
     """
 
@@ -62,6 +63,7 @@ class FigureInClause:
     governor: Governor
     subject: Subject | None
     period: Period | None
+    phrasal: Verb | None
     event_before: Callable[[], str | None]
 
 

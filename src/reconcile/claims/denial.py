@@ -4,7 +4,7 @@ from reconcile.claims.ages import AGE
 from reconcile.claims.chains import ties
 from reconcile.claims.clause import Governor, Role
 from reconcile.claims.cues import NEGATION
-from reconcile.claims.particles import FOR, TO
+from reconcile.claims.particles import FOR, FROM, TO
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.verbs import Verb
 from reconcile.figures.context import HYPHENS
@@ -15,7 +15,6 @@ from reconcile.figures.unit import TIME
 _GROUP = 8
 
 _MORE = frozenset(("only", "more", "less", "fewer"))
-_FROM = "from"
 
 
 def negated(sentence: Sentence, figure: PlacedFigure, governor: Governor, measure: str | None) -> bool:
@@ -82,6 +81,6 @@ def _denies(sentence: Sentence, earlier: Verb, link: Verb, tie: str) -> bool:
     moods = sentence.clauses.moods
     if tie == TO:
         return earlier.lemma in moods.failing
-    if tie == _FROM:
+    if tie == FROM:
         return earlier.lemma in moods.from_doing
     return earlier.index == link.index - 1 and earlier.lemma in moods.averting

@@ -24,6 +24,7 @@ from reconcile.claims.names import name_of
 from reconcile.claims.nouns import Measured
 from reconcile.claims.particles import OF, OR, WHOSE
 from reconcile.claims.period import Period
+from reconcile.claims.phrasal import phrasal
 from reconcile.claims.roles import read_place, read_recipient
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.subjects import Subject, antecedent, subject_of
@@ -81,16 +82,20 @@ def _made(  # noqa: PLR0913, PLR0917 - the figures, and what has been read of ea
     """The measurands, with the facets that take little to read."""
     sentences = [discourse.sentence for discourse in discourses]
     counted = [*map(read_thing, sentences, figures)]
+    measures = [each.measure for each in measured]
     facets = (
-        [each.measure for each in measured],
+        measures,
         [*map(_bearer, discourses, figures, governors, subjects, measured, counted)],
         [*map(read_recipient, sentences, figures, governors)],
         [*map(_thing, discourses, figures, governors, subjects, measured, counted)],
         periods,
         [*map(read_place, sentences, figures, governors)],
-        [*map(_settled, modalities, measured)],
+        [
+            Modality.ACTUAL if so in _SO else modality
+            for so, modality in zip(measures, modalities, strict=True)
+        ],
         [*map(_aggregation, sentences, figures, governors, subjects, measured)],
-        [*map(_negated, sentences, figures, governors, measured)],
+        [*map(negated, sentences, figures, governors, measures)],
         [*map(read_base, sentences, figures, periods)],
     )
     return [*map(_measurand, *facets)]
@@ -105,7 +110,7 @@ def _measurand(  # noqa: PLR0913, PLR0917 - one for each facet
     place: str | None,
     modality: Modality,
     aggregation: Aggregation,
-    negated: bool,  # noqa: FBT001 - one of the facets in their order
+    denied: bool,  # noqa: FBT001 - one of the facets in their order
     base: str | None,
 ) -> Measurand:
     return new_measurand(
@@ -117,17 +122,9 @@ def _measurand(  # noqa: PLR0913, PLR0917 - one for each facet
         place=place,
         modality=modality,
         aggregation=aggregation,
-        negated=negated,
+        negated=denied,
         base=base,
     )
-
-
-def _settled(modality: Modality, measured: Measured) -> Modality:
-    return Modality.ACTUAL if measured.measure in _SO else modality
-
-
-def _negated(sentence: Sentence, figure: PlacedFigure, governing: Governor, measured: Measured) -> bool:
-    return negated(sentence, figure, governing, measured.measure)
 
 
 def _thing(  # noqa: PLR0913, PLR0917 - a figure, and what has been read of it
@@ -193,7 +190,9 @@ def _clause(
     subject: Subject | None,
     period: Period | None,
 ) -> FigureInClause:
-    return FigureInClause(discourse.sentence, figure, governing, subject, period, discourse.event_before)
+    sentence = discourse.sentence
+    verb = phrasal(sentence, governing.verb)
+    return FigureInClause(sentence, figure, governing, subject, period, verb, discourse.event_before)
 
 
 def _compared(
@@ -248,8 +247,8 @@ def _was_expected(
 
 def _is_again(sentence: Sentence, figure: PlacedFigure) -> bool:
     """*gained 214 points, or 0.5%*, *is 40 percent, down two points*: whether a figure is of what the one before is."""
-    first = figure.first
-    if sentence.lower[first - 2 : first] == [",", OR]:
+    first, lower = figure.first, sentence.lower
+    if lower[first - 1] == OR and lower[first - 2] == ",":
         return first - 3 in sentence.inside
     return is_moved_beside(sentence, figure) and figure is not sentence.figures[0]
 

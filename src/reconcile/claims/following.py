@@ -156,7 +156,8 @@ def _past_place(sentence: Sentence, end: int) -> int:
 
 def phrase_end(figure: PlacedFigure) -> int:
     """The token behind a figure and its noun."""
-    return max(figure.end, figure.noun.end if figure.noun else 0)
+    noun = figure.noun
+    return figure.end if noun is None or noun.end < figure.end else noun.end
 
 
 def _tells_more(sentence: Sentence, index: int) -> bool:

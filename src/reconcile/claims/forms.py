@@ -1,6 +1,6 @@
 """The groups of verbs of a sentence, and whether each can be the verb of a clause: *has been sold*, *to sell*, *sold*."""
 
-from enum import Enum, auto
+from enum import StrEnum, auto
 
 from attrs import define
 
@@ -18,7 +18,7 @@ _BUT, _THERE = "but", "there"
 _OBJECTS = frozenset(("him", "it", "me", "them", "us"))
 
 
-class Form(Enum):
+class Form(StrEnum):
     """What a group of verbs can be."""
 
     FINITE = auto()

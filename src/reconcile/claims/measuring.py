@@ -14,7 +14,6 @@ from reconcile.claims.fates import by_fate, by_lives, by_toll
 from reconcile.claims.lasting import of_time
 from reconcile.claims.nouns import NUMBER_OF, Measured, by_noun_before, by_number, by_own_noun
 from reconcile.claims.particles import BY, OF
-from reconcile.claims.phrasal import phrasal
 from reconcile.claims.sentence import Sentence
 from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import TIME
@@ -68,7 +67,7 @@ def _by_extent(clause: FigureInClause) -> Measured | None:
 
 def _by_own_noun(clause: FigureInClause) -> Measured | None:
     """By a verb with more words that end right before the figure, or by the noun that is counted."""
-    verb = phrasal(clause.sentence, clause.governor.verb)
+    verb = clause.phrasal
     return (by_phrasal(clause, verb, before=True) if verb else None) or by_own_noun(
         clause.sentence, clause.figure, clause.governor.verb
     )
@@ -95,7 +94,7 @@ def _by_fate(clause: FigureInClause) -> Measured | None:
 
 
 def _by_deed(clause: FigureInClause) -> Measured | None:
-    verb = phrasal(clause.sentence, clause.governor.verb)
+    verb = clause.phrasal
     return (by_phrasal(clause, verb) if verb else None) or by_verb(clause)
 
 

@@ -36,6 +36,7 @@ _BEFORE, _BEHIND = 6, 3
 _CHAIN = "chain"
 #: *plans to close the mine, whose 400 workers*: who has them has them now.
 _BASES = frozenset((("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to")))
+_LEAD_BASES = frozenset(last for _, last in _BASES)
 _COMPARED = frozenset(("than", "as", "-", "‐", "‑"))
 _NOW = frozenset(("currently", "now", "today"))
 _TRAILING = frozenset((",", "by", "while", "whilst"))
@@ -61,6 +62,8 @@ def read_modality(sentence: Sentence, figure: PlacedFigure, governor: Governor) 
 
 def _is_base(sentence: Sentence, figure: PlacedFigure) -> bool:
     """*will spend 5 million, up from 4 million*, *compared with 4 million now*: what a plan is held against is so."""
+    if sentence.lower[figure.first - 1] not in _LEAD_BASES:
+        return False
     before = tuple(sentence.lower[figure.first - 2 : figure.first])
     if before not in _BASES:
         return False

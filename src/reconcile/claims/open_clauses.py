@@ -116,6 +116,7 @@ class Reading:
         fronted: The verbs before the main clause that share its subject: *Founded in 1911, the club has*.
         signs: The signs that have been passed.
         place: The place of the group at hand.
+        before: The group before that.
         bound: The place of the next bound.
     """
 
@@ -127,12 +128,8 @@ class Reading:
     fronted: list[int] = field(factory=list)
     signs: list[int] = field(factory=list)
     place: int = 0
+    before: Group | None = None
     bound: int = 0
-
-    @property
-    def before(self) -> Group | None:
-        """The group before the one at hand."""
-        return self.groups[self.place - 1] if self.place else None
 
     def past_bounds(self, group: Group) -> None:
         """Open and close what the bounds before a group do."""

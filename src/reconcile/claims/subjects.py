@@ -5,7 +5,7 @@ from attrs import define
 from reconcile.claims.clause import passive
 from reconcile.claims.names import Kind, Name, name_of
 from reconcile.claims.open_clauses import Tie, Way
-from reconcile.claims.particles import FOR, OF, SINGULAR, TO, WHOSE
+from reconcile.claims.particles import FOR, FROM, OF, SINGULAR, TO, WHOSE
 from reconcile.claims.phrases import phrase_at, phrase_before, taken_apart
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.ties import tie_of
@@ -189,5 +189,5 @@ def _is_time_or_place(sentence: Sentence, first: int, end: int, *, apart: bool) 
     if before not in sentence.language.grammar.prepositions:
         return False
     timed = last in calendar.months or last in calendar.weekdays or last in periods.units
-    placed = before in sentence.clauses.places or (before == "from" and not apart)
+    placed = before in sentence.clauses.places or (before == FROM and not apart)
     return timed or last.isdecimal() or (placed and sentence.words[end - 1][0].isupper())

@@ -61,6 +61,7 @@ def _read(reading: Reading) -> dict[int, Tie]:
         reading.place = place
         reading.past_bounds(group)
         _tie(reading, group)
+        reading.before = group
     for group in reading.groups:
         for index in range(group.verb.index + 1, group.last + 1):
             reading.ties[index] = Tie(Way.SAME, group.verb.index)
