@@ -102,7 +102,10 @@ def read_all_figures(
 
     That is a sixth faster than a sentence after the other: the code of a stage stays in the processor's cache.
     """
-    sifted = [_sifted(tokens, language) for tokens in sentences]
+    numerals = [read_numerals(tokens, language) for tokens in sentences]
+    sifted = [
+        _sifted(tokens, placed, language) for tokens, placed in zip(sentences, numerals, strict=True)
+    ]
     contexts = [Context(tokens, language, verbs) for tokens in sentences]
     numbers = [
         [_flanked(context, placed) for placed in free]
@@ -115,11 +118,13 @@ def read_all_figures(
     ]
 
 
-def _sifted(tokens: Tokens, language: Language) -> tuple[list[Placed], list[Refusal]]:
+def _sifted(
+    tokens: Tokens, numerals: Sequence[Placed], language: Language
+) -> tuple[list[Placed], list[Refusal]]:
     """The numbers of a sentence that may be figures, and those that a trap refuses."""
     free: list[Placed] = []
     refused: list[Refusal] = []
-    for placed in read_numerals(tokens, language):
+    for placed in numerals:
         rule = trapped(tokens, placed, language)
         if rule is None:
             free.append(placed)

@@ -3,7 +3,6 @@
 Nothing is refused here; see ``traps.py``.
 """
 
-from collections.abc import Iterator
 from decimal import Decimal
 from functools import lru_cache
 from itertools import compress
@@ -27,15 +26,17 @@ _ONE, _TEN = Decimal(1), Decimal(10)
 _STROKES = ("/", "⁄")
 
 
-def read_numerals(tokens: Tokens, language: Language) -> Iterator[Placed]:
+def read_numerals(tokens: Tokens, language: Language) -> list[Placed]:
     """Read every numeral of the tokens, from left to right, each as long as it goes."""
     end, lower = 0, tokens.lower
+    read: list[Placed] = []
     for index in compress(range(tokens.count), map(_beginnings(language).__getitem__, lower)):
         if index >= end:
             placed = _numeral(tokens, index, lower[index], language)
             if placed is not None:
-                yield placed
+                read.append(placed)
                 end = placed.end
+    return read
 
 
 @lru_cache(maxsize=8)
