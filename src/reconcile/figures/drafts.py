@@ -59,6 +59,23 @@ class Right:
 
 
 @define
+class Flanked:
+    """A number with what stands to both sides of it.
+
+    Attributes:
+        placed: The number.
+        first: The first token of its figure, with a sign of money.
+        right: Its unit, or the noun phrase that it counts.
+        money: The currency before it.
+    """
+
+    placed: Placed
+    first: int
+    right: Right
+    money: Unit | None = None
+
+
+@define
 class Draft:
     """A figure under construction: its tokens and parts, before the intervals are worked out.
 

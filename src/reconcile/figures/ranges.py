@@ -6,12 +6,11 @@ from itertools import takewhile
 from attrs import evolve
 
 from reconcile.figures.context import DASHES, HYPHENS, Context
-from reconcile.figures.drafts import ONE, Draft, Right, drafted, left_edge, signed
+from reconcile.figures.drafts import ONE, Draft, Flanked, Right, drafted, signed
 from reconcile.figures.hedging import hedge_before
-from reconcile.figures.money import money_before
 from reconcile.figures.moves import change_words
 from reconcile.figures.right_side import read_right
-from reconcile.figures.unit import NUMBER, SHARE, Unit
+from reconcile.figures.unit import NUMBER, SHARE
 from reconcile.numerals.idioms import is_ballot
 from reconcile.numerals.placed import Placed
 
@@ -21,17 +20,17 @@ _MOST_WORDS_OF_UNIT = 4
 _CHANGED = 10
 
 
-def read_range(context: Context, low: Placed, high: Placed, first: int, right: Right) -> Draft | None:
+def read_range(context: Context, low: Placed, following: Flanked, first: int, right: Right) -> Draft | None:
     """*6-8 million*, *two to three years*, *between $5 and $6*, *from 10% to 12%*: two ends of one figure."""
+    high = following.placed
     if high.first - right.end > _MOST_WORDS_OF_UNIT or low.numeral.vague or high.numeral.vague:
         return None
     tokens, joints = context.tokens, context.language.joints
-    money = money_before(tokens, high.first, context.language)
-    joint, sign = _joint(context, high, left_edge(context, money[1] if money else high.first), right.end)
+    joint, sign = _joint(context, high, following.first, right.end)
     first, negative = signed(context, first, low)
     if joint not in (low.end, right.end) or not _joins(context, joint, first):
         return None
-    last = read_right(context, high, money[0] if money else _money_said_once(low, right))
+    last = _right_of_last(context, low, right, following)
     low, high = _turned(with_lent_scale(low, high), negative), _turned(high, sign)
     opening = tokens.lower[first - 1]
     opened = opening in joints.range_from or opening in joints.range_between
@@ -71,9 +70,12 @@ def _turned(placed: Placed, sign: Decimal) -> Placed:
     return evolve(placed, numeral=evolve(placed.numeral, value=placed.numeral.value * sign))
 
 
-def _money_said_once(low: Placed, right: Right) -> Unit | None:
-    """*$1-2 billion*: the sign before the first number is that of the second."""
-    return right.unit if right.end == low.end and right.rule == "currency" else None
+def _right_of_last(context: Context, low: Placed, right: Right, following: Flanked) -> Right:
+    """What stands behind the second number; the sign of money before the first is its too: *$1-2 billion*."""
+    once = right.end == low.end and right.rule == "currency"
+    if not once or following.money is not None:
+        return following.right
+    return read_right(context, following.placed, right.unit)
 
 
 def _joins(context: Context, joint: int, first: int) -> bool:

@@ -13,6 +13,7 @@ from reconcile.figures.drafts import (
     AGE,
     SIGNS,
     Draft,
+    Flanked,
     PlacedFigure,
     Right,
     drafted,
@@ -103,15 +104,13 @@ def read_all_figures(
     That is a sixth faster than a sentence after the other: the code of a stage stays in the processor's cache.
     """
     numerals = [read_numerals(tokens, language) for tokens in sentences]
-    sifted = [
-        _sifted(tokens, placed, language) for tokens, placed in zip(sentences, numerals, strict=True)
-    ]
+    sifted = [_sifted(tokens, placed, language) for tokens, placed in zip(sentences, numerals, strict=True)]
     contexts = [Context(tokens, language, verbs) for tokens in sentences]
     numbers = [
         [_flanked(context, placed) for placed in free]
         for context, (free, _) in zip(contexts, sifted, strict=True)
     ]
-    drafts = [*map(_drafts, contexts, numbers)]
+    drafts = [*map(_in_context, contexts, [*map(_drafts, contexts, numbers)])]
     return [
         Figures(tuple([finished(context, draft, model) for draft in drawn]), tuple(refused))
         for context, drawn, (_, refused) in zip(contexts, drafts, sifted, strict=True)
@@ -133,44 +132,41 @@ def _sifted(
     return free, refused
 
 
-@define
-class _Flanked:
-    """A number with what stands to both sides of it.
-
-    Attributes:
-        placed: The number.
-        first: The first token of its figure, with a sign of money.
-        right: Its unit, or the noun phrase that it counts.
-    """
-
-    placed: Placed
-    first: int
-    right: Right
-
-
-def _flanked(context: Context, placed: Placed) -> _Flanked:
+def _flanked(context: Context, placed: Placed) -> Flanked:
     first, money = placed.first, None
     if context.tokens.words[first - 1] in context.language.money.before:
         money = money_before(context.tokens, first, context.language)
     right = read_right(context, placed, money[0] if money else None)
-    return _Flanked(placed, left_edge(context, money[1] if money else first), right)
+    edge = left_edge(context, money[1] if money else first)
+    return Flanked(placed, edge, right, money[0] if money else None)
 
 
-def _drafts(context: Context, numbers: Sequence[_Flanked]) -> list[Draft]:
-    """Every figure, from left to right."""
+def _drafts(context: Context, numbers: Sequence[Flanked]) -> list[Draft]:
+    """Every figure by its own words, from left to right."""
+    read: list[Draft] = []
+    index = 0
+    while index < len(numbers):
+        draft, index = _draft(context, numbers, index)
+        read.append(draft)
+        index = _behind_unit(draft, numbers, index) if draft.noun is None else index
+    return read
+
+
+def _in_context(context: Context, drafts: Sequence[Draft]) -> list[Draft]:
+    """The same with what they share with one another and what the words around them say, from left to right."""
     read: list[Draft] = []
     nothing: Draft | None = None
     previous = likened = things = fine = nothing
     money: Unit | None = None
-    moves = bool(numbers) and not change_words(context.language).all.isdisjoint(context.tokens.lower)
-    index = 0
-    while index < len(numbers):
-        draft, index = _draft(context, numbers, index)
-        if draft.unit.factors:
-            draft = _completed(context, draft, likened, things)
+    moves = bool(drafts) and not change_words(context.language).all.isdisjoint(context.tokens.lower)
+    for own in drafts:
+        if previous is not None and previous.noun is None and own.low.first < previous.end:
+            continue  # a number word of the rate that was put to the one before
+        if own.unit.factors:
+            draft = _completed(context, own, likened, things)
         else:
             change = previous.change if previous is not None else None
-            draft = from_before(context, _by_context(context, draft, things), likened, change)
+            draft = from_before(context, _by_context(context, own, things), likened, change)
             draft = _as_others(context, draft, money, fine)
         if draft.unit.kind == MONEY and len(draft.unit.factors) == 1:
             money = draft.unit
@@ -181,7 +177,6 @@ def _drafts(context: Context, numbers: Sequence[_Flanked]) -> list[Draft]:
         things = draft if draft.noun is not None and draft.unit.counted else things
         fine = draft if draft.low.numeral.place < 1 and draft.unit.factors else fine
         previous = draft
-        index = _behind_unit(draft, numbers, index) if draft.noun is None else index
     return read
 
 
@@ -191,7 +186,7 @@ def _as_others(context: Context, draft: Draft, money: Unit | None, fine: Draft |
     return draft if draft.unit.factors else with_twin(context, with_number_of(context, draft), fine)
 
 
-def _behind_unit(draft: Draft, numbers: Sequence[_Flanked], index: int) -> int:
+def _behind_unit(draft: Draft, numbers: Sequence[Flanked], index: int) -> int:
     """The index of the next number, past a number word of the unit itself: *419 parts per million*."""
     while index < len(numbers) and numbers[index].placed.first < draft.end:
         index += 1
@@ -220,7 +215,7 @@ def _is_span(context: Context, draft: Draft, before: Draft) -> bool:
     return context.tokens.lower[draft.first - 1] in context.language.grammar.prepositions
 
 
-def _draft(context: Context, numbers: Sequence[_Flanked], index: int) -> tuple[Draft, int]:
+def _draft(context: Context, numbers: Sequence[Flanked], index: int) -> tuple[Draft, int]:
     """The figure that begins with a number, and the index of the number after it."""
     placed, first, right = numbers[index].placed, numbers[index].first, numbers[index].right
     own = _of_own_form(context, placed)
@@ -232,7 +227,7 @@ def _draft(context: Context, numbers: Sequence[_Flanked], index: int) -> tuple[D
     side = _side(context, numbers, index)
     if side is not None or not _may_join(context, placed, right, following):
         return _single(context, placed, first, side or right), index + 1
-    spanning = _spanning(context, placed, following, first, right)
+    spanning = _spanning(context, placed, numbers[index + 1], first, right)
     if spanning is not None:
         return spanning, index + 2
     joined = with_half(context, placed, following, right)
@@ -256,7 +251,7 @@ def _of_own_form(context: Context, placed: Placed) -> Draft | None:
     return read_marked(context, placed) if hung or placed.rule == TENS else None
 
 
-def _listed(context: Context, right: Right, numbers: Sequence[_Flanked], index: int) -> Right:
+def _listed(context: Context, right: Right, numbers: Sequence[Flanked], index: int) -> Right:
     """The right side of a number of a list, with the unit of the last one: *19, 20 and 23 years old*."""
     tokens, either = context.tokens, context.language.joints.either
     last = min(len(numbers) - 1, index + _LONGEST_LIST)
@@ -270,7 +265,7 @@ def _listed(context: Context, right: Right, numbers: Sequence[_Flanked], index: 
     return right
 
 
-def _side(context: Context, numbers: Sequence[_Flanked], index: int) -> Right | None:
+def _side(context: Context, numbers: Sequence[Flanked], index: int) -> Right | None:
     """The right side of a number with the length that is said once for several: *40 x 30 x 20 cm*, *3 by 4 metres*."""
     joint = context.tokens.lower[numbers[index].placed.end]
     if joint not in context.language.joints.dimensions and joint not in HYPHENS:
@@ -319,20 +314,21 @@ def _joints(language: Language) -> frozenset[str]:
     return DASHES.union(halves, *words)
 
 
-def _spanning(context: Context, placed: Placed, following: Placed, first: int, right: Right) -> Draft | None:
+def _spanning(context: Context, placed: Placed, following: Flanked, first: int, right: Right) -> Draft | None:
     """The figure that two numbers make."""
+    second = following.placed
     return (
-        read_ratio(context, placed, following)
-        or read_ratio_of_noun(context, placed, following, right)
-        or read_compound(context, placed, following, first, right)
-        or read_price(context, placed, following, first, right)
+        read_ratio(context, placed, second)
+        or read_ratio_of_noun(context, placed, second, right)
+        or read_compound(context, placed, second, first, right)
+        or read_price(context, placed, second, first, right)
         or read_range(context, placed, following, first, right)
-        or read_tolerance(context, placed, following, first, right)
+        or read_tolerance(context, placed, second, first, right)
     )
 
 
 def _joined_to_next(
-    context: Context, placed: Placed, right: Right, following: _Flanked
+    context: Context, placed: Placed, right: Right, following: Flanked
 ) -> tuple[Placed, Right]:
     """A number and its right side with the scale and the unit of the next: *five or six million people*."""
     if context.tokens.lower[placed.end] in context.language.joints.either:
@@ -340,7 +336,7 @@ def _joined_to_next(
     return placed, _unit_of_next(context, right, following)
 
 
-def _unit_of_next(context: Context, right: Right, following: _Flanked) -> Right:
+def _unit_of_next(context: Context, right: Right, following: Flanked) -> Right:
     """The right side of a number that shares the unit of the next one."""
     theirs = following.right
     of = context.tokens.lower[right.end] in context.language.joints.of
