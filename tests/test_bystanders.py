@@ -36,3 +36,8 @@ def test_who_is_named_beside_another_has_not_the_others_age(text: str, statement
 )  # fmt: skip
 def test_who_is_called_otherwise_has_the_same_age(text: str, statement: str) -> None:
     assert "agreement" in verdicts(text, statement)
+
+
+def test_whose_age_the_text_tells_is_contradicted_by_the_age_of_others_there() -> None:
+    text = "Karl and Ada Lind, both 78, were found dead in Riga, and their 49-year-old son was arrested."
+    assert "conflict" in verdicts(text, "The son who was arrested in Riga is 78.")

@@ -480,3 +480,25 @@ def test_what_is_left_of_a_half_is_said_by_no_other_half() -> None:
     assert "remainder" in rules(
         "Two thirds of the visitors came from India.", "A third of the visitors came from elsewhere."
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        # Who stayed away boycotted it, and *without* and *other* are said of something else.
+        ("A third of the council boycotted the meeting in Riga.", "Two thirds of the council stayed away from the meeting in Riga."),
+        (
+            "Three in four nurses in Riga who work at night in public hospitals said in a survey by their union that they have gone without a break in May.",
+            "One in four nurses in Riga skipped a break in May.",
+        ),
+        # Girls are no men.
+        ("A court in Riga convicted seven men of abusing two girls.", "Nine men were convicted in Riga."),
+    ],
+)  # fmt: skip
+def test_what_is_of_something_else_is_no_sum_and_no_rest(text: str, statement: str) -> None:
+    assert not {"remainder", "total"} & rules(text, statement)
+
+
+def test_girls_and_boys_are_children_together() -> None:
+    text = "Two boys and three girls were rescued in Riga."
+    assert "total" in rules(text, "Five children were rescued in Riga.")

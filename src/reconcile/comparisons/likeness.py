@@ -142,7 +142,7 @@ def _apart(left: Side, right: Side, things: Things, known: frozenset[str]) -> bo
     one, other = left.claim, right.claim
     if barrier(one, other, things, _OPEN) is not None or _one_is_change(one, other):
         return True
-    if of_other_scale(one, other) or _of_others(one, other):
+    if of_other_scale(one, other) or of_others(one, other):
         return True
     if not of_the_hurt(one, other) and (_of_two_deeds(one, other, known) or of_two_fates(one, other)):
         return True
@@ -197,7 +197,7 @@ def _gives(one: Claim, other: Claim) -> bool:
     return not given.isdisjoint((one.measurand.subject, other.measurand.subject))
 
 
-def _of_others(one: Claim, other: Claim) -> bool:
+def of_others(one: Claim, other: Claim) -> bool:
     """Whether two ages or numbers are of people who are called by nouns that exclude each other."""
     aged = one.measurand.measure == other.measurand.measure == AGE
     if not aged and not (one.figure.unit.counted and other.figure.unit.counted):

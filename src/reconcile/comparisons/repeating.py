@@ -88,6 +88,7 @@ def _thing(claim: Claim, things: Things) -> str | None:
     """What it is said of, by the name of the known thing; of whom an age is told, only by what tells them apart."""
     thing = noun_of(claim)
     if claim.measurand.measure == AGE:
+        thing = thing or claim.measurand.subject
         return thing if thing in sides(language_of(claim.language).name) else None
     known = things.get(thing.lower()) if thing else None
     return known.name if known else thing

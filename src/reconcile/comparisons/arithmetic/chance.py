@@ -15,6 +15,7 @@ from reconcile.comparisons.arithmetic.derivations import Derivation, workable
 from reconcile.comparisons.arithmetic.nearest import ByStem
 from reconcile.comparisons.arithmetic.parts import not_all, other_part
 from reconcile.comparisons.arithmetic.passage import Passage, Spot
+from reconcile.comparisons.arithmetic.possible import adds_others
 from reconcile.comparisons.arithmetic.reckoning import operand
 from reconcile.comparisons.arithmetic.remark import Remark
 from reconcile.comparisons.arithmetic.stated import Stated
@@ -54,7 +55,8 @@ def _beside(stated: Stated, *, repeated: bool) -> Comparison | None:
     claim, some = stated.claim, not_all(stated)
     if some is not None or repeated:
         return _equality(claim, some) if some else None
-    found = _found(stated, tuple(coincidences(claim, stated.passage)))
+    ways = (each for each in coincidences(claim, stated.passage) if not adds_others(stated, each))
+    found = _found(stated, tuple(ways))
     if found is not None:
         return _comparison(claim, found)
     denied = (_comparison(claim, each) for each in deniable(stated))

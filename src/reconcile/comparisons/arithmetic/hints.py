@@ -279,7 +279,9 @@ def said_left(stated: Stated, whole: Spot | None, parts: Spots) -> bool:
     if any(map(stated.turned, parts)):
         return whole is None or not stated.turned(whole)
     own = frozenset().union(*(part.clause for part in parts))
-    if not stated.words.remainder.isdisjoint(stated.line - own):
+    # Who tells more than the other may speak of another remainder.
+    longer = whole is None and len(parts) == 1 and len(stated.telling) > len(stated.passage.told)
+    if not stated.words.remainder.isdisjoint((stated.around if longer else stated.line) - own):
         return True
     if whole is None:
         return False

@@ -7,6 +7,8 @@ from reconcile.comparisons.arithmetic.asking import asks_before, asks_gap, undoe
 from reconcile.comparisons.arithmetic.coincidence import Coincidence, Way
 from reconcile.comparisons.arithmetic.stated import Stated
 from reconcile.comparisons.fates import of_two_fates
+from reconcile.comparisons.likeness import of_others
+from reconcile.comparisons.sorts import of_two_sorts
 from reconcile.figures.unit import NUMBER, SHARE
 
 #: Ways by which the number counts what the figures count, and those of levels that are held against each other.
@@ -44,6 +46,14 @@ def _needs_more(stated: Stated, found: Coincidence) -> bool:
     if found.way is Way.PERCENT:
         return not hints.is_part(stated, *found.spots)
     return stated.claim.figure.unit == NUMBER or found.way in _OF_LEVELS
+
+
+def adds_others(stated: Stated, found: Coincidence) -> bool:
+    """Whether one of the parts of a sum counts what the statement cannot count: girls are no men, and cars no houses."""
+    return found.way is Way.SUM and any(
+        of_two_sorts(stated.claim, spot.claim, stated.things) or of_others(stated.claim, spot.claim)
+        for spot in found.spots
+    )
 
 
 def _addable(stated: Stated, found: Coincidence) -> bool:
