@@ -2,6 +2,7 @@
 
 import pytest
 
+from agreeing import verdicts
 from reconcile import Source, Verdict, compare
 from reconcile.claims.claim import Claim
 from reconcile.comparisons.evidence import Evidence, Side, evidence
@@ -229,3 +230,28 @@ def test_the_last_figure_is_of_the_clause_it_stands_in(text: str, measure: str) 
 )
 def test_the_adverb_of_a_verb_is_no_hedge(text: str, said: str) -> None:
     assert first(text).text == said
+
+
+@pytest.mark.parametrize(
+    ("text", "change"),
+    [
+        ("Walkers were 18% less likely to fall ill.", "down"),
+        ("Nurses were 22 percent more likely to fall ill than clerks.", "up"),
+        ("Smokers are 30% more prone to falls.", "up"),
+        ("The shop made 20 percent more errors.", None),
+        ("Women earn 12% less than men.", None),
+    ],
+)
+def test_a_comparison_of_what_may_happen_is_of_a_risk_that_is_higher_or_lower(
+    text: str, change: str | None
+) -> None:
+    (claim,) = extract(text)
+    assert claim.figure.change == change
+
+
+def test_a_risk_that_is_so_much_lower_is_no_share_of_people() -> None:
+    text = "Walkers in Otago were 18% less likely to fall ill, researchers found."
+    assert "agreement" not in verdicts(text, "Researchers found that 18% of walkers in Otago fell ill.")
+    assert "conflict" in verdicts(
+        text, "Walkers in Otago had an 18% higher risk of falling ill, researchers found."
+    )

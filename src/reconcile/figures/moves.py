@@ -289,8 +289,8 @@ def _is_warmer(tokens: Tokens, index: int, language: Language) -> bool:
 def _is_still(tokens: Tokens, index: int, language: Language) -> bool:
     """Whether the word at the index compares two things, and no two times of one: *20 percent more errors*."""
     word, times = tokens.lower[index], language.times
-    if word not in times.comparisons:
-        return False
+    if word not in times.comparisons or tokens.lower[index + 1] in times.odds:
+        return False  # who is 20 percent less likely to fall has a lower risk
     if word not in times.adjacent and tokens.lower[index + 1] not in language.joints.than:
         return False
     return not _in_time(tokens, index + 1, language)

@@ -357,6 +357,7 @@ def _change_words(fits: Section, amounts: Section) -> dict[str, frozenset[str]]:
         "inside": fits["inside"],
         "shooting": fits["up but of counts"],
         "unnumbered": fits["nouns that are no counts"],
+        "odds": fits["of what may happen"],
     }
     return {name: frozenset(words) for name, words in named.items()}
 

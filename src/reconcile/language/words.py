@@ -263,6 +263,7 @@ class Times:
         shooting: Verbs whose *up* is a rise but of what is counted: *shot up 4 %*.
         inside: Prepositions behind which a bare number is no amount: *its fourth fall in five*.
         puts_on: Verbs that *on* makes a rise: *put on 25 points*.
+        odds: Adjectives of what may happen: *18 % less likely to fall*.
         unnumbered: Plurals whose level is no count of them: *prices rose to 80*.
         amount_articles, amount_prepositions: What stands before the amount of a move that is said further before:
             *recortó su previsión un 5 %*, *redujo los tipos en 25 puntos*.
@@ -296,6 +297,7 @@ class Times:
     puts_on: frozenset[str]
     inside: frozenset[str]
     shooting: frozenset[str]
+    odds: frozenset[str]
     unnumbered: frozenset[str]
     comparisons: frozenset[str]
     compared_times: frozenset[str]
