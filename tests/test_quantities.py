@@ -126,3 +126,36 @@ def test_what_is_owed_may_be_the_debt_whatever_else_is_told_of_beside_it() -> No
 def test_a_sum_is_of_what_stands_behind_of() -> None:
     assert two("The group has $5m of debt.", "The group has $5m in revenue.")
     assert not two("The group has $5m including debt.", "The group has $5m in revenue.")
+
+
+@pytest.mark.parametrize("word", sorted(quantities().goods))
+def test_every_good_that_is_traded_is_itself_and_no_other(word: str) -> None:
+    own, other = (
+        f"In June the price of {good} rose 4%." for good in (word, "zinc" if word != "zinc" else "tea")
+    )
+    assert not two(own, own)
+    assert two(own, other)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Oil fell on Monday, with Brent down $1.20 at $74.", "US crude fell $1.20 on Monday."),
+        ("Gold fell in May, and holdings in a bullion fund rose 2%.", "Silver rose 2% in May."),
+        ("Petrol rose by 4p a litre in March.", "Diesel rose by 4p a litre in March."),
+    ],
+)
+def test_of_two_goods_no_price_and_no_change_agrees(left: str, right: str) -> None:
+    assert Verdict.AGREEMENT not in verdicts(left, right)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Oil fell on Monday, with Brent down $1.20.", "Crude fell $1.20 on Monday."),
+        ("Gold futures fell 2% in May.", "Gold was down 2% in May."),
+        ("Corn rose 3% in Chicago.", "Maize was up 3% in Chicago."),
+    ],
+)
+def test_other_words_for_one_good_agree(left: str, right: str) -> None:
+    assert Verdict.AGREEMENT in verdicts(left, right)

@@ -54,6 +54,8 @@ def of_two_quantities(left: Claim, right: Claim) -> bool:
     if kind not in (SHARE, MONEY) or right.figure.unit.kind != kind:
         return False
     short, long = sorted((left, right), key=lambda claim: (len(claim.sentence), claim.sentence, claim.start))
+    if _of_two_goods(short, long):
+        return True
     one, other = _quantity(short), _quantity(long)
     if one is None or other is None:
         return False
@@ -65,6 +67,21 @@ def of_two_quantities(left: Claim, right: Claim) -> bool:
     end = long.end - long.sentence_start
     told = long.sentence[:end] + _CLAUSE.match(long.sentence, end).group()  # type: ignore[union-attr] # it may be empty
     return bool(meant) and meant.isdisjoint(_meant(told, long.language))  # *June* says nothing
+
+
+def _of_two_goods(one: Claim, other: Claim) -> bool:
+    """Whether what is traded goes by two names beside two figures: silver, and gold."""
+    left, right = (
+        _good(claim.sentence, claim.start - claim.sentence_start, claim.language) for claim in (one, other)
+    )
+    return left is not None and right is not None and left.kinds.isdisjoint(right.kinds)
+
+
+@lru_cache(maxsize=4096)
+def _good(sentence: str, start: int, code: str | None) -> _Quantity | None:
+    """The good that is named nearest before a figure."""
+    back = _WORD.findall(sentence, 0, start)[-_BEFORE:]
+    return _first(back, reversed(range(len(back))), quantities().goods, language_of(code))
 
 
 @lru_cache(maxsize=1024)

@@ -15,6 +15,7 @@ class QuantityWords:
     Attributes:
         sums: Those of amounts of money, and of their changes.
         shares: Those of changes and shares: the same, and others.
+        goods: Those of goods that are traded.
         of_firms: Quantities that a firm gives its name to.
         currencies: Names of money whose rate rises and falls.
         whole: Words before a quantity that do not make it a part of another.
@@ -22,6 +23,7 @@ class QuantityWords:
 
     sums: Mapping[str, frozenset[str]]
     shares: Mapping[str, frozenset[str]]
+    goods: Mapping[str, frozenset[str]]
     of_firms: frozenset[str]
     currencies: frozenset[str]
     whole: frozenset[str]
@@ -34,6 +36,7 @@ def quantities() -> QuantityWords:
     return QuantityWords(
         sums=_by_word(data["quantities"]),
         shares=_by_word({**data["quantities"], **data["of shares only"]}),
+        goods=_by_word(data["goods"]),
         of_firms=frozenset(data["words"]["of firms"]),
         currencies=frozenset(data["words"]["currencies"]),
         whole=frozenset(data["words"]["whole"]),
