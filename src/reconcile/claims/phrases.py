@@ -13,6 +13,7 @@ _BEFORE = "before"
 #: The longest noun phrase, in words, that is followed.
 _LONGEST = 14
 
+_APOSTROPHES = frozenset("'’")
 _OPENING_SIGNS = frozenset('“"‘«„:;(,–—')
 
 
@@ -242,13 +243,20 @@ def taken_apart(sentence: Sentence, first: int, end: int) -> Headed:
         return Headed(first + 1, stop, (first, first + 1))
     if stop + 1 >= end:
         return Headed(first, stop)
-    if lower[stop] in pronouns.genitives:
+    if lower[stop] in pronouns.genitives or _owns_as_many(sentence, stop):
         own = None if is_when(sentence, stop) else (first, stop)
         return Headed(stop + 1, _stop(sentence, stop + 1, end), own)
     owner = (stop + 1, _stop(sentence, stop + 1, end))
     if lower[stop] == OF:
         return Headed(first, stop, owner, holder=_holder(sentence, owner[1], end))
     return Headed(first, stop, owner if _has_it(sentence, stop, owner) else None, belongs=False)
+
+
+def _owns_as_many(sentence: Sentence, index: int) -> bool:
+    """*nurses' pay*: whether a sign behind a plural makes an owner of it, and ends no quotation."""
+    glued = sentence.tokens.glued
+    owns = sentence.lower[index] in _APOSTROPHES and sentence.lower[index - 1].endswith("s")
+    return owns and glued[index] and not glued[index + 1]
 
 
 def _holder(sentence: Sentence, stop: int, end: int) -> tuple[int, int] | None:

@@ -95,7 +95,7 @@ def vocabulary(things: Iterable[Thing], measures: Iterable[Measure], language: L
     )
     return Vocabulary(
         things=_things(things, language),
-        verbs=_gerunds(language) | _verbs({verb for verbs in (*known, *said) for verb in verbs}, language),
+        verbs=_special(language, words) | _verbs(frozenset().union(*known, *said), language),
         measured=measured,
         phrasal=_phrasal(measured, measuring.deeds, language),
         nouns=_nouns(measures, language),
@@ -128,12 +128,13 @@ def _verbs(infinitives: Iterable[str], language: Language) -> dict[str, VerbForm
     return found
 
 
-def _gerunds(language: Language) -> dict[str, VerbForm]:
-    """The *-ing* forms of the verbs that mostly are nouns, and the British ones: *delaying 22 trains*, *cancelling*."""
+def _special(language: Language, words: Clauses) -> dict[str, VerbForm]:
+    """The forms that are verbs where the others are not: *delaying 22 trains*, *slows*; and British *cancelling*."""
     verbs = language.verbs
     forms = [(verb, verb_forms(verb, verbs.irregular)[-1]) for verb in verbs.ambiguous]
     forms += [(verb, verb + "ling") for verb in verbs.common | verbs.ambiguous if verb.endswith(_DOUBLING)]
-    return {gerund: VerbForm(lemma=verb, gerund=True) for verb, gerund in forms}
+    slowing = {f"{verb}s": VerbForm(lemma=verb, third=True) for verb in words.measures.moves}
+    return {gerund: VerbForm(lemma=verb, gerund=True) for verb, gerund in forms} | slowing
 
 
 def _form(lemma: str, kinds: set[str]) -> VerbForm:

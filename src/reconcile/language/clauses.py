@@ -49,6 +49,7 @@ class MeasureWords:
         be: Verbs after which the figure is what the subject amounts to.
         move: Verbs by which the subject moves to the figure.
         moved: Those of them that are adjectives unless they are in the past.
+        moves: Those of these whose form in *-s* is a verb too: *slows*.
         suffering: Verbs whose subject suffers what is counted.
         causing: Verbs whose object suffers it.
         undergoing: Those whose object says what is suffered.
@@ -68,6 +69,7 @@ class MeasureWords:
     be: frozenset[str]
     move: frozenset[str]
     moved: frozenset[str]
+    moves: frozenset[str]
     suffering: frozenset[str]
     causing: frozenset[str]
     undergoing: frozenset[str]
@@ -264,6 +266,7 @@ def _measures(data: Sections, deeds: Section) -> MeasureWords:
         be=_words(copulas, "be"),
         move=_words(copulas, "move") | _words(copulas, "moved"),
         moved=_words(copulas, "moved"),
+        moves=_words(copulas, "moves"),
         suffering=_words(suffering, "verbs"),
         causing=_words(suffering, "causing"),
         undergoing=_words(suffering, "undergoing"),
