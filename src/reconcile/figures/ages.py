@@ -16,7 +16,7 @@ from reconcile.figures.age_signs import (
     is_last_name,
 )
 from reconcile.figures.ages_of_deeds import at_deed, of_many, opening
-from reconcile.figures.ages_of_persons import ends_age, is_person, is_span_of_life, of_person
+from reconcile.figures.ages_of_persons import ends_age, is_person, is_span_of_life, of_pair, of_person
 from reconcile.figures.context import Context, nearby
 from reconcile.figures.drafts import AGE, AGE_AT_DEED, OLDEST, TYPICAL_AGE, WHOLE_OR_HALVES, Draft
 from reconcile.figures.rates import canonical_unit
@@ -82,10 +82,12 @@ def _told(context: Context, draft: Draft) -> bool:
     if draft.high is not None and lower[draft.first] in joints.range_between:
         return _is_anybody(context, index)
     if draft.hedge.bound in (Bound.AT_LEAST, Bound.AT_MOST, Bound.UP_TO):
-        return _is_anybody(context, index) and context.tokens.words[draft.low.end] != "%"
+        who = index - (before == "(")  # seniors (65 and older)
+        return _is_anybody(context, who) and context.tokens.words[draft.low.end] != "%"
     if draft.hedge.bound not in (Bound.UNDER, Bound.OVER):
         return False
-    return _is_anybody(context, index) or before in joints.being
+    it = context.language.temperatures.impersonal
+    return _is_anybody(context, index) or (before in joints.being and earlier not in it)
 
 
 def _is_anybody(context: Context, index: int) -> bool:
@@ -154,7 +156,9 @@ def _apposed(context: Context, draft: Draft) -> bool:
         return place == 0  # F, 26, seeks flat
     if name[0].isupper():
         return is_last_name(context, place) and not _is_list(tokens, end)
-    return opener == closer == "," and not is_plural(name, language.nouns) and not _is_list(tokens, end)
+    if opener != "," or is_plural(name, language.nouns) or _is_list(tokens, end):
+        return False
+    return closer == "," or is_person(context, place)
 
 
 def _before_home(context: Context, index: int) -> int:
@@ -191,7 +195,11 @@ def _of_kin(context: Context, draft: Draft) -> bool:
     before, who = tokens.words[first - 1], tokens.lower[first - 2]
     if before in joints.of:
         return who in joints.kin and who not in joints.parents
-    return (before == "," and who in joints.kin) or (before == "(" and is_kin(context, first - 2))
+    if before == "(":
+        return is_kin(context, first - 2) or (
+            who in joints.told_apart and draft.low.numeral.value > HOURS_OF_FACE
+        )
+    return before == "," and who in joints.kin
 
 
 def _of_extreme(context: Context, draft: Draft) -> bool:
@@ -245,7 +253,7 @@ def _predicated(context: Context, draft: Draft) -> bool:
         if word == ",":
             return ends and is_person(context, before_apposition(context, place))
         if word in joints.persons or word in joints.living:
-            return ends or lower[place - 1] in grammar.conjunctions  # when I was ten we moved
+            return ends or _is_subordinate(context, place, after)
         if after in grammar.conjunctions and _is_of_name(context, place, draft.end):
             return True
         if word in grammar.auxiliaries or word in joints.seeming:
@@ -254,6 +262,15 @@ def _predicated(context: Context, draft: Draft) -> bool:
         if not passed and not (word in context.verbs and lower[place + 1] in joints.range_to):
             return False  # claims to be 41
     return False
+
+
+def _is_subordinate(context: Context, subject: int, after: str) -> bool:
+    """*when I was ten my dad left*, *by the time I was ten we had moved*: whether another clause begins behind that of the subject."""
+    lower, language = context.tokens.lower, context.language
+    if lower[subject - 1] in language.grammar.conjunctions:
+        return True
+    another = after in language.joints.persons or after in language.joints.persons_together
+    return another and lower[subject - 1][:1].isalpha()
 
 
 def _is_of_name(context: Context, place: int, end: int) -> bool:
@@ -287,7 +304,7 @@ def _of_one_person(context: Context, draft: Draft) -> bool:
 
 #: The ways to tell an age.
 _SAYINGS = (
-    _told, _of_group, _compared, _apposed, _of_kin, _of_extreme, opening, _of_both, _predicated, of_person, _of_one_person, _asked, of_many, at_deed,
+    _told, _of_group, _compared, _apposed, _of_kin, _of_extreme, opening, _of_both, _predicated, of_person, of_pair, _of_one_person, _asked, of_many, at_deed,
 )  # fmt: skip
 #: Ages that are nobody's today have rules of their own: what is said of them is said by their clause.
 _RULES: Mapping[Callable[[Context, Draft], bool], str] = MappingProxyType(

@@ -25,9 +25,14 @@ def opening(context: Context, draft: Draft) -> bool:
         return False
     if lower[draft.end] in joints.persons:
         return draft.low.numeral.value > HOURS_OF_FACE or lower[who] in joints.deeds - joints.daily_deeds
+    if lower[draft.end] in joints.owners and is_person(context, draft.end + 1):
+        return draft.low.numeral.value > HOURS_OF_FACE  # At 90 my aunt still drives
     if lower[draft.end] != ",":
         return False
-    if lower[who] in joints.persons or (lower[who] in joints.owners and is_person(context, who + 1)):
+    owned = lower[who] in joints.owners or lower[who] in context.language.grammar.determiners
+    if lower[who] in joints.persons or (
+        owned and is_person(context, who + 1) and not _owns(context, who + 2)
+    ):
         return True
     name, after = context.tokens.words[who], lower[who + 1]
     if not name.istitle() or draft.low.numeral.value < YOUNGEST_APPOSED:
@@ -38,6 +43,11 @@ def opening(context: Context, draft: Draft) -> bool:
     if not (does or (after in context.verbs and not moved) or context.tokens.words[who + 1].istitle()):
         return False
     return matched(context.tokens.words, who, context.language.places.names) is None
+
+
+def _owns(context: Context, index: int) -> bool:
+    """*At 21, the president's approval*: whether the person before the index is not who is told of."""
+    return context.tokens.lower[index] in context.language.nouns.possessives
 
 
 def of_many(context: Context, draft: Draft) -> bool:

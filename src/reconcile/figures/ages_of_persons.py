@@ -29,10 +29,33 @@ def of_person(context: Context, draft: Draft) -> bool:
     if tokens.lower[index] in joints.persons_together:
         return _are_several(context, draft.end)
     if is_plural(tokens.lower[index], context.language.nouns):
-        both |= is_kin(context, index)
-        both |= not joints.both.isdisjoint(tokens.lower[max(0, index - _NEAR) : index])
-        return (both or _are_several(context, draft.end)) and _is_of_several(context, index)
+        return _of_persons(context, draft, index, both=both)
     return is_person(context, _head(context, index))
+
+
+def _of_persons(context: Context, draft: Draft, index: int, *, both: bool) -> bool:
+    """*their kids are 3, 5 and 9*, *both brothers were 19*, *one of the girls was eleven*: those whom a plural names."""
+    lower, language = context.tokens.lower, context.language
+    one = lower[index - 2] in language.joints.of and lower[index - 3] in language.nouns.stand_ins
+    told = both or one or is_kin(context, index) or _are_several(context, draft.end)
+    told = told or not language.joints.both.isdisjoint(lower[max(0, index - _NEAR) : index])
+    return told and _is_of_several(context, index)
+
+
+def of_pair(context: Context, draft: Draft) -> bool:
+    """*the victims, 18 and 22, were cousins*: either of two numbers behind several persons, set off by commas."""
+    tokens, joints, first, end = context.tokens, context.language.joints, draft.first, draft.end
+    if draft.high is not None:
+        return False
+    if tokens.lower[first - 1] in joints.range_and and tokens.words[first - 2].isdecimal():
+        first -= 2
+    elif tokens.lower[end] in joints.range_and and tokens.words[end + 1].isdecimal():
+        end += 2
+    else:
+        return False
+    apart = tokens.words[first - 1] == "," == tokens.words[end]
+    plural = is_plural(tokens.lower[first - 2], context.language.nouns)
+    return apart and plural and _is_of_several(context, first - 2)
 
 
 def _is_score(context: Context, end: int) -> bool:
@@ -73,7 +96,15 @@ def ends_age(context: Context, draft: Draft) -> bool:
         return False
     if tokens.glued[end] and not after[:1].isalnum():
         return after in _CLOSERS
-    return is_bare(context, end) or after in context.language.grammar.adverbs
+    return is_bare(context, end) or after in context.language.grammar.adverbs or _is_day(context, end)
+
+
+def _is_day(context: Context, index: int) -> bool:
+    """*this Friday*, *next month*: whether a time begins at the index that stands behind an age."""
+    lower, language = context.tokens.lower, context.language
+    day, calendar = lower[index + 1], language.calendar
+    named = day in calendar.weekdays or day in calendar.months or day in language.temperatures.parts_of_days
+    return named and lower[index] in language.temperatures.this
 
 
 def _is_question(context: Context, draft: Draft, person: int) -> bool:

@@ -19,6 +19,7 @@ from reconcile.figures.unit import (
     counted,
 )
 from reconcile.figures.unit_words import UnitWords, read_unit, warmth
+from reconcile.language.inflection import is_plural
 from reconcile.language.phrases import matched
 from reconcile.numerals.numeral import Form
 from reconcile.numerals.ones import ONE_OF_UNIT
@@ -240,9 +241,12 @@ def _counted(context: Context, placed: Placed, index: int) -> Right:
 
 
 def _is_compared(context: Context, placed: Placed) -> bool:
-    """*everyone older than 14 needs a ticket*: whether the number is an age, and counts nothing."""
-    lower, joints, than = context.tokens.lower, context.language.joints, placed.first - 1
-    return lower[than] in joints.than and lower[than - 1] in joints.age_comparatives
+    """*everyone older than 14 needs a ticket*, *a dog of 15 sleeps*: whether the number is an age, and counts nothing."""
+    lower, language, than = context.tokens.lower, context.language, placed.first - 1
+    joints, who = language.joints, lower[placed.first - 2]
+    if lower[than] in joints.of and who in joints.kin and who not in joints.parents:
+        return lower[placed.end] in context.verbs and not is_plural(who, language.nouns)
+    return lower[than] in joints.than and who in joints.age_comparatives
 
 
 def _of_parent(context: Context, placed: Placed) -> bool:

@@ -15,6 +15,7 @@ from reconcile.figures.temperatures_of_things import (
     is_extreme_of_time,
     is_fever,
     is_of_coming_day,
+    is_of_named_place,
     is_of_place,
 )
 from reconcile.figures.unit import Unit
@@ -97,7 +98,7 @@ def _is_weather(context: Context, draft: Draft) -> bool:
 
 def _is_minus(context: Context, draft: Draft) -> bool:
     """*it dropped to minus forty*, *it was -12 out there*, *minus 17 this morning*."""
-    if draft.factor != -ONE:
+    if draft.factor != -ONE and draft.low.numeral.value >= 0:
         return False
     return _is_weather(context, draft) or _is_of_day(context, draft.end)
 
@@ -138,7 +139,8 @@ def _is_outside(context: Context, draft: Draft) -> bool:
     before = lower[draft.first - 1]
     if before in context.language.joints.being or before in temperatures.reached:
         if lower[end] in temperatures.inside:
-            return lower[end + 2] in temperatures.weather or _is_place(context, draft)
+            around = lower[end + 2] in temperatures.weather or lower[end + 2] in temperatures.rooms
+            return around or _is_place(context, draft)
         if _is_of_day(context, end) or not temperatures.felt.isdisjoint(lower[end + 1 : end + _FELT]):
             return not 0 <= draft.low.numeral.value <= _HOURS
     inside = lower[end + 1] in context.language.grammar.determiners  # it is 12 outside the city
@@ -200,6 +202,8 @@ def _has_dropped(context: Context, draft: Draft) -> bool:
         return False
     if verbs.get(lower[first - 2]) is Change.DOWN:
         return not heat.weather.isdisjoint(nearby(context.tokens, first))
+    if lower[first - 2] in language.joints.being:
+        return lower[first - 4] in language.grammar.conjunctions  # if it's above 30
     here = lower[draft.end] in language.joints.told_here or _is_of_day(context, draft.end)
     return lower[first - 2] in heat.reached and here
 
@@ -216,16 +220,27 @@ def _is_cooked(context: Context, draft: Draft) -> bool:
     return not (heat.cooking | heat.frying).isdisjoint((lower[0], *before))
 
 
+def _ends(context: Context, draft: Draft) -> bool:
+    """Whether nothing is counted behind the number."""
+    return not context.tokens.lower[draft.end][:1].isalnum()
+
+
 def _is_shown(context: Context, draft: Draft) -> bool:
     """*the thermostat is set to 68*, *a fever of 39.4*, *highs near 31*: nothing but *set to* and the like between."""
     lower, temperatures = context.tokens.lower, context.language.temperatures
     for index in range(draft.first - 1, max(draft.first - _FAR, -1), -1):
         word = lower[index]
         if word in temperatures.shown:
-            return index < draft.low.first - 1 or word in temperatures.devices
+            apart = index < draft.low.first - 1
+            return (
+                apart
+                or word in temperatures.devices
+                or (word in temperatures.taken and _ends(context, draft))
+            )
         if word in temperatures.extremes:
             return _is_of_weather(context, index)
-        if word not in temperatures.leading and not context.tokens.words[index][:1].isupper():
+        said = word == "," and lower[index - 1] in temperatures.taken  # I have a fever, 38.4
+        if word not in temperatures.leading and not context.tokens.words[index][:1].isupper() and not said:
             return False
     return False
 
@@ -233,5 +248,5 @@ def _is_shown(context: Context, draft: Draft) -> bool:
 #: The ways to tell a temperature of air.
 _SAYINGS = (
     _is_felt, _is_minus, _is_shown, _is_outside, _is_comfort, _is_heated, _is_read, _is_listed, _has_dropped,
-    is_of_place, is_fever, is_extreme_of_day, is_of_coming_day, is_extreme_of_time,
+    is_of_place, is_fever, is_extreme_of_day, is_of_coming_day, is_extreme_of_time, is_of_named_place,
 )  # fmt: skip

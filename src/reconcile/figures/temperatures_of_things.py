@@ -5,6 +5,7 @@ from decimal import Decimal
 from reconcile.figures.age_signs import is_bare
 from reconcile.figures.context import Context, nearby
 from reconcile.figures.drafts import ONE, Draft
+from reconcile.language.language import matched
 
 _NEAR, _FAR, _FEVER = 5, 10, 3
 _COLDEST_WASH, _HOTTEST_WASH = 20, 95
@@ -14,9 +15,15 @@ _FINEST = Decimal("0.1")
 def is_done_at(context: Context, draft: Draft) -> bool:
     """*water boils at 100*, *wash it at 40*, *samples are stored at -20*: what a thing does, or is done to it, at a temperature."""
     tokens, heat, first = context.tokens, context.language.temperatures, draft.first
-    if tokens.lower[first - 1] not in context.language.joints.at or not is_bare(context, draft.end):
+    beyond = tokens.lower[draft.low.first - 1] in heat.beyond
+    first = draft.low.first if beyond else first
+    if not (beyond or tokens.lower[first - 1] in context.language.joints.at) or not is_bare(
+        context, draft.end
+    ):
         return False
     before = tokens.lower[max(0, first - _NEAR) : first - 1]
+    if not heat.keeping.isdisjoint(before):
+        return before[-1] in heat.rooms
     if before[-1:] and before[-1] in heat.changing:
         return True
     if not heat.washed.isdisjoint(before) and before[-1] not in context.language.grammar.prepositions:
@@ -97,3 +104,24 @@ def is_extreme_of_time(context: Context, draft: Draft) -> bool:
         if lower[index] in heat.superlatives:
             return lower[index + 1] in heat.times and "," not in lower[index : draft.first]
     return False
+
+
+def is_of_named_place(context: Context, draft: Draft) -> bool:
+    """*Tokyo will be 8 and rainy*, *Sydney will hit 42 on Friday*: what a place is or reaches on a day, and nothing is counted."""
+    lower, language, end = context.tokens.lower, context.language, draft.end
+    heat, index = language.temperatures, draft.first - 1
+    if lower[index] not in language.joints.being and lower[index] not in heat.reached:
+        return False
+    if lower[end] in language.joints.range_and:
+        told = lower[end + 1] in heat.weather
+    else:
+        day = lower[end + (lower[end] in language.grammar.prepositions)]
+        told = day in heat.days or day in language.calendar.weekdays
+    while told and lower[index] in language.grammar.auxiliaries | heat.reached:
+        index -= 1
+    words, near = context.tokens.words, nearby(context.tokens, index)
+    if not told or not words[index].istitle():
+        return False
+    if matched(words, index, language.places.names) is None and words[index] not in heat.fahrenheit_places:
+        return False
+    return heat.markets.isdisjoint(near) and language.traps.scores.isdisjoint(near)
