@@ -175,8 +175,8 @@ def test_the_same_sentence_is_alike() -> None:
         ("The trip took 3 days.", "The strike took 3 weeks in all.", Evidence.LASTING),
         ("Police arrested nine people.", "Police arrested 31 people in the raids.", Evidence.FEW),
         (
-            "Harvests of tea rose by 3 percent.",
-            "Harvests of coffee rose by 3 percent in the year to May.",
+            "Winter crops rose by 3 percent.",
+            "Summer crops rose by 3 percent in the year to May.",
             Evidence.OPPOSED,
         ),
         (

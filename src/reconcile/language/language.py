@@ -148,7 +148,6 @@ def _values(section: Section) -> dict[str, Decimal]:
 def _numbers(name: str) -> Numbers:
     data = load(name, "numbers")
     length, money = data["suffixes or lengths"], data["suffixes of money"]
-    near = data.get("suffix is a magnitude near", {})
     return Numbers(
         cardinals=_values(data["cardinals"]),
         magnitudes=_values(data["magnitudes"]),
@@ -157,8 +156,6 @@ def _numbers(name: str) -> Numbers:
         money_suffixes=forms(money),
         spaced_suffixes=_values(data["spaced suffixes"]),
         extents=forms(data["suffix is a length before"]),
-        millions_before=frozenset(near.get("before", ())),
-        millions_behind=frozenset(near.get("behind", ())),
         plurals=_values(data["plural magnitudes"]),
         verbs_too=frozenset(data["plurals that are other words"]["words"]),
         beside_verbs_too=frozenset(data["plurals that are other words"]["numbers beside"]),
@@ -184,7 +181,10 @@ def _note(worth: str) -> tuple[Decimal, str]:
 def _number_style(data: Mapping[str, Section]) -> dict[str, Any]:
     """How the numbers of a language are put together."""
     style, parts, one = data["style"], data["parts"], data["counted by an article"]
+    near = data.get("suffix is a magnitude near", {})
     return {
+        "millions_before": frozenset(near.get("before", ())),
+        "millions_behind": frozenset(near.get("behind", ())),
         "tens": _values(data.get("tens", {})),
         "aged": frozenset(one["ages"]),
         "priced": frozenset(one["prices"]),
