@@ -134,7 +134,7 @@ def test_a_figure_hangs_on_the_verb_of_its_clause(text: str, verb: str | None, r
         ("300 soldiers killed in the war.", None),
         ("Russian soldiers were 40 in all.", "Russia"),
         ("40 Russian soldiers died.", "Russia"),
-        ("The 3 firms bought 40 tanks.", None),
+        ("The 3 firms bought 40 tanks.", "firm"),
         ("Go to go to go to go to go to go to go to buy 40 tanks.", None),
     ],
 )
@@ -242,3 +242,21 @@ def test_the_place_is_where_it_happened_and_not_where_it_was_said(text: str, pla
 def test_a_time_before_an_apposition_is_no_subject() -> None:
     text = "Acme will fly to Nairobi from June, a route that will take 11 hours."
     assert claim_of(text, "11 hours").measurand.subject == "route"
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "subject"),
+    [
+        ("The 12 ships carried 40 men.", "40", "ship"),
+        ("A 33.5 km metro carried 156,000 people.", "156,000", "metro"),
+        ("The $4bn bridge carries 400 cars.", "400", "bridge"),
+        ("Leeds' new 12 km line carried 900 people.", "900", "line"),
+        ("Thirty workers lost 5 million dollars.", "5 million", "worker"),
+        ("The 12 ships carried 40 men.", "12", None),
+        ("Some 40 carried 3 bags.", "3", None),
+    ],
+)
+def test_a_subject_is_named_by_the_noun_whose_number_or_size_stands_before_it(
+    text: str, figure: str, subject: str | None
+) -> None:
+    assert claim_of(text, figure).measurand.subject == subject

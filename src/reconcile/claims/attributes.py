@@ -34,7 +34,12 @@ def by_noun_behind(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
         return None
     heads = extents().ratios if unit.kind == SHARE else sentence.clauses.nouns.sums
     end = last = figure.end
-    while end < figure.end + _BEHIND and lower[end][:1].isalpha() and lower[end] not in grammar.closed:
+    while (
+        end < figure.end + _BEHIND
+        and lower[end][:1].isalpha()
+        and lower[end] not in grammar.closed
+        and not _is_finite(sentence, end)
+    ):
         end += 1
         last = end if singular(lower[end - 1], sentence.language.nouns) in heads else last
     several = last > figure.end and is_plural(lower[last - 1], sentence.language.nouns)
@@ -44,6 +49,12 @@ def by_noun_behind(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
     if last > figure.end:
         return Measured(measure=words_of(sentence, Headed(figure.end, last)))
     return _by_cost(sentence, figure, end) if unit.kind == MONEY and figure.figure.change is None else None
+
+
+def _is_finite(sentence: Sentence, index: int) -> bool:
+    """*the $4bn bridge carries*, but not *a €3bn gas deal*, whose last word can be an infinitive."""
+    verb = sentence.verb_at.get(index)
+    return verb is not None and (verb.form.third or verb.form.past)
 
 
 def by_doers(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
@@ -134,7 +145,7 @@ def _by_change_in(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
             lower[end] in grammar.determiners
             or (lower[end][:1].isalnum() and lower[end] not in grammar.closed)
         )
-        and end not in sentence.verb_at
+        and not _is_finite(sentence, end)
     ):
         end += 1
     changed = by_phrase(sentence, first, end) if first < end else None

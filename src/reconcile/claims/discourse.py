@@ -132,13 +132,13 @@ def _may_be_firm(of: Sentence, subject: Subject, *, many: bool) -> bool:
 
 
 def named(discourse: Discourse, subject: Subject | None) -> str | None:
-    """The name of a subject, or of what its pronoun stands for; none where a figure is part of it."""
+    """The name of a subject, or of what its pronoun stands for."""
     sentence = discourse.sentence
     if subject is None:
         return None
     first = past_attributes(sentence, subject.first, subject.end)
     if not sentence.inside.isdisjoint(range(first, subject.end)):
-        return None
+        return _told_by_figure(sentence, subject.end)
     if subject.pronoun:
         if _is_weather(sentence, subject):
             return None
@@ -148,6 +148,15 @@ def named(discourse: Discourse, subject: Subject | None) -> str | None:
         return None
     meant = discourse.named_before(subject.first, subject.end) or subject.name
     return meant.canonical
+
+
+def _told_by_figure(of: Sentence, end: int) -> str | None:
+    """*The 12 ships*, *a 33 km metro*, *the $4bn bridge*: what the noun is whose number or size stands before it."""
+    last = next(figure for figure in reversed(of.figures) if figure.first < end)
+    if last.end < end:
+        name = name_of(of, last.end, end)
+        return name.canonical if name is not None else None
+    return last.noun.words if last.noun is not None and last.noun.end == end else None
 
 
 def _is_weather(of: Sentence, subject: Subject) -> bool:
