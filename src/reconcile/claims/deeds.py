@@ -56,6 +56,7 @@ class FigureInClause:
         period: The period.
         phrasal: That verb, if it can stand for another deed together with the words behind it.
         event_before: Gives the event of the sentence before, which *later* can look back to.
+        said: The measure, as soon as a reader has found it.
     """
 
     sentence: Sentence
@@ -65,6 +66,7 @@ class FigureInClause:
     period: Period | None
     phrasal: Verb | None
     event_before: Callable[[], str | None]
+    said: Measured | None = None
 
 
 def by_phrasal(clause: FigureInClause, verb: Verb, *, before: bool = False) -> Measured | None:
@@ -77,21 +79,22 @@ def by_phrasal(clause: FigureInClause, verb: Verb, *, before: bool = False) -> M
 
 def by_verb(clause: FigureInClause) -> Measured | None:
     """The measure that the governing verb says, alone or of its subject; None without a verb."""
-    verb, sentence = clause.governor.verb, clause.sentence
+    sentence, figure, governing = clause.sentence, clause.figure, clause.governor
+    verb = governing.verb
     if verb is None:
         return None
     if _is_of_index(clause):
         return Measured(measure=INDEX)
-    gauged = _GAUGED.get((verb.lemma, clause.figure.figure.unit.dimension))
-    if gauged is not None and not clause.governor.passive:
+    gauged = _GAUGED.get((verb.lemma, figure.figure.unit.dimension))
+    if gauged is not None and not governing.passive:
         return Measured(measure=gauged)
-    became = by_state(sentence, clause.figure, clause.governor, verb)
-    if became is not None or is_where(sentence, clause.figure, verb):
+    became = by_state(sentence, figure, governing, verb)
+    if became is not None or is_where(sentence, figure, verb):
         return Measured(measure=became)
-    moved = _by_object(clause, verb) or by_moved(sentence, clause.figure, clause.governor)
+    moved = _by_object(clause, verb) or by_moved(sentence, figure, governing)
     if moved is not None:
         return moved
-    if changes_hands(sentence, clause.figure, verb):
+    if changes_hands(sentence, figure, verb):
         return Measured(measure=PRICE)
     words = sentence.clauses.measures
     moves = (verb.lemma in words.move and _moves(clause, verb)) or _is_shift(clause, verb)

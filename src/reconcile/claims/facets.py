@@ -207,18 +207,18 @@ def _compared(
     So does a tally of what was counted before: *19 new cases were confirmed, taking the total to 112*; and what is
     said again in another unit: *gained 214 points, or 0.5%*.
     """
-    own, verb = measured[place], governing.verb
-    if figures[place].figure.rule == TALLY:
-        counted = figures[place].figure.unit
+    own, verb, figure = measured[place], governing.verb, figures[place]
+    if figure.figure.rule == TALLY:
+        counted = figure.figure.unit
         tallied = (measured[at] for at in range(place - 1, -1, -1) if figures[at].figure.unit == counted)
         return next(tallied, own)
-    if _is_again(sentence, figures[place]) or _was_expected(sentence, figures, place, governing):
+    if _is_again(sentence, figure) or _was_expected(sentence, figures, place, governing):
         return own if measured[place - 1].measure is None else measured[place - 1]
     if BASE not in sentence.cues or verb is None:
         return own
     if own.measure not in (None, verb.lemma, sentence.vocabulary.measured.get(verb.lemma)):
         return own
-    main = compared_with(sentence, figures[place])
+    main = compared_with(sentence, figure)
     if main is None:
         return own
     before = next((at for at in range(place - 1, -1, -1) if figures[at] is main), place)

@@ -34,15 +34,12 @@ def read_measures(clauses: Sequence[FigureInClause]) -> list[Measured]:
 
     Each reader is asked of all whose measure those before it left open: so its code stays in the processor's cache.
     """
-    said: list[Measured | None] = [None] * len(clauses)
-    asked = [*enumerate(clauses)]
+    asked = clauses
     for reader in _READERS:
-        for place, clause in asked:
-            said[place] = reader(clause)
-        asked = [each for each in asked if said[each[0]] is None]
-    return [
-        by_unit(clause.figure.figure, each or Measured()) for clause, each in zip(clauses, said, strict=True)
-    ]
+        for clause in asked:
+            clause.said = reader(clause)
+        asked = [clause for clause in asked if clause.said is None]
+    return [by_unit(clause.figure.figure, clause.said or Measured()) for clause in clauses]
 
 
 def _by_kind(clause: FigureInClause) -> Measured | None:

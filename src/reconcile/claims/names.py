@@ -15,7 +15,7 @@ from reconcile.language.inflection import is_plural, singular
 #: How many words of a plain noun phrase, counted from its head, make its name.
 _WORDS_OF_NAME = 4
 
-_NAME = "name"
+_NAME, _FIRM = "name", "firm"
 _INDEFINITE = frozenset(("a", "an"))
 
 
@@ -85,8 +85,9 @@ def _find(sentence: Sentence, first: int, end: int, *, singular_verb: bool) -> N
 def past_attributes(sentence: Sentence, first: int, end: int) -> int:
     """*the 52-year-old hunter*, *a two-bedroom flat*: where a phrase goes on behind the figures that only tell which."""
     for figure in sentence.figures:
-        behind = figure.first >= first and figure.end < end
-        if behind and not HYPHENS.isdisjoint(sentence.lower[figure.first : figure.end]):
+        if figure.end >= end:
+            break
+        if figure.first >= first and not HYPHENS.isdisjoint(sentence.lower[figure.first : figure.end]):
             first = figure.end
     return first
 
@@ -228,7 +229,18 @@ def _is_firm(sentence: Sentence, run: list[int]) -> bool:
 
 
 def may_name_firm(sentence: Sentence) -> bool:
-    """Whether a noun stands before a name, or *shares in* something are told of: nothing else can name a firm."""
+    """Whether a noun stands before a name, or *shares in* something are told of: nothing else can name a firm.
+
+    It is asked again for every *the company* of the sentences behind.
+    """
+    memory = sentence.memory
+    if _FIRM not in memory:
+        memory[_FIRM] = _holds_firm(sentence)
+    found: bool = memory[_FIRM]
+    return found
+
+
+def _holds_firm(sentence: Sentence) -> bool:
     words, lower, nouns = sentence.words, sentence.lower, sentence.clauses.nouns
     if not nouns.shared.isdisjoint(lower):
         return True

@@ -1,11 +1,15 @@
 """Noun phrases: where they begin, and what is their head and who owns it."""
 
+from functools import lru_cache
+
 from attrs import define
 
 from reconcile.claims.particles import AND, AS, FOR, OF, THAT
 from reconcile.claims.places import place_in
 from reconcile.claims.sentence import Sentence
 from reconcile.figures.context import HYPHENS
+from reconcile.language.calendar_words import Calendar
+from reconcile.language.period_words import PeriodWords
 from reconcile.language.phrases import matched_before
 
 _BEFORE = "before"
@@ -89,15 +93,25 @@ def _first_of(sentence: Sentence, end: int) -> int:
     if lower[first] in sentence.clauses.pronouns.whole or lower[first] == THAT:
         return first  # before a whole pronoun nothing belongs to it
     closed, last = sentence.language.grammar.closed, max(end - _LONGEST, 0)
+    times = _times(sentence.clauses.periods, sentence.language.calendar)
+    owners = sentence.clauses.pronouns.possessives
     while first > last:
-        word = lower[first - 1]
+        word, behind = lower[first - 1], lower[first]
         if (word in closed or not word[0].isalnum()) and not _compounded(sentence, first - 1):
             if not _joins(sentence, word, first):
                 break
-        elif first - 1 in sentence.verb_at or _opens_before(sentence, first - 1):
+        elif first - 1 in sentence.verb_at or (
+            (word in times or behind in _ARTICLES or behind in owners) and _opens_before(sentence, first - 1)
+        ):
             break
         first -= 1
     return first
+
+
+@lru_cache(maxsize=8)
+def _times(periods: PeriodWords, calendar: Calendar) -> frozenset[str]:
+    """The last words of times that a noun phrase can begin behind."""
+    return frozenset().union(periods.units, periods.day_parts, calendar.weekdays)
 
 
 def _compounded(sentence: Sentence, index: int) -> bool:

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
+from typing import NamedTuple
 
 from attrs import define
 
@@ -42,11 +43,10 @@ class Dated:
         return not self.spans or self.first + 1 != figure.first
 
 
-@define
-class Trigger:
+class Trigger(NamedTuple):
     """A token that a period can begin with: the period from there, and from the preposition before it."""
 
-    index: int
+    first: int
     dated: Dated | None
     widest: Dated | None
 
@@ -59,20 +59,20 @@ def near(sentence: Sentence, figure: PlacedFigure, triggers: list[Trigger]) -> I
     breaks = _breaks(sentence)
     before = bisect_left(breaks, figure.first)
     start, end = (breaks[before - 1] if before else -1), _next(breaks, figure.end, sentence.count)
-    ahead = bisect_left(triggers, figure.first, key=_index)
-    for trigger in triggers[bisect_left(triggers, figure.end, ahead, key=_index) :]:
-        if trigger.index >= end:
+    ahead = bisect_left(triggers, (figure.first,))
+    for trigger in triggers[bisect_left(triggers, (figure.end,), ahead) :]:
+        if trigger.first >= end:
             break
-        if trigger.dated is not None and not _of_other(sentence, figure, trigger.index):
-            yield trigger.index, trigger.dated
+        if trigger.dated is not None and not _of_other(sentence, figure, trigger.first):
+            yield trigger.first, trigger.dated
     for place in range(ahead - 1, -1, -1):
         trigger = triggers[place]
-        if trigger.index <= start:
+        if trigger.first <= start:
             break
-        yield from ((trigger.index, each) for each in (trigger.widest, trigger.dated) if each is not None)
-    if before and triggers[0].index < _OPENING and ";" not in sentence.words[: figure.first]:
+        yield from ((trigger.first, each) for each in (trigger.widest, trigger.dated) if each is not None)
+    if before and triggers[0].first < _OPENING and ";" not in sentence.words[: figure.first]:
         yield from (
-            (each.index, each.dated) for each in triggers[:ahead] if each.dated and each.index < _OPENING
+            (each.first, each.dated) for each in triggers[:ahead] if each.dated and each.first < _OPENING
         )
 
 
@@ -86,10 +86,6 @@ def _of_other(sentence: Sentence, figure: PlacedFigure, index: int) -> bool:
         return False
     place = sentence.verb_before[others[0]]
     return place >= 0 and sentence.verbs[place].index > opening + 1 and sentence.verbs[place].form.past
-
-
-def _index(trigger: Trigger) -> int:
-    return trigger.index
 
 
 def _next(breaks: list[int], index: int, end: int) -> int:

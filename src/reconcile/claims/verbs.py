@@ -182,7 +182,9 @@ def _is_none(  # noqa: PLR0913, PLR0917 - a word and what stands around it
     tokens: Tokens, index: int, form: VerbForm, verbs: list[Verb], language: Language, vocabulary: Vocabulary
 ) -> bool:
     """*set customers back 40 pounds*, *held without charge*: whether it is an adverb, a noun, or only tells which."""
-    if tokens.lower[index + 1] == OF and _is_deed(form, language):
+    lower, grammar = tokens.lower, language.grammar
+    before, word, after = lower[index - 1], lower[index], lower[index + 1]
+    if after == OF and _is_deed(form, language):
         return True
     if (form.gerund or form.participle) and _describes(tokens, index, form, verbs, vocabulary):
         return True
@@ -190,18 +192,16 @@ def _is_none(  # noqa: PLR0913, PLR0917 - a word and what stands around it
         return True
     if form.participle and not form.gerund and _opens(tokens, index, language):
         return True
-    grammar, before = language.grammar, tokens.lower[index - 1]
     if before in grammar.negations and before in grammar.prepositions:
         return not form.gerund
-    if tokens.lower[index] == _LOWER and tokens.lower[index + 1] in grammar.prepositions:
+    if word == _LOWER and after in grammar.prepositions:
         return before != TO  # *closed 63 points lower at 8,214*
     periods = vocabulary.clauses.periods
-    if tokens.lower[index] in periods.offsets and tokens.lower[index + 1] in periods.units:
+    if word in periods.offsets and after in periods.units:
         return True  # *40 permits last year*
-    if tokens.lower[index] == _LEFT and verbs and verbs[-1].lemma in AUXILIARIES:
-        after = tokens.lower[index + 1]
+    if word == _LEFT and verbs and verbs[-1].lemma in AUXILIARIES:
         return verbs[-1].index < index - 1 and (not after[:1].isalnum() or after in grammar.prepositions)
-    return bool(verbs) and verbs[-1].index == index - 2 and tokens.lower[index] in grammar.adverbs
+    return bool(verbs) and verbs[-1].index == index - 2 and word in grammar.adverbs
 
 
 def _has_object(tokens: Tokens, index: int, language: Language) -> bool:
