@@ -27,11 +27,9 @@ def by_noun_behind(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
 
     Args:
         sentence: The sentence.
-        figure: The figure.
+        figure: The figure, of money or a share.
     """
     lower, grammar, unit = sentence.lower, sentence.language.grammar, figure.figure.unit
-    if unit.kind not in (MONEY, SHARE):
-        return None
     heads = extents().ratios if unit.kind == SHARE else sentence.clauses.nouns.sums
     end = last = figure.end
     while (

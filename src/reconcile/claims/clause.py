@@ -1,5 +1,6 @@
 """Who does what: the verb that governs a figure."""
 
+from collections.abc import Sequence
 from enum import StrEnum
 from itertools import pairwise
 
@@ -51,10 +52,25 @@ class Governor:
 
 def governor(sentence: Sentence, figure: PlacedFigure) -> Governor:
     """The verb that a figure is the object or the subject of, or a participle that modifies it."""
-    main = _held_against(sentence, figure)
-    if main is not None:
-        return governor(sentence, main)
-    return _within_phrase(sentence, figure) or _of_clause(sentence, figure)
+    main = _main(sentence, figure)
+    return _within_phrase(sentence, main) or _of_clause(sentence, main)
+
+
+def governors(sentences: Sequence[Sentence], figures: Sequence[PlacedFigure]) -> list[Governor]:
+    """The verb of each of several figures, those that their own phrases hold first."""
+    mains = [*map(_main, sentences, figures)]
+    within = [*map(_within_phrase, sentences, mains)]
+    return [
+        found or _of_clause(sentence, main)
+        for found, sentence, main in zip(within, sentences, mains, strict=True)
+    ]
+
+
+def _main(sentence: Sentence, figure: PlacedFigure) -> PlacedFigure:
+    """The figure that this one is the base of, or itself."""
+    while (main := _held_against(sentence, figure)) is not None:
+        figure = main
+    return figure
 
 
 def _within_phrase(sentence: Sentence, figure: PlacedFigure) -> Governor | None:

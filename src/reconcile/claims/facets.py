@@ -6,7 +6,7 @@ from itertools import count, repeat
 
 from reconcile.claims.ages import AGES
 from reconcile.claims.bases import compared_with, read_base
-from reconcile.claims.clause import Governor, Role, governor, is_moved_beside
+from reconcile.claims.clause import Governor, Role, governors, is_moved_beside
 from reconcile.claims.counting import Counted, read_aggregation, read_thing
 from reconcile.claims.cues import BASE, OFTEN
 from reconcile.claims.dating import read_period
@@ -35,7 +35,7 @@ from reconcile.claims.when import periods_in
 from reconcile.figures.inheriting import TALLY
 from reconcile.figures.nouns import PERSON
 from reconcile.figures.reading import PlacedFigure
-from reconcile.figures.unit import MONEY, TIME
+from reconcile.figures.unit import MONEY, SHARE, TIME
 from reconcile.language.dealings import dealings
 
 #: What has passed has passed, who is 27 is so, and the whole of which a part is planned is there, whatever else is only asked for or feared.
@@ -59,21 +59,27 @@ def read_measurands(
         date: The date of the source, against which *last year* is read.
     """
     sentences = [discourse.sentence for discourse in discourses]
-    governors = [*map(governor, sentences, figures)]
-    doers = [*map(doer, sentences, figures, governors)]
-    subjects = [*map(_subject, sentences, doers)]
-    modalities = [*map(_modality, sentences, figures, governors)]
-    triggers = [*map(_triggers, sentences, modalities, repeat(date))]
+    governing = governors(sentences, figures)
+    doers = [*map(doer, sentences, figures, governing)]
+    subjects = [
+        subject_of(sentence, who) if isinstance(who, Verb) else who
+        for sentence, who in zip(sentences, doers, strict=True)
+    ]
+    modalities = [*map(_modality, sentences, figures, governing)]
+    triggers = [
+        periods_in(sentence, date, coming=modality in _COMING)
+        for sentence, modality in zip(sentences, modalities, strict=True)
+    ]
     periods = [*map(_period, sentences, figures, triggers)]
-    measured = read_measures([*map(_clause, discourses, figures, governors, subjects, periods)])
-    measured = [*map(_compared, repeat(measured), count(), sentences, repeat(figures), governors)]
-    return _made(discourses, figures, governors, subjects, modalities, periods, measured)
+    measured = read_measures([*map(_clause, discourses, figures, governing, subjects, periods)])
+    measured = [*map(_compared, repeat(measured), count(), sentences, repeat(figures), governing)]
+    return _made(discourses, figures, governing, subjects, modalities, periods, measured)
 
 
 def _made(  # noqa: PLR0913, PLR0917 - the figures, and what has been read of each
     discourses: Sequence[Discourse],
     figures: Sequence[PlacedFigure],
-    governors: Sequence[Governor],
+    governing: Sequence[Governor],
     subjects: Sequence[Subject | None],
     modalities: Sequence[Modality],
     periods: Sequence[Period | None],
@@ -85,17 +91,17 @@ def _made(  # noqa: PLR0913, PLR0917 - the figures, and what has been read of ea
     measures = [each.measure for each in measured]
     facets = (
         measures,
-        [*map(_bearer, discourses, figures, governors, subjects, measured, counted)],
-        [*map(read_recipient, sentences, figures, governors)],
-        [*map(_thing, discourses, figures, governors, subjects, measured, counted)],
+        [*map(_bearer, discourses, figures, governing, subjects, measured, counted)],
+        [*map(read_recipient, sentences, figures, governing)],
+        [*map(_thing, discourses, figures, governing, subjects, measured, counted)],
         periods,
-        [*map(read_place, sentences, figures, governors)],
+        [*map(read_place, sentences, figures, governing)],
         [
             Modality.ACTUAL if so in _SO else modality
             for so, modality in zip(measures, modalities, strict=True)
         ],
-        [*map(_aggregation, sentences, figures, governors, subjects, measured)],
-        [*map(negated, sentences, figures, governors, measures)],
+        [*map(_aggregation, sentences, figures, governing, subjects, measured)],
+        [*map(negated, sentences, figures, governing, measures)],
         [*map(read_base, sentences, figures, periods)],
     )
     return [*map(_measurand, *facets)]
@@ -141,12 +147,12 @@ def _thing(  # noqa: PLR0913, PLR0917 - a figure, and what has been read of it
         return told_to_be(sentence, figure, governing) or PERSON
     if named is not None:
         return of_others(sentence, figure, measured) if named == OTHER else named
-    earlier = (
-        next(discourse.narrative.before(discourse.place), None) if sentence.lower[figure.end] == OF else None
-    )
-    return of_those_before(figure, sentence, earlier) or implied_thing(
-        sentence, figure, governing, subject, measured
-    )
+    if sentence.lower[figure.end] == OF:
+        earlier = next(discourse.narrative.before(discourse.place), None)
+        before = of_those_before(figure, sentence, earlier)
+        if before is not None:
+            return before
+    return implied_thing(sentence, figure, governing, subject, measured)
 
 
 def _modality(sentence: Sentence, figure: PlacedFigure, governing: Governor) -> Modality:
@@ -154,10 +160,6 @@ def _modality(sentence: Sentence, figure: PlacedFigure, governing: Governor) -> 
     if modality in _MAY_BE_UNDER_WAY and under_way(sentence, figure, governing, modality):
         return Modality.UNDER_WAY
     return modality
-
-
-def _triggers(sentence: Sentence, modality: Modality, date: dt.date | None) -> list[Trigger]:
-    return periods_in(sentence, date, coming=modality in _COMING)
 
 
 def _period(sentence: Sentence, figure: PlacedFigure, triggers: list[Trigger]) -> Period | None:
@@ -177,7 +179,8 @@ def _aggregation(
     if measured.measure == LOST and figure.figure.unit.kind == MONEY:
         return Aggregation.TOTAL
     found = read_aggregation(sentence, figure, subject)
-    main = share_of(sentence, figure, governing) if found is Aggregation.TOTAL else None
+    shared = found is Aggregation.TOTAL and figure.figure.unit.dimension == SHARE
+    main = share_of(sentence, figure, governing) if shared else None
     if main is None:
         return found
     return Aggregation.SHARE if main.figure.unit.counted else read_aggregation(sentence, main, subject)
@@ -251,10 +254,6 @@ def _is_again(sentence: Sentence, figure: PlacedFigure) -> bool:
     if lower[first - 1] == OR and lower[first - 2] == ",":
         return first - 3 in sentence.inside
     return is_moved_beside(sentence, figure) and figure is not sentence.figures[0]
-
-
-def _subject(sentence: Sentence, doer: Subject | Verb | None) -> Subject | None:
-    return subject_of(sentence, doer) if isinstance(doer, Verb) else doer
 
 
 def _bearer(  # noqa: PLR0913, PLR0917 - a figure, and what has been read of it

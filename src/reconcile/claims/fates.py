@@ -47,8 +47,10 @@ def by_fate(sentence: Sentence, figure: PlacedFigure, governor: Governor) -> Mea
 
 def _suffered_either(sentence: Sentence, figure: PlacedFigure) -> bool:
     """*25 troops dead or hurt*, *all 38 were killed or injured*: whether it is said of both together."""
+    if not figure.figure.unit.counted:
+        return False
     near = sentence.lower[figure.end : figure.end + _REACH]
-    if OR not in near or not figure.figure.unit.counted:
+    if OR not in near:
         return False
     index = figure.end + near.index(OR)
     return {_became(sentence, index - 1), _became(sentence, index + 1)} == _HIT

@@ -113,9 +113,14 @@ def _of_base(sentence: Sentence, figure: PlacedFigure, governing: Governor) -> s
 
 
 def of_those_before(figure: PlacedFigure, of: Sentence, earlier: Sentence | None) -> str | None:
-    """*28 defendants were tried. Three of them were acquitted*: those who were counted last in the sentence before."""
-    near, joints = of.lower[figure.end : figure.end + 2], of.language.joints
-    if earlier is None or near[0] != OF or near[1] not in joints.them:
+    """*28 defendants were tried. Three of them were acquitted*: those who were counted last in the sentence before.
+
+    Args:
+        figure: The figure, before *of*.
+        of: Its sentence.
+        earlier: The sentence before, if there is one.
+    """
+    if earlier is None or of.lower[figure.end + 1] not in of.language.joints.them:
         return None
     counted = (
         named_thing(earlier, other) for other in reversed(earlier.figures) if other.figure.unit.counted

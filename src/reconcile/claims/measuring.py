@@ -16,7 +16,7 @@ from reconcile.claims.nouns import NUMBER_OF, Measured, by_noun_before, by_numbe
 from reconcile.claims.particles import BY, OF
 from reconcile.claims.sentence import Sentence
 from reconcile.figures.reading import PlacedFigure
-from reconcile.figures.unit import TIME
+from reconcile.figures.unit import MONEY, SHARE, TIME
 from reconcile.language.dealings import dealings
 
 #: How many words before an owner's sign *of* is looked for.
@@ -24,6 +24,9 @@ _OWNER = 5
 
 #: The measure of the whole of which a figure before it is a part.
 WHOLE = "total"
+
+#: Kinds of units of an amount that can tell of a noun behind it.
+_AMOUNTS = (MONEY, SHARE)
 
 #: Behind *of* they make a share of what they stand before: *four of every ten members*.
 _EVERY = frozenset(("each", "every"))
@@ -76,11 +79,11 @@ def _by_noun_before(clause: FigureInClause) -> Measured | None:
 
 def _by_noun_behind(clause: FigureInClause) -> Measured | None:
     sentence, figure = clause.sentence, clause.figure
-    return (
-        by_noun_behind(sentence, figure)
-        or by_standing(sentence, figure)
-        or (by_doers(sentence, figure) if sentence.lower[figure.first - 1] == BY else None)
-    )
+    if figure.figure.unit.kind in _AMOUNTS:
+        said = by_noun_behind(sentence, figure) or by_standing(sentence, figure)
+        if said is not None:
+            return said
+    return by_doers(sentence, figure) if sentence.lower[figure.first - 1] == BY else None
 
 
 def _by_fate(clause: FigureInClause) -> Measured | None:
