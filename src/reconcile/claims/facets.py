@@ -65,7 +65,8 @@ def read_measurands(
         subject_of(sentence, who) if isinstance(who, Verb) else who
         for sentence, who in zip(sentences, doers, strict=True)
     ]
-    modalities = [*map(_modality, sentences, figures, governing)]
+    moods = [*map(read_modality, sentences, figures, governing)]
+    modalities = [*map(_modality, sentences, figures, governing, moods)]
     triggers = [
         periods_in(sentence, date, coming=modality in _COMING)
         for sentence, modality in zip(sentences, modalities, strict=True)
@@ -155,8 +156,7 @@ def _thing(  # noqa: PLR0913, PLR0917 - a figure, and what has been read of it
     return implied_thing(sentence, figure, governing, subject, measured)
 
 
-def _modality(sentence: Sentence, figure: PlacedFigure, governing: Governor) -> Modality:
-    modality = read_modality(sentence, figure, governing)
+def _modality(sentence: Sentence, figure: PlacedFigure, governing: Governor, modality: Modality) -> Modality:
     if modality in _MAY_BE_UNDER_WAY and under_way(sentence, figure, governing, modality):
         return Modality.UNDER_WAY
     return modality
