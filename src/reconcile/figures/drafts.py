@@ -9,6 +9,7 @@ from reconcile.figures.figure import Change, Figure, new_figure
 from reconcile.figures.hedge import BARE, Hedge, HedgeModel
 from reconcile.figures.hedge import Reading as Intervals
 from reconcile.figures.hedging import compose, hedge_after, hedge_before, hedge_of_verb
+from reconcile.figures.interval import ZERO
 from reconcile.figures.nouns import NounPhrase
 from reconcile.figures.unit import COUNT, NUMBER, Unit
 from reconcile.language.phrases import matched_before
@@ -21,6 +22,7 @@ AGE, AGE_AT_DEED, TYPICAL_AGE = "age", "age at a deed", "typical age"
 
 #: The measures of ages; those but the first are nobody's today: *began at 15*, *the average age is 34*.
 AGES = frozenset((AGE, AGE_AT_DEED, TYPICAL_AGE))
+_OF_SOMEBODY = AGES - {TYPICAL_AGE}
 #: How old people are at most.
 OLDEST = 125
 #: The rules of numerals that are written in digits or in words, and are no fraction but with a half.
@@ -136,11 +138,6 @@ def _is_reached(right: Right, low: Placed) -> bool:
     return not right.unit.counted or low.numeral.value >= _HUNDRED
 
 
-def left_edge(context: Context, index: int) -> int:
-    """The index of the article that the number at the index carries, or the index: *un 3 %*, *los 14 euros*."""
-    return index - (context.tokens.lower[index - 1] in context.language.joints.carried)
-
-
 def signed(context: Context, first: int, placed: Placed) -> tuple[int, Decimal]:
     """The index of a minus or plus right before a number, with a space, a bracket or nothing before it, and the sign.
 
@@ -205,8 +202,8 @@ def finished(context: Context, draft: Draft, model: HedgeModel) -> PlacedFigure:
 
 
 def _intervals(draft: Draft, numerals: tuple[Numeral, ...], model: HedgeModel) -> Intervals:
-    counted = draft.unit.dimension == COUNT and numerals[0].value >= 0
-    if draft.rule in (AGE, AGE_AT_DEED) and numerals[0].value < OLDEST:
+    counted = draft.unit.dimension == COUNT and numerals[0].value >= ZERO
+    if draft.rule in _OF_SOMEBODY and numerals[0].value < OLDEST:
         # Nobody rounds a person's age: who is 70 is not 72.
         counted, numerals = True, tuple([evolve(each, place=min(each.place, ONE)) for each in numerals])
     if draft.spread is not None:

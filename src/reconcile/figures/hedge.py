@@ -15,7 +15,7 @@ from attrs import frozen
 from reconcile.figures.interval import ZERO, Interval, new_interval
 from reconcile.language.kinds import Approximation, Bound
 from reconcile.making import maker
-from reconcile.numerals.numeral import Numeral
+from reconcile.numerals.numeral import VAGUE, Numeral
 
 
 @frozen
@@ -52,8 +52,8 @@ class Reading:
     @staticmethod
     def around(centre: Decimal, *, hard: Decimal, soft: Decimal) -> "Reading":
         """Two closed intervals about one centre, by their half-widths."""
-        outer = Interval.around(centre, hard)
-        return _reading(outer, outer if soft is hard else Interval.around(centre, soft))
+        outer = new_interval(centre - hard, centre + hard)
+        return _reading(outer, outer if soft is hard else new_interval(centre - soft, centre + soft))
 
 
 _reading = maker(Reading)
@@ -120,11 +120,11 @@ class HedgeModel:
 
     def _unbounded(self, numeral: Numeral, hedge: Hedge, *, counted: bool) -> Reading:
         """What the numeral says before any bound: a bound is put on the number as it was said."""
-        if numeral.vague:
+        if numeral.form in VAGUE:
             return _stretched(numeral.value, getattr(self, numeral.form))
         if hedge.approximation is not None:
             return _APPROXIMATIONS[hedge.approximation](self, numeral)
-        if hedge.bound is not None or (counted and numeral.place == 1):
+        if hedge.bound is not None or (counted and numeral.place == _ONE):
             return Reading.point(numeral.value)
         half, size = self.bare_step * numeral.place, abs(numeral.value)
         return Reading.around(
@@ -135,7 +135,7 @@ class HedgeModel:
 DEFAULT_MODEL = HedgeModel()
 
 _EXACT = Hedge(approximation=Approximation.EXACTLY)
-_TWO = Decimal(2)
+_ONE, _TWO = Decimal(1), Decimal(2)
 _STEPS = (Decimal(2), Decimal(5), Decimal(10))
 
 

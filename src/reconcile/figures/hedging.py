@@ -25,12 +25,14 @@ class Hedged:
 
 def hedge_before(tokens: Tokens, index: int, language: Language) -> Hedged:
     """The hedge whose words end just before the index; words of emphasis between are passed over."""
-    hedge, edge, seen = BARE, index, index
-    before, transparent = language.hedges.before, language.hedges.transparent
+    hedge, edge, seen, lower = BARE, index, index, tokens.lower
+    before, transparent, lasts = language.hedges.before, language.hedges.transparent, language.hedges.lasts
     for _ in range(_MOST_WORDS):
-        found = matched_before(tokens.lower, seen, before)
+        if lower[seen - 1] not in lasts:
+            break
+        found = matched_before(lower, seen, before)
         if found is None:
-            passed = matched_before(tokens.lower, seen, transparent)
+            passed = matched_before(lower, seen, transparent)
             if passed is None:
                 break
             seen = passed[1]

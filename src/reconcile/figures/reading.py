@@ -18,7 +18,6 @@ from reconcile.figures.drafts import (
     Right,
     drafted,
     finished,
-    left_edge,
     signed,
 )
 from reconcile.figures.hedge import HedgeModel
@@ -137,8 +136,9 @@ def _flanked(context: Context, placed: Placed) -> Flanked:
     if context.tokens.words[first - 1] in context.language.money.before:
         money = money_before(context.tokens, first, context.language)
     right = read_right(context, placed, money[0] if money else None)
-    edge = left_edge(context, money[1] if money else first)
-    return Flanked(placed, edge, right, money[0] if money else None)
+    first = money[1] if money else first
+    first -= context.tokens.lower[first - 1] in context.language.joints.carried  # un 3 %, los 14 euros
+    return Flanked(placed, first, right, money[0] if money else None)
 
 
 def _drafts(context: Context, numbers: Sequence[Flanked]) -> list[Draft]:

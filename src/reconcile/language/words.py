@@ -55,6 +55,7 @@ class Numbers:
         beginnings: The same, the multiples and the tens.
         after_articles: What begins a number behind an article: *a million*, *a third*, *a few hundred*.
         continuers: Every token that can go on with digits, in lower case.
+        continuers_of_words: Every token, but digits, that can go on with a number in words.
         aged: What an article counts before *old*: *a year old*.
         priced: What an article counts before its hundredths: *a dollar twenty*.
         notes: *tenner*, which an article counts, by what it is worth and in which currency.
@@ -112,6 +113,7 @@ class Numbers:
     beginnings: frozenset[str] = field(init=False)
     after_articles: frozenset[str] = field(init=False)
     continuers: frozenset[str] = field(init=False)
+    continuers_of_words: frozenset[str] = field(init=False)
 
     @after_articles.default
     def _after_articles(self) -> frozenset[str]:
@@ -140,6 +142,10 @@ class Numbers:
         joiners = (joiner for joiner, does in self.joiners.items() if does == "and")
         suffixes = map(str.lower, (*self.suffixes, *self.spaced_suffixes))
         return frozenset(_SIGNS_IN_NUMBERS).union(VULGAR, joiners, self.magnitudes, suffixes)
+
+    @continuers_of_words.default
+    def _continuers_of_words(self) -> frozenset[str]:
+        return self.continuers.union(self.joiners, self.cardinals, self.fractions)
 
 
 @frozen(eq=False, kw_only=True)

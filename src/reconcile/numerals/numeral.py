@@ -19,7 +19,8 @@ class Form(StrEnum):
     FEW = "few"
 
 
-_VAGUE = frozenset((Form.VAGUE, Form.SEVERAL, Form.FEW))
+#: The forms of numerals that name a scale only.
+VAGUE = frozenset((Form.VAGUE, Form.SEVERAL, Form.FEW))
 
 
 @frozen(weakref_slot=False)
@@ -44,7 +45,7 @@ class Numeral:
     @property
     def vague(self) -> bool:
         """Whether it names a scale only and has no value of its own."""
-        return self.form in _VAGUE
+        return self.form in VAGUE
 
 
 #: As ``Numeral``, but faster.

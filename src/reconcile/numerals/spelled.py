@@ -1,8 +1,9 @@
 """Numbers in words: *forty-one*, *two hundred and fifty thousand*, *tens of thousands*, *several hundred*."""
 
 from decimal import Decimal
+from functools import lru_cache
 
-from reconcile.language.words import Language, Numbers
+from reconcile.language.words import VULGAR, Language, Numbers
 from reconcile.numerals.fractions import scaled_fraction, spelled_part, vulgar, with_fraction
 from reconcile.numerals.literals import place_of
 from reconcile.numerals.magnitudes import magnified
@@ -18,8 +19,15 @@ _MOST_DECIMALS = 20
 
 
 def from_words(tokens: Tokens, index: int, language: Language) -> Number | None:
-    """The number that begins at a word, the vague and the broken before the plain."""
-    numbers = language.numbers
+    """The number that begins at a word, the vague and the broken before the plain.
+
+    A word that says a number by itself, with nothing behind it that goes on with one, is done at once.
+    """
+    numbers, after = language.numbers, tokens.lower[index + 1]
+    if after not in numbers.continuers_of_words and not after[:1].isdecimal():
+        alone = _alone(numbers).get(tokens.lower[index])
+        if alone is not None:
+            return Number(alone[0], alone[1], index + 1, Form.WORDS, rule="words")
     return (
         _by_article(tokens, index, language)
         or vulgar(tokens, index)
@@ -28,6 +36,13 @@ def from_words(tokens: Tokens, index: int, language: Language) -> Number | None:
         or scaled_fraction(tokens, index, numbers)
         or _spelled(tokens, index, language)
     )
+
+
+@lru_cache(maxsize=8)
+def _alone(numbers: Numbers) -> dict[str, tuple[Decimal, Decimal]]:
+    """The cardinals that are nothing else, each with the place of its last significant digit."""
+    else_ = numbers.articles.union(VULGAR, numbers.plurals, numbers.several, numbers.fractions)
+    return {word: (value, place_of(value)) for word, value in numbers.cardinals.items() if word not in else_}
 
 
 def _by_article(tokens: Tokens, index: int, language: Language) -> Number | None:
