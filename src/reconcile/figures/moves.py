@@ -119,9 +119,10 @@ def _of_deed(
 
 def _is_rebate(lower: Sequence[str], first: int, end: int, language: Language) -> bool:
     """*20 % off shoes*: no fall, unless something is or ends so much off."""
+    if lower[end] not in language.times.behind_being:
+        return False
     before = lower[first - 1]
-    falls = before in language.joints.being or before in language.times.particle_verbs
-    return lower[end] in language.times.behind_being and not falls
+    return before not in language.joints.being and before not in language.times.particle_verbs
 
 
 def sign_of(tokens: Tokens, index: int, unit: Unit) -> Change | None:
@@ -161,8 +162,9 @@ def _said_before(
                 return _near_change(lower, index, change, unit, language)
             return None if _tells_agent(lower, index, unit, words, language) else change
         if word not in between and not (by and word == "," and index == first - 2):
-            inside = _is_inside(tokens, index) or (by and word.isdecimal())  # of type 2 diabetes by 4%
-            if reach == _NEAR or not inside or (of and word in words.verbs):
+            if reach == _NEAR or (of and word in words.verbs):
+                return None
+            if not _is_inside(tokens, index) and not (by and word.isdecimal()):  # of type 2 diabetes by 4%
                 return None
             known = words.moved if by else words.nouns
         index -= 1

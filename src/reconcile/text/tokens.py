@@ -136,11 +136,12 @@ def tokens(text: str, start: int, end: int, *, comma: bool = False) -> Tokens:
         return _with_margin(text, (), (), (), starts=[], ends=[])
     known = chain.from_iterable(map(_stretches(comma=comma).__getitem__, stretches))
     words, lower, glued, sizes, lengths = zip(*known, strict=True)
-    if 0 in lengths:
+    ends = [*accumulate(sizes, initial=start)]
+    del ends[0]
+    if ends[-1] != end:  # an odd stretch adds nothing
         find = _pattern(comma=comma).findall
         return _with_entities(text, start, chain.from_iterable(map(find, stretches)))
-    ends = [*accumulate(sizes, initial=start)][1:]
-    starts = list(map(operator.sub, ends, lengths))
+    starts = [*map(operator.sub, ends, lengths)]
     return _with_margin(text, words, lower, glued, starts=starts, ends=ends)
 
 
