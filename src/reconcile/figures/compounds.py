@@ -55,7 +55,7 @@ def read_compound(
     value, place = larger.numeral.value + smaller.numeral.value / parts, smaller.numeral.place / parts
     numeral = evolve(larger.numeral, value=value, place=place, end=smaller.numeral.end)
     whole = evolve(right, end=last.end, noun=last.noun, rule="compound")
-    return drafted(context, first, whole, evolve(larger, numeral=numeral))
+    return drafted(first, whole, evolve(larger, numeral=numeral))
 
 
 def has_parts(right: Right) -> bool:
@@ -82,7 +82,7 @@ def read_price(context: Context, whole: Placed, hundredths: Placed, first: int, 
     place = hundredths.numeral.place / _HUNDRED
     numeral = evolve(whole.numeral, value=value + part / _HUNDRED, place=place, end=hundredths.numeral.end)
     price = Right(hundredths.end, money, rule="compound")
-    return drafted(context, first, price, evolve(whole, numeral=numeral))
+    return drafted(first, price, evolve(whole, numeral=numeral))
 
 
 def _money(context: Context, right: Right) -> Unit | None:

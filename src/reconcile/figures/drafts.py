@@ -110,32 +110,30 @@ class Draft:
         return self
 
 
-def drafted(
-    context: Context,
-    first: int,
-    right: Right,
-    low: Placed,
-    high: Placed | None = None,
-) -> Draft:
-    """A draft of what was read, with the hedges before it and after it.
+def drafted(first: int, right: Right, low: Placed, high: Placed | None = None) -> Draft:
+    """A draft of what was read, without the hedges before it and after it."""
+    return Draft(first, right.end, low, high, None, BARE, right.unit, right.noun, right.factor, right.rule)
+
+
+def give_hedge(context: Context, draft: Draft) -> None:
+    """Put the hedges to a draft, those before it and after it.
 
     A hedge after a figure stands behind its number or behind its unit: *400 or more people*, *5 km or so*.
     """
-    lower, hedges = context.tokens.lower, context.language.hedges
-    hedge, end, behind = BARE, right.end, (high or low).end
+    lower, hedges, first, end = context.tokens.lower, context.language.hedges, draft.first, draft.end
+    behind = (draft.high or draft.low).end
     if lower[first - 1] in hedges.lasts:
         before = hedge_before(context.tokens, first, context.language)
-        hedge, first = before.hedge, before.edge
-    if lower[first - 1] in hedges.verbs and _is_reached(right, low):
-        hedge = hedge_of_verb(context.tokens, first, context.language, hedge)
+        draft.hedge, draft.first = before.hedge, before.edge
+    if lower[draft.first - 1] in hedges.verbs and _is_reached(draft):
+        draft.hedge = hedge_of_verb(context.tokens, draft.first, context.language, draft.hedge)
     if lower[behind] in hedges.after or lower[end] in hedges.after:
-        hedge, end = _hedged_behind(context, hedge, behind, end)
-    return Draft(first, end, low, high, None, hedge, right.unit, right.noun, right.factor, right.rule)
+        draft.hedge, draft.end = _hedged_behind(context, draft.hedge, behind, end)
 
 
-def _is_reached(right: Right, low: Placed) -> bool:
+def _is_reached(draft: Draft) -> bool:
     """Whether a number may be a level that something exceeds, and no few things that it stands on: *topped six charts*."""
-    return not right.unit.counted or low.numeral.value >= _HUNDRED
+    return not draft.unit.counted or draft.low.numeral.value >= _HUNDRED
 
 
 def signed(context: Context, first: int, placed: Placed) -> tuple[int, Decimal]:

@@ -19,7 +19,7 @@ def read_marked(context: Context, placed: Placed) -> Draft | None:
         return None
     right = Right(placed.end + 1, canonical_unit("year", language), rule=AGE)
     joined = group and tokens.words[placed.first - 1] in HYPHENS
-    return drafted(context, placed.first - joined, right, placed)
+    return drafted(placed.first - joined, right, placed)
 
 
 def _read_tens(context: Context, placed: Placed) -> Draft:
@@ -31,4 +31,4 @@ def _read_tens(context: Context, placed: Placed) -> Draft:
         unit, rule = air_at(context, placed.first, last.numeral.value), TEMPERATURE
     first = before_part(context.tokens, placed.first, context.language) + 1
     end = end_of_plural(context.tokens, placed)
-    return drafted(context, first, Right(end, unit, rule=rule), placed, last)
+    return drafted(first, Right(end, unit, rule=rule), placed, last)

@@ -44,7 +44,7 @@ def read_range(context: Context, low: Placed, following: Flanked, first: int, ri
         return None
     unit, noun = (last.unit, last.noun) if last.unit.factors else (right.unit, right.noun)
     whole = Right(last.end, unit, noun, last.factor if last.unit.factors else right.factor, "range")
-    return drafted(context, first - 1 if opened else first, whole, low, high)
+    return drafted(first - 1 if opened else first, whole, low, high)
 
 
 def _is_step(right: Right, last: Right) -> bool:

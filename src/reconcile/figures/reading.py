@@ -18,6 +18,7 @@ from reconcile.figures.drafts import (
     Right,
     drafted,
     finished,
+    give_hedge,
     signed,
 )
 from reconcile.figures.hedge import HedgeModel
@@ -109,7 +110,11 @@ def read_all_figures(
         [_flanked(context, placed) for placed in free]
         for context, (free, _) in zip(contexts, sifted, strict=True)
     ]
-    drafts = [*map(_in_context, contexts, [*map(_drafts, contexts, numbers)])]
+    drafts = [*map(_drafts, contexts, numbers)]
+    for context, drawn in zip(contexts, drafts, strict=True):
+        for draft in drawn:
+            give_hedge(context, draft)
+    drafts = [*map(_in_context, contexts, drafts)]
     return [
         Figures(tuple([finished(context, draft, model) for draft in drawn]), tuple(refused))
         for context, drawn, (_, refused) in zip(contexts, drafts, sifted, strict=True)
@@ -352,4 +357,4 @@ def _single(context: Context, placed: Placed, first: int, right: Right) -> Draft
     if tokens.words[first - 1] in SIGNS or tokens.lower[first - 1] in context.language.numbers.joiners:
         first, sign = signed(context, first, placed)
         right.factor *= sign
-    return drafted(context, first, right, placed)
+    return drafted(first, right, placed)

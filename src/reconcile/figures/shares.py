@@ -35,7 +35,6 @@ def read_ratio(context: Context, top: Placed, bottom: Placed) -> Draft | None:
     numeral = Numeral(value / of, place, top.numeral.start, bottom.numeral.end, Form.FRACTION)
     placed = Placed(top.first, bottom.end, numeral, rule="ratio")
     return drafted(
-        context,
         top.first,
         Right(noun.end if noun else bottom.end, FRACTION, noun, rule="share"),
         placed,
@@ -58,7 +57,7 @@ def read_ratio_of_noun(context: Context, top: Placed, bottom: Placed, right: Rig
         ONE / of, ONE.scaleb((ONE / of).adjusted()), top.numeral.start, bottom.numeral.end, Form.FRACTION
     )
     placed = Placed(top.first, bottom.end, numeral, rule="ratio")
-    return drafted(context, top.first, Right(bottom.end, FRACTION, right.noun, rule="share"), placed)
+    return drafted(top.first, Right(bottom.end, FRACTION, right.noun, rule="share"), placed)
 
 
 def read_unit_and_a_half(context: Context, placed: Placed) -> Draft | None:
@@ -80,7 +79,7 @@ def read_unit_and_a_half(context: Context, placed: Placed) -> Draft | None:
         right = Right(old, half.unit, None, half.factor, AGE)
     else:
         right = Right(placed.end, half.unit, read_of(context, placed.end), half.factor, "unit and a half")
-    return drafted(context, first - 3, right, evolve(placed, numeral=numeral))
+    return drafted(first - 3, right, evolve(placed, numeral=numeral))
 
 
 def with_half(context: Context, placed: Placed, half: Placed, right: Right) -> tuple[Placed, Right] | None:
@@ -112,7 +111,7 @@ def read_tolerance(
             known = right if right.unit.factors else last
             end = last.end + (opened > start and tokens.words[last.end] == ")")
             whole = Right(end, known.unit, right.noun or last.noun, known.factor, "tolerance")
-            draft = drafted(context, first, whole, centre)
+            draft = drafted(first, whole, centre)
             draft.spread = spread
             return draft
     return None
