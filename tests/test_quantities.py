@@ -159,3 +159,29 @@ def test_of_two_goods_no_price_and_no_change_agrees(left: str, right: str) -> No
 )
 def test_other_words_for_one_good_agree(left: str, right: str) -> None:
     assert Verdict.AGREEMENT in verdicts(left, right)
+
+
+DUTCH = "Students in the Netherlands pay 683 euros a month in rent."
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (DUTCH, "Students in Leiden pay 683 euros a month in rent."),
+        ("House prices in Britain rose 0.6% in May.", "House prices in Leeds rose 0.6% in May."),
+    ],
+)
+def test_a_rent_or_a_rate_of_a_country_is_not_that_of_a_town(left: str, right: str) -> None:
+    assert Verdict.AGREEMENT not in verdicts(left, right)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (DUTCH, "Dutch students pay 683 euros a month in rent."),
+        ("In Leiden, as in the rest of the Netherlands, rents rose 3%.", "Rents in Leiden rose 3%."),
+        ("The agency spent $120 million on refugees in Kenya.", "The agency spent $120 million in Nairobi."),
+    ],
+)
+def test_what_a_country_gets_or_does_may_be_told_of_a_town(left: str, right: str) -> None:
+    assert Verdict.AGREEMENT in verdicts(left, right)

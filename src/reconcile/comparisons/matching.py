@@ -20,6 +20,7 @@ from reconcile.comparisons.kinds import DOZEN
 from reconcile.comparisons.kinship import Things, noun_of, root
 from reconcile.comparisons.likeness import likeness
 from reconcile.comparisons.owners import beside_others, own
+from reconcile.comparisons.predicates import of_other_predicate
 from reconcile.comparisons.standing import where
 from reconcile.figures.unit import COUNT, NUMBER, TIME
 
@@ -130,6 +131,8 @@ def _met(sides: Sequence[Side], things: Things, known: frozenset[str]) -> dict[C
         score = likeness(left, right, things, known)
         if score is not None:
             agreed = bool(agree(left.claim, right.claim))
+            if agreed and of_other_predicate(left.claim, right.claim):
+                score = -math.inf  # it repeats the number, but not what is said
             many = min(told[left.claim.source], told[right.claim.source])
             rarer = _RARER_OF_TIME if left.claim.figure.unit.dimension == TIME else _RARER
             met[pair] = _Met(score if agreed else score - rarer * math.log(many), agreed)

@@ -11,7 +11,9 @@ import regex
 from attrs import frozen
 
 from reconcile.claims.claim import Claim
+from reconcile.claims.measurand import Aggregation
 from reconcile.claims.particles import OF
+from reconcile.comparisons.namesakes import countries
 from reconcile.figures.moves import change_words
 from reconcile.figures.unit import MONEY, SHARE
 from reconcile.language.concepts import Concepts, meaning
@@ -54,7 +56,7 @@ def of_two_quantities(left: Claim, right: Claim) -> bool:
     if kind not in (SHARE, MONEY) or right.figure.unit.kind != kind:
         return False
     short, long = sorted((left, right), key=lambda claim: (len(claim.sentence), claim.sentence, claim.start))
-    if _of_two_goods(short, long):
+    if _of_two_goods(short, long) or _of_town(short, long):
         return True
     one, other = _quantity(short), _quantity(long)
     if one is None or other is None:
@@ -66,7 +68,7 @@ def of_two_quantities(left: Claim, right: Claim) -> bool:
     meant = meaning(language_of(long.language))(one.part)
     end = long.end - long.sentence_start
     told = long.sentence[:end] + _CLAUSE.match(long.sentence, end).group()  # type: ignore[union-attr] # it may be empty
-    return bool(meant) and meant.isdisjoint(_meant(told, long.language))  # *June* says nothing
+    return bool(meant) and meant.isdisjoint(meant_in(told, long.language))  # *June* says nothing
 
 
 def _of_two_goods(one: Claim, other: Claim) -> bool:
@@ -77,6 +79,16 @@ def _of_two_goods(one: Claim, other: Claim) -> bool:
     return left is not None and right is not None and left.kinds.isdisjoint(right.kinds)
 
 
+def _of_town(short: Claim, long: Claim) -> bool:
+    """Whether a rent or a rate is of a town, and the other, which does not name it, of a country."""
+    town, of, unit = short.measurand.place, long.measurand, short.figure.unit
+    if town is None or town in countries() or town in long.sentence:
+        return False
+    if unit.kind == MONEY and not unit.per.factors:
+        return False  # what one town gets may be all that the country gives
+    return not countries().isdisjoint((of.place, of.subject))
+
+
 @lru_cache(maxsize=4096)
 def _good(sentence: str, start: int, code: str | None) -> _Quantity | None:
     """The good that is named nearest before a figure."""
@@ -85,14 +97,16 @@ def _good(sentence: str, start: int, code: str | None) -> _Quantity | None:
 
 
 @lru_cache(maxsize=1024)
-def _meant(sentence: str, code: str | None) -> Concepts:
+def meant_in(sentence: str, code: str | None) -> Concepts:
     """What the words of a sentence mean."""
     concepts = meaning(language_of(code))
     return frozenset().union(*map(concepts, _WORD.findall(sentence.lower())))
 
 
 def _quantity(claim: Claim) -> _Quantity | None:
-    money, start = claim.figure.unit.kind == MONEY, claim.sentence_start
+    # What a sum is the change of is told as what a share is the change of: *rents rose by $74*.
+    money = claim.figure.unit.kind == MONEY and claim.measurand.aggregation is not Aggregation.CHANGE
+    start = claim.sentence_start
     found = _nearest(claim.sentence, claim.start - start, claim.end - start, claim.language, money)
     return found or (_Quantity(_PRICED) if money and claim.measurand.measure in _PRICED else None)
 
