@@ -303,6 +303,9 @@ def test_the_age_of_another_is_no_repetition() -> None:
         ("The clinic in Accra trained 60 midwives.", "The clinic in Accra employs 60 midwives."),
         ("Ajax scored four goals in May.", "Ajax conceded four goals in May."),
         ("The chain will open 12 shops in Turin.", "The chain will close 12 shops in Turin."),
+        ("Kudi raised $45m in Lagos.", "Kudi was sold for $45m in Lagos."),
+        ("Customers in Oslo saved 35 million euros.", "Customers in Oslo spent 35 million euros."),
+        ("Algeria bought 500,000 tonnes of wheat.", "Algeria harvested 500,000 tonnes of wheat."),
     ],
 )
 def test_who_or_what_is_counted_by_one_fate_is_not_counted_by_another(text: str, statement: str) -> None:
@@ -318,7 +321,13 @@ def test_who_or_what_is_counted_by_one_fate_is_not_counted_by_another(text: str,
         ("The quake destroyed 32 buildings in Tonga.", "Thirty-two buildings collapsed in Tonga."),
         ("The storm forced 12 schools in Nadi to shut.", "Twelve schools in Nadi were shut by the storm."),
         ("The airline scrapped 41 flights in Oslo.", "The airline grounded 41 flights in Oslo."),
+        ("A court in Oslo fined the bank $4m.", "The bank in Oslo has to pay $4m."),
     ],
 )
 def test_two_words_for_one_fate_or_fates_of_other_kinds_count_the_same(text: str, statement: str) -> None:
     assert Verdict.AGREEMENT in _verdicts(text, statement)
+
+
+def test_winds_contradict_the_gusts_that_they_are_taken_for() -> None:
+    text = "Typhoon Ligaya, with sustained winds of 165 km/h and gusts of up to 205 km/h, neared Samar."
+    assert Verdict.CONFLICT in _verdicts(text, "Typhoon Ligaya brought sustained winds of 205 km/h.")

@@ -1,4 +1,4 @@
-"""What became of those who are counted: other people, or the same people of whom two texts tell another fate."""
+"""What became of those who are counted, or of a sum: other people, or the same people of whom two texts tell another fate."""
 
 from types import MappingProxyType
 
@@ -29,8 +29,6 @@ def of_the_hurt(one: Claim, other: Claim) -> bool:
 
 
 def _fates(claim: Claim) -> Fates:
-    """What may have befallen those who are counted, by their noun or by what is said of them."""
-    if claim.figure.unit.factors and not claim.figure.unit.counted:
-        return _NONE
+    """What may have become of those who are counted, or of a sum, by their noun or by what is said of them."""
     known, of = fates(language_of(claim.language).name), claim.measurand
     return known.get(of.thing or "") or known.get(of.measure or "", _NONE)
