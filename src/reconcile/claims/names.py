@@ -10,6 +10,7 @@ from reconcile.claims.particles import AND, AS, FOR, OF
 from reconcile.claims.places import Found, place_in
 from reconcile.claims.sentence import Sentence
 from reconcile.figures.context import HYPHENS
+from reconcile.figures.reading import PlacedFigure
 from reconcile.language.inflection import is_plural, singular
 
 #: How many words of a plain noun phrase, counted from its head, make its name.
@@ -83,13 +84,22 @@ def _find(sentence: Sentence, first: int, end: int, *, singular_verb: bool) -> N
 
 
 def past_attributes(sentence: Sentence, first: int, end: int) -> int:
-    """*the 52-year-old hunter*, *a two-bedroom flat*: where a phrase goes on behind the figures that only tell which."""
+    """*the 52-year-old hunter*, *a £40m ferry*: where a phrase goes on behind the figures that only tell which."""
     for figure in sentence.figures:
         if figure.end >= end:
             break
-        if figure.first >= first and not HYPHENS.isdisjoint(sentence.lower[figure.first : figure.end]):
+        if figure.first >= first and _tells_which(sentence, figure):
             first = figure.end
     return first
+
+
+def _tells_which(sentence: Sentence, figure: PlacedFigure) -> bool:
+    """Whether a figure inside a noun phrase is an amount of what stands behind it: *the 480 km railway*."""
+    if not HYPHENS.isdisjoint(sentence.lower[figure.first : figure.end]):
+        return True
+    after = sentence.lower[figure.end]
+    plain = after[:1].isalpha() and after not in sentence.language.grammar.closed
+    return plain and figure.noun is None and not figure.figure.unit.counted and bool(figure.figure.unit.factors)
 
 
 def _parts(sentence: Sentence, first: int, end: int) -> list[tuple[int, int]]:

@@ -14,6 +14,9 @@ _CLOSES = frozenset((",", "”", '"', ")", "’s", "'s"))
 #: The verb that changes places with its subject, and how far before the infinitive it stands.
 _DID, _FAR = frozenset(("do", "does", "did")), 5
 
+#: How many words an object has, with its verb, and how far behind the next verb its figure may stand.
+_OBJECT, _AHEAD = 6, 2
+
 _GENITIVES = frozenset(("'s", "’s"))
 
 #: *sales in its first half fell*: a determiner that is a noun too.
@@ -98,11 +101,23 @@ def _follows_subject(
         return _asked(tokens, index, form) or (
             opens and (is_plural(before, language.nouns) or before in language.grammar.conjunctions)
         )
+    if _goes_on(tokens, index, language, figures):
+        return True
     if tokens.words[index - 1][0].isupper():
         return opens
     if before[-1] == "s" and is_plural(before, language.nouns):
         return False
     return counts or (opens and after[:1].isalpha() and not _joins(after, language))
+
+
+def _goes_on(tokens: Tokens, index: int, language: Language, figures: Container[int]) -> bool:
+    """*Acme beats forecasts, adds 5 million users*: whether a comma joins another verb with a figure to this one."""
+    end = index + 1
+    while end < index + _OBJECT and tokens.lower[end].isalpha():
+        end += 1
+    word = tokens.lower[end + 1]
+    joined = end > index + 1 and tokens.lower[end] == "," and word[-1:] == "s" and word in language.verbs.forms
+    return joined and any(at in figures for at in range(end + 2, end + 2 + _AHEAD))
 
 
 def _has_subject(before: str, after: str, form: VerbForm, language: Language) -> bool:
