@@ -22,3 +22,61 @@ def test_a_level_slows(verb: str) -> None:
 def test_several_own_with_a_bare_apostrophe(text: str, measure: str, subject: str | None) -> None:
     found = claim_of(text).measurand
     assert (found.measure, found.subject) == (measure, subject)
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("Vietnam's VinFast built 40 cars.", "VinFast"),
+        ("South Korea's Samsung sold 40 phones.", "Samsung"),
+        ("Poland's Parliament passed 40 laws.", "Poland"),
+        ("Acme's ships carried 40 tanks.", "acme ship"),
+        ("Norway's ships carried 40 tanks.", "Norway"),
+        ("The 40 km railway carried 300 people.", "railway"),
+        ("A £40m ferry carried 300 people.", "ferry"),
+        ("The 40 men carried 300 bricks.", None),
+        ("The 40 km carried 300 people.", None),
+    ],
+)
+def test_who_acts_behind_a_country_or_an_amount(text: str, subject: str | None) -> None:
+    assert claim_of(text, "300" if "300" in text else "40").measurand.subject == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("The jobless rate was unchanged at 4%.", "jobless rate"),
+        ("The jobless rate held at 4%.", "jobless rate"),
+        ("Unemployment held steady at a low of 4% in May.", "unemployment"),
+        ("Inflation remained unchanged at 4%.", "inflation"),
+        ("The town held 4 men.", "held"),
+        ("Homes changed hands for an average 4 million euros.", "price"),
+        ("Homes changed hands for an average of 4 million euros.", "price"),
+    ],
+)
+def test_a_level_that_stays_is_the_measure(text: str, measure: str) -> None:
+    assert claim_of(text, "4").measurand.measure == measure
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("Some 40 nurses returned to wards on Friday after their union signed a deal.", "return"),
+        ("Some 40 nurses returned to wards since May left the town.", "leave"),
+        ("Acme misses target, builds 40 ships", "produced"),
+        ("Firm fires chief, cuts 40 jobs", "cut"),
+    ],
+)
+def test_the_verb_of_those_who_are_counted(text: str, measure: str) -> None:
+    assert claim_of(text, "40").measurand.measure == measure
+
+
+def test_a_headline_that_goes_on_names_its_subject_first() -> None:
+    assert claim_of("VinFast misses goal, sells 40 cars", "40").measurand.subject == "VinFast"
+    assert claim_of("Village shops, farms and 40 pubs shut", "40").measurand.subject is None
+
+
+def test_a_clause_that_follows_names_no_recipient() -> None:
+    told = "Norway shipped 40 tanks in May, although sales to Spain fell."
+    assert claim_of(told, "40").measurand.recipient is None
+    assert claim_of("Norway shipped 40 tanks in May to Spain.", "40").measurand.recipient == "Spain"

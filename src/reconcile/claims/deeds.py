@@ -41,6 +41,9 @@ HELD, LOST, POPULATION, RECEIVED = "held", "lost", "population", "received"
 #: The dimensions that the level of an index and its moves have.
 _POINT, _OF_INDEX = "point", frozenset(("", SHARE))
 
+#: What a level does that does not move.
+_HOLD = "hold"
+
 _INDEFINITE = frozenset(("a", "an"))
 
 
@@ -98,7 +101,7 @@ def by_verb(clause: FigureInClause) -> Measured | None:
         return Measured(measure=PRICE)
     words = sentence.clauses.measures
     moves = (verb.lemma in words.move and _moves(clause, verb)) or _is_shift(clause, verb)
-    if verb.lemma in words.be or moves or _lies_at(clause):
+    if verb.lemma in words.be or moves or _lies_at(clause) or _stays_at(clause, verb):
         return _by_copula(clause, verb)
     if verb.lemma == "have" and _acquired(clause, verb):
         return Measured(measure=RECEIVED)
@@ -130,6 +133,14 @@ def _lies_at(clause: FigureInClause) -> bool:
     subject = clause.subject if clause.governor.role is Role.OBJECT else None
     at = clause.sentence.lower[clause.figure.first - 1] == AT
     return at and subject is not None and _measure_noun(clause.sentence, subject)
+
+
+def _stays_at(clause: FigureInClause, verb: Verb) -> bool:
+    """*The rate was unchanged at 4%*, *held steady at a low of 4%*: whether a level stays where the figure says."""
+    lower, still = clause.sentence.lower, dealings().still
+    kept = verb.lemma == _HOLD and not clause.governor.passive
+    at = verb.index + 1 + (kept and lower[verb.index + 1] in still)
+    return (kept or lower[verb.index] in still) and lower[at] == AT and not clause.figure.figure.unit.counted
 
 
 def _moves(clause: FigureInClause, verb: Verb) -> bool:

@@ -1,5 +1,7 @@
 """The verb behind a figure that is its subject: *12 men who fled have died*, *9 patients given the drug could see*."""
 
+from itertools import pairwise
+
 from reconcile.claims.particles import AND, AUXILIARIES, OF, OR, PLURAL, TO
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.verbs import Verb
@@ -21,6 +23,9 @@ _PLACE = 5
 #: Signs that end a clause; what stands between joined figures.
 _BREAKS = frozenset((";", ":", "."))
 LISTS = frozenset((",", AND, OR))
+
+#: Prepositions that, between two verbs, begin the clause of the second.
+_TIMED = frozenset(("after", "before", "since", "until"))
 
 
 def verb_after(sentence: Sentence, figure: PlacedFigure) -> Verb | None:
@@ -86,7 +91,9 @@ def is_reduced(sentence: Sentence, place: int) -> bool:
     finite = lower[following.index] in grammar.auxiliaries or between[-1] in grammar.auxiliaries
     if not finite and not _has_subject_before(sentence, verb, following):
         return False
-    genitives = sentence.clauses.pronouns.genitives
+    pronouns, genitives = sentence.clauses.pronouns, sentence.clauses.pronouns.genitives
+    if any(word in _TIMED and after in pronouns.possessives for word, after in pairwise(between)):
+        return False  # *9,000 doctors returned to work after their union signed*
     return all((word[0].isalnum() or word in genitives) and not _opens(sentence, word) for word in between)
 
 

@@ -88,7 +88,7 @@ def past_attributes(sentence: Sentence, first: int, end: int) -> int:
     for figure in sentence.figures:
         if figure.end >= end:
             break
-        if figure.first >= first and _tells_which(sentence, figure):
+        if first < figure.end and _tells_which(sentence, figure):
             first = figure.end
     return first
 
@@ -99,7 +99,9 @@ def _tells_which(sentence: Sentence, figure: PlacedFigure) -> bool:
         return True
     after = sentence.lower[figure.end]
     plain = after[:1].isalpha() and after not in sentence.language.grammar.closed
-    return plain and figure.noun is None and not figure.figure.unit.counted and bool(figure.figure.unit.factors)
+    return (
+        plain and figure.noun is None and not figure.figure.unit.counted and bool(figure.figure.unit.factors)
+    )
 
 
 def _parts(sentence: Sentence, first: int, end: int) -> list[tuple[int, int]]:
@@ -205,9 +207,19 @@ def _person(sentence: Sentence, first: int, positions: list[int], *, singular_ve
         return []
     if len(run) > 2 and run[0] == 0 and _is_trade(sentence, run[0]):  # noqa: PLR2004 - first and last name behind it
         run = run[1:]  # *Actor Tobias Fenn has died*
-    titled = positions[0] < run[0] and _introduces(sentence, run[0] - 1)
+    titled = positions[0] < run[0] and (
+        _introduces(sentence, run[0] - 1) or _is_at_home(sentence, first, positions, run[0])
+    )
     alone = len(positions) == len(run) == 1 and _is_name(sentence, run[0], singular_verb=singular_verb)
     return [] if len(run) == 1 and not titled and not alone else run
+
+
+def _is_at_home(sentence: Sentence, first: int, positions: list[int], index: int) -> bool:
+    """*Vietnam's VinFast*, *South Korea's Samsung*: whether a name stands behind the country that it is of."""
+    if index != positions[-1] or sentence.lower[index - 1] not in sentence.clauses.pronouns.genitives:
+        return False
+    home = place_in(sentence, first, index - 1)
+    return home is not None and home.end == index - 1 and not home.people
 
 
 def _is_trade(sentence: Sentence, index: int) -> bool:

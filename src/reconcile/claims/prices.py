@@ -1,6 +1,6 @@
 """Prices: what something is sold for, what goes for so much each, and how little of it is a loss."""
 
-from reconcile.claims.particles import AT, FOR, TO
+from reconcile.claims.particles import AT, FOR, OF, TO
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.subjects import Subject
 from reconcile.claims.verbs import Verb
@@ -22,6 +22,9 @@ def changes_hands(sentence: Sentence, figure: PlacedFigure, verb: Verb) -> bool:
     if figure.figure.unit.kind != MONEY:
         return False
     words, lower, at = dealings(), sentence.lower, figure.first - 1
+    at -= lower[at] == OF
+    if lower[at] in sentence.clauses.average:
+        at -= 1 + (lower[at - 1] in sentence.language.grammar.determiners)  # *for an average 900 dollars*
     before = lower[at - (lower[at] in sentence.language.grammar.adverbs)]  # *went for just 900 dollars*
     return verb.lemma in words.fetching or (verb.lemma in words.going and before == FOR)
 

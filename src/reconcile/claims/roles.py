@@ -20,6 +20,11 @@ _NOT_GIVEN = frozenset((SHARE, TIME, "length", "length**2", "length/time", "temp
 
 _LOCATED = "located"
 
+#: What ends a clause.
+_BREAKS = frozenset(
+    (";", "although", "because", "but", "if", "though", "unless", "when", "whereas", "while", "whilst", "yet")
+)
+
 SUPPLIED = "supplied"
 
 
@@ -64,8 +69,8 @@ def _after(sentence: Sentence, first: int, *, paid: bool) -> str | None:
         if word == TO or (word == FOR and not paid):
             found = _named_at(sentence, index + 1)
             return found.name if found else None
-        if word == ";":
-            break
+        if word in _BREAKS:
+            break  # *to 129 billion euros, although sales to Spain fell*
     return None
 
 

@@ -116,7 +116,9 @@ def _goes_on(tokens: Tokens, index: int, language: Language, figures: Container[
     while end < index + _OBJECT and tokens.lower[end].isalpha():
         end += 1
     word = tokens.lower[end + 1]
-    joined = end > index + 1 and tokens.lower[end] == "," and word[-1:] == "s" and word in language.verbs.forms
+    joined = (
+        end > index + 1 and tokens.lower[end] == "," and word[-1:] == "s" and word in language.verbs.forms
+    )
     return joined and any(at in figures for at in range(end + 2, end + 2 + _AHEAD))
 
 
