@@ -2,6 +2,7 @@
 
 import pytest
 
+from agreeing import verdicts
 from claim_corpus import claim_of
 
 
@@ -80,3 +81,41 @@ def test_a_clause_that_follows_names_no_recipient() -> None:
     told = "Norway shipped 40 tanks in May, although sales to Spain fell."
     assert claim_of(told, "40").measurand.recipient is None
     assert claim_of("Norway shipped 40 tanks in May to Spain.", "40").measurand.recipient == "Spain"
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("Acme raised its dividend 4 percent to 30 cents.", "dividend"),
+        ("Acme cut prices 4 percent.", "price"),
+        ("Prices were cut 4 percent.", "price"),
+        ("Acme increased sharply 4 percent.", None),
+        ("Acme shares dropped Friday 4 percent.", "share"),
+        ("Acme dropped on Friday 4 percent.", None),
+        ("The hall will close for a £4m refit paid for by the lottery.", "price"),
+        ("He won a £4m damages claim.", "win"),
+    ],
+)
+def test_what_is_moved_by_a_bare_share_or_costs_an_amount(text: str, measure: str | None) -> None:
+    assert claim_of(text, "4").measurand.measure == measure
+
+
+def test_a_day_carries_nobody() -> None:
+    assert (
+        claim_of("The capsule landed on Saturday with 40 people aboard.", "40").measurand.subject == "capsule"
+    )
+    assert claim_of("A bus with 40 people aboard crashed.", "40").measurand.subject == "bus"
+
+
+LOST = "Low traffic costs Samoa 800 million dollars a month, the canal authority said."
+
+
+@pytest.mark.parametrize(
+    ("statement", "verdict"),
+    [
+        ("Samoa is losing 800 million dollars a month because of low traffic", {"agreement"}),
+        ("Samoa lost 800 men in the canal", set()),
+    ],
+)
+def test_what_costs_one_so_much_one_loses(statement: str, verdict: set[str]) -> None:
+    assert verdicts(LOST, statement) == verdict

@@ -36,7 +36,7 @@ def by_noun_behind(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
         end < figure.end + _BEHIND
         and lower[end][:1].isalpha()
         and lower[end] not in grammar.closed
-        and not _is_finite(sentence, end)
+        and not (end > figure.end and _is_told(sentence, end))
     ):
         end += 1
         last = end if singular(lower[end - 1], sentence.language.nouns) in heads else last
@@ -49,10 +49,10 @@ def by_noun_behind(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
     return _by_cost(sentence, figure, end) if unit.kind == MONEY and figure.figure.change is None else None
 
 
-def _is_finite(sentence: Sentence, index: int) -> bool:
-    """*the $4bn bridge carries*, but not *a €3bn gas deal*, whose last word can be an infinitive."""
+def _is_told(sentence: Sentence, index: int) -> bool:
+    """*the $4bn bridge carries*, *a £32m refit paid for by the lottery*; not *a €3bn gas deal*, which can be an infinitive."""
     verb = sentence.verb_at.get(index)
-    return verb is not None and (verb.form.third or verb.form.past)
+    return verb is not None and (verb.form.third or verb.form.past or verb.form.participle)
 
 
 def by_doers(sentence: Sentence, figure: PlacedFigure) -> Measured | None:

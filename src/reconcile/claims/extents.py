@@ -4,7 +4,7 @@ from attrs import evolve
 
 from reconcile.claims.nouns import Measured
 from reconcile.claims.particles import AT, BY, OF, WITH
-from reconcile.claims.phrases import phrase_at
+from reconcile.claims.phrases import is_when, phrase_at
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.verbs import Verb
 from reconcile.figures.figure import Figure
@@ -100,7 +100,7 @@ def _beside(sentence: Sentence, index: int, measure: str) -> Measured:
     first = max([first, *(other.end for other in sentence.figures if first <= other.first < end - 1)])
     first += sentence.lower[first] in sentence.language.grammar.determiners and first < end - 1
     said = first < end == index and sentence.lower[end - 1] not in sentence.language.grammar.closed
-    named = said and sentence.lower[end - 1] not in sentence.clauses.periods.units
+    named = said and not is_when(sentence, end)
     return Measured(measure=measure, owner=(first, end) if named else None, alone=named)
 
 

@@ -5,12 +5,13 @@ from attrs import evolve
 from reconcile.claims.clause import Governor, Role
 from reconcile.claims.nouns import Measured, by_phrase, by_subject
 from reconcile.claims.particles import BY
-from reconcile.claims.phrases import phrase_at, taken_apart
+from reconcile.claims.phrases import is_when, phrase_at, taken_apart
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.subjects import subject_of
 from reconcile.claims.verbs import Verb
 from reconcile.figures.moves import change_words
 from reconcile.figures.reading import PlacedFigure
+from reconcile.figures.unit import SHARE
 from reconcile.language.dealings import dealings
 from reconcile.language.phrases import matched_before
 
@@ -55,11 +56,13 @@ def _by_told(sentence: Sentence, figure: PlacedFigure, verb: Verb) -> Measured |
 
 
 def _leading(sentence: Sentence, figure: PlacedFigure) -> int | None:
-    """The index of the word that leads an amount: *to*, also of *to a record 12*; None where none does."""
+    """The index of the word that leads an amount: *to*, also of *to a record 12*; of *cut its price 8%* the amount itself."""
     index = figure.first
     passed = matched_before(sentence.lower, index, sentence.language.hedges.transparent)
     index = passed[1] if passed is not None else index
-    return index - 1 if sentence.lower[index - 1] in dealings().levels else None
+    if sentence.lower[index - 1] in dealings().levels:
+        return index - 1
+    return index if figure.figure.change is not None and figure.figure.unit.dimension == SHARE else None
 
 
 def _setting(sentence: Sentence, verb: Verb) -> Verb | None:
@@ -82,7 +85,9 @@ def _object_end(sentence: Sentence, verb: Verb) -> int | None:
     while sentence.lower[end - 1] in dealings().still:
         end -= 1
     end = _without_time(sentence, verb.index + 1, end)
-    return end if end > verb.index + 1 and not _tells_how(sentence, verb.index + 1, end) else None
+    if end <= verb.index + 1 or is_when(sentence, end):
+        return None
+    return None if _tells_how(sentence, verb.index + 1, end) else end
 
 
 def _without_time(sentence: Sentence, first: int, end: int) -> int:
