@@ -57,6 +57,8 @@ def read_noun(context: Context, index: int, *, one: bool = False) -> NounPhrase 
     """
     tokens, language = context.tokens, context.language
     first = _past_fillers(tokens, index, language)
+    if tokens.lower[first] in language.joints.forecasters and _had_forecast(tokens, index, first, language):
+        return None
     positions = [] if on_itself(tokens.lower, first) else _phrase(tokens, first, language)
     if not positions:
         other = language.nouns.pronouns.get(tokens.lower[first])
@@ -70,6 +72,15 @@ def read_noun(context: Context, index: int, *, one: bool = False) -> NounPhrase 
         if tokens.words[first][0].isupper() and _is_people(context, positions, head):
             return NounPhrase(first, first + 1, PERSON, singular(tokens.lower[first], language.nouns))
     return None if head is None else _noun_phrase(tokens, positions, head, language)
+
+
+def _had_forecast(tokens: Tokens, index: int, first: int, language: Language) -> bool:
+    """*above the 140,000 economists had forecast*: whether those behind a number are who told it before, and not counted."""
+    told, of = tokens.lower[index - 3 : index - 1], language.joints.of
+    determined = told[1:] == ["the"] and (
+        told[0] in language.grammar.prepositions or told[0] in language.joints.than
+    )
+    return determined and told[0] not in of and tokens.lower[first + 1] in language.joints.bearing
 
 
 def on_itself(lower: Sequence[str], at: int) -> bool:

@@ -58,6 +58,7 @@ class Joints:
     both: frozenset[str]
     head_counts: frozenset[str]
     counters: frozenset[str]
+    forecasters: frozenset[str]
     them: frozenset[str]
     persons: frozenset[str]
     living: frozenset[str]

@@ -1,4 +1,4 @@
-"""Owners and verbs of motion that a headline writes in its own way."""
+"""Constructions of news: who acts, what is measured, and what a verb or a noun between them makes of it."""
 
 import pytest
 
@@ -119,3 +119,17 @@ LOST = "Low traffic costs Samoa 800 million dollars a month, the canal authority
 )
 def test_what_costs_one_so_much_one_loses(statement: str, verdict: set[str]) -> None:
     assert verdicts(LOST, statement) == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "thing"),
+    [
+        ("Firms added 900 jobs, well above the 140 economists had pencilled in.", "job"),
+        ("Firms added 900 jobs, more than the 140 analysts had expected.", "job"),
+        ("Firms added 900 jobs, and the 140 economists had met in May.", "economist"),
+        ("A survey of the 140 economists had found it.", "economist"),
+        ("Firms hired more than the 140 analysts in May.", "analyst"),
+    ],
+)
+def test_who_had_forecast_a_number_is_not_counted(text: str, thing: str) -> None:
+    assert claim_of(text, "140").measurand.thing == thing
