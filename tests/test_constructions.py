@@ -4,6 +4,7 @@ import pytest
 
 from agreeing import verdicts
 from claim_corpus import claim_of
+from reconcile.figures.figure import Change
 
 
 @pytest.mark.parametrize("verb", ["slows", "cools", "softens", "moderates", "narrows", "eases", "slowed"])
@@ -133,3 +134,17 @@ def test_what_costs_one_so_much_one_loses(statement: str, verdict: set[str]) -> 
 )
 def test_who_had_forecast_a_number_is_not_counted(text: str, thing: str) -> None:
     assert claim_of(text, "140").measurand.thing == thing
+
+
+@pytest.mark.parametrize(
+    ("text", "change"),
+    [
+        ("Bitcoin climbed as high as 40 dollars.", None),
+        ("Oil fell as low as 40 dollars.", None),
+        ("Bitcoin climbed as much as 40 dollars.", Change.UP),
+        ("A start-up founded by 40 percent of them failed.", None),
+        ("Prices were put up by 40 percent.", Change.UP),
+    ],
+)
+def test_a_level_that_is_reached_is_no_amount_of_a_move(text: str, change: Change | None) -> None:
+    assert claim_of(text, "40").figure.change is change

@@ -21,6 +21,9 @@ _FAR_LEVEL = 10
 _LONGEST_OBJECT = 4
 _STEPS = frozenset(("basis_point", "percentage_point"))
 _POINT, _ON = "point", "on"
+
+#: What says of a number that it is a level.
+_REACHED = frozenset((("as", "high", "as"), ("as", "low", "as")))
 _SIGNS = {"+": Change.UP, "-": Change.DOWN, "−": Change.DOWN, "–": Change.DOWN}
 
 
@@ -84,6 +87,8 @@ def direction(tokens: Tokens, first: int, end: int, unit: Unit, language: Langua
         return None
     if not unit.factors and before in times.inside:
         return None  # its fourth fall in five
+    if tuple(lower[first : first + 3]) in _REACHED:
+        return None  # *climbed as high as $70,000*
     limits = language.hedges.levels
     if (lower[first] in limits or lower[first + 1] in limits) and before not in language.joints.by:
         return None
@@ -152,7 +157,7 @@ def _said_before(
     known = words.before
     while index >= 0 and first - index <= reach:
         word = lower[index]
-        change = known.get(word)
+        change = None if _is_of_compound(tokens, index) else known.get(word)
         if change is not None and word in _SIGNS and not tokens.glued[index + 1]:
             return None  # 3 tents + 1 van
         if of and index == first - 2 and word in words.verbs and word not in words.nouns:
@@ -169,6 +174,11 @@ def _said_before(
             known = words.moved if by else words.nouns
         index -= 1
     return None
+
+
+def _is_of_compound(tokens: Tokens, index: int) -> bool:
+    """*a start-up founded by two pilots*: whether a hyphen makes a word the end of another."""
+    return tokens.lower[index - 1] in HYPHENS and tokens.glued[index] and tokens.glued[index - 1]
 
 
 def _is_inside(tokens: Tokens, index: int) -> bool:
