@@ -22,6 +22,8 @@ DISTANCE, HEIGHT, WORTH, ATTENDED = "distance", "height", "worth", "attend"
 MEASURING = "measure"
 
 _LENGTH, _ABOVE, _BEFORE = "length", "above", "before"
+#: How superlatives end, and how near one stands to its amount.
+_EST, _NEAR = "est", 8
 LEAD, MAGNITUDE, CARRIED = "lead", "magnitude", "carry"
 _ABOARD, _ON_BOARD = "aboard", ["on", "board"]
 _BEFORE_PEOPLE = frozenset((OF, _BEFORE, WITH))
@@ -62,9 +64,22 @@ def _by_length(sentence: Sentence, figure: PlacedFigure, verb: Verb | None) -> M
     at = sentence.lower[figure.first - 1] == AT and figure.first - 2 not in sentence.verb_at
     above = sentence.lower[figure.first] == _ABOVE and figure.first - 1 not in sentence.verb_at
     if at or above:
-        return Measured(measure=HEIGHT)
+        return Measured(measure=(at and _superlative(sentence, figure)) or HEIGHT)
     attributed = figure.noun is not None and figure.noun.first == figure.end
     return Measured(measure=_LENGTH) if attributed or _is_attribute(sentence, figure) else None
+
+
+def _superlative(sentence: Sentence, figure: PlacedFigure) -> str | None:
+    """*the deepest lake, at 1,642 metres*, *at 55 km, it is the longest bridge*: the measure that a superlative near says."""
+    opening = figure.first == 1
+    near = (
+        sentence.lower[figure.end : figure.end + _NEAR]
+        if opening
+        else sentence.lower[max(0, figure.first - _NEAR) : figure.first]
+    )
+    bases = (word[:-cut] for word in near if word.endswith(_EST) for cut in (3, 2, 4))
+    found = (matched((base, ""), 0, sentence.clauses.measures.extents) for base in bases)
+    return next((each[0] for each in found if each is not None), None)
 
 
 def _is_attribute(sentence: Sentence, figure: PlacedFigure) -> bool:

@@ -8,12 +8,12 @@ from reconcile.claims.extents import by_lead
 from reconcile.claims.nouns import Measured
 from reconcile.claims.particles import FOR, IN, OF, TO
 from reconcile.claims.phrases import phrase_before
+from reconcile.claims.punishing import is_punishment
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.verbs import Verb
 from reconcile.figures.context import HYPHENS
 from reconcile.figures.reading import PlacedFigure
 from reconcile.language.extents import extents
-from reconcile.language.inflection import singular
 
 DURATION, ELAPSED, SENIORITY, SENTENCE = "duration", "elapsed", "age difference", "sentence"
 
@@ -26,8 +26,6 @@ _REACH = 8
 #: How superlatives end; how many words before a verb its group reaches.
 _EST, _GROUP = "est", 6
 
-#: How many words behind a span of time the place stands where one is locked up.
-_STATE = 3
 _HAD = "had"
 
 
@@ -48,7 +46,7 @@ def of_time(
     lead = by_lead(sentence, figure, verb)
     if lead is not None:
         return lead
-    if _is_punishment(sentence, figure, verb):
+    if is_punishment(sentence, figure, verb):
         return Measured(measure=SENTENCE)
     if after in periods.looks_apart or _is_senior(sentence, figure):
         return Measured(measure=SENIORITY)
@@ -66,21 +64,6 @@ def of_time(
         # A war goes on from the day it is launched: the time since then is how long it has lasted.
         return Measured(measure=DURATION if event == "war" else ELAPSED, thing=event)
     return Measured(measure=DURATION)
-
-
-def _is_punishment(sentence: Sentence, figure: PlacedFigure, verb: Verb | None) -> bool:
-    """*jailed for three years*, *a sentence of up to 20 years*, *a 12-year jail term*, *seven years in prison*."""
-    words, lower = extents(), sentence.lower
-    head = figure.noun.head if figure.noun is not None else ""
-    if lower[figure.first - 1] == OF:
-        head = singular(lower[figure.first - 2], sentence.language.nouns)
-    if head in words.punishments or (head in words.terms and not words.known.isdisjoint(lower)):
-        return True
-    if verb is None or verb.lemma not in words.punishing:
-        passed = verb is not None and verb.lemma in words.passing
-        return not passed and not words.prisons.isdisjoint(lower[figure.end : figure.end + _STATE])
-    near = lower[verb.index + 1 : figure.first]
-    return lower[figure.first - 1] in (FOR, TO) or (TO in near and "and" in near)
 
 
 def _is_rare(sentence: Sentence, figure: PlacedFigure, verb: Verb | None) -> bool:

@@ -14,7 +14,7 @@ from types import MappingProxyType
 
 from reconcile.claims.ages import AGE, AGES
 from reconcile.claims.claim import Claim
-from reconcile.claims.lasting import ELAPSED, SENIORITY, SINCE
+from reconcile.claims.lasting import ELAPSED, SENIORITY, SENTENCE, SINCE
 from reconcile.claims.measurand import Aggregation
 from reconcile.comparisons.bystanders import of_bystander
 from reconcile.comparisons.evidence import Evidence, Side, agree, divided, evidence
@@ -38,8 +38,9 @@ from reconcile.language.people import exclude
 #: The gates that only evidence can settle: other words for what was done are not another deed.
 _OPEN = frozenset((Gate.DIMENSION, Gate.MEASURE, Gate.SUBJECT, Gate.THING, Gate.AGGREGATION))
 
-#: Spans of time that are no durations and no ages, but for the time that has passed.
-_ALONE = frozenset((SENIORITY, SINCE))
+#: Spans of time that are no durations and no ages, but for the time that has passed: who was jailed for 12 years
+#: has not worked for them.
+_ALONE = frozenset((SENIORITY, SENTENCE, SINCE))
 
 #: What one gives another gets.
 _GOT = "received"

@@ -1,4 +1,4 @@
-"""The words of extents, as one value: how far, how fast, how warm, how far ahead, how long locked up."""
+"""The words of extents, as one value: how far, how fast, how warm, how far ahead."""
 
 from collections.abc import Mapping
 from functools import lru_cache
@@ -21,12 +21,7 @@ class ExtentWords:
         racing: What such a lead is counted in.
         beating: Verbs of who is in front *by* so much, in the infinitive.
         quakes: Nouns of what a number that is not whole is the magnitude of.
-        punishing: Verbs of locking up, in the infinitive.
-        punishments: Nouns of it.
-        terms, known: Nouns that are so beside another word of it, and these words.
-        passing: Verbs of who has been locked up so long.
         filling: Verbs whose object is how long it is.
-        prisons: Where one is locked up.
         ratios: Nouns that a share before them is the amount of.
         crowds: Nouns of those in front of whom something is done.
     """
@@ -40,13 +35,7 @@ class ExtentWords:
     racing: frozenset[str]
     beating: frozenset[str]
     quakes: frozenset[str]
-    punishing: frozenset[str]
-    punishments: frozenset[str]
-    terms: frozenset[str]
-    known: frozenset[str]
-    passing: frozenset[str]
     filling: frozenset[str]
-    prisons: frozenset[str]
     ratios: frozenset[str]
     crowds: frozenset[str]
 
@@ -55,7 +44,7 @@ class ExtentWords:
 def extents() -> ExtentWords:
     """The English words of extents."""
     data = load("english", "extents")
-    distances, punishments = data["distances"], data["punishments"]
+    distances = data["distances"]
     return ExtentWords(
         qualities=_inverted(data["units of qualities"]),
         said=data["qualities"],
@@ -66,13 +55,7 @@ def extents() -> ExtentWords:
         racing=frozenset(data["units of leads"]["units"]),
         beating=frozenset(data["units of leads"]["beating"]),
         quakes=frozenset(data["quakes"]["nouns"]),
-        punishing=frozenset(punishments["verbs"]),
-        punishments=frozenset(punishments["nouns"]),
-        terms=frozenset(punishments["terms"]),
-        known=frozenset(punishments["known"]),
-        passing=frozenset(punishments["passing"]),
         filling=frozenset(data["spans"]["verbs"]),
-        prisons=frozenset(punishments["places"]),
         ratios=frozenset(data["ratios"]["nouns"]),
         crowds=frozenset(data["crowds"]["nouns"]),
     )
