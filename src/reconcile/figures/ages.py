@@ -145,9 +145,11 @@ def _apposed(context: Context, draft: Draft) -> bool:
         return False
     first -= tokens.lower[first - 1] in context.language.joints.now
     opener, closer = tokens.words[first - 1], tokens.words[end]
-    if opener not in _OPENERS or closer not in _CLOSERS or draft.low.numeral.value < YOUNGEST_APPOSED:
+    if opener not in _OPENERS or closer not in _CLOSERS:
         return False
     place = _last_name(context, _before_home(context, first - 2))
+    if draft.low.numeral.value < YOUNGEST_APPOSED and not is_kin(context, place - 1):
+        return False  # their son Leo (3)
     name = tokens.words[place]
     lower, language = tokens.lower[place], context.language
     if not name[:1].isalpha() or lower in language.grammar.closed or lower in language.temperatures.weather:

@@ -137,6 +137,9 @@ def _before_verb(context: Context, verb: int) -> int:
     """The index of the last word of the subject, past auxiliaries and adverbs: *The mayor will soon be 60*."""
     lower, grammar, joints = context.tokens.lower, context.language.grammar, context.language.joints
     index = verb - 1
+    if lower[index] == ")" and "(" in lower[max(0, index - _NEAR) : index]:
+        index -= lower[index::-1].index("(") + 1  # the actor (b. 1962) is 62
+        verb = index + 1
     while index > verb - _LONGEST_PREDICATE and (
         lower[index] in grammar.auxiliaries
         or lower[index] in grammar.adverbs

@@ -3,7 +3,7 @@
 from collections.abc import Container, Sequence
 from functools import lru_cache
 
-from attrs import define
+from attrs import define, evolve
 
 from reconcile.figures.ages import with_age
 from reconcile.figures.changes import give_change
@@ -62,6 +62,7 @@ _LONGEST_LIST, _MOST_SIDES = 12, 3
 #: No words that make one figure of two numbers, or lend one the unit of the other, are more than these.
 _FARTHEST_PARTNER = 7
 _OPENERS = frozenset("(,")
+_MINUS = frozenset("-−")
 
 
 @define
@@ -140,10 +141,17 @@ def _flanked(context: Context, placed: Placed) -> Flanked:
     first, money = placed.first, None
     if context.tokens.words[first - 1] in context.language.money.before:
         money = money_before(context.tokens, first, context.language)
+    elif context.tokens.words[first - 1] in _MINUS and context.tokens.glued[first]:
+        money = money_before(context.tokens, first - 1, context.language)  # $-20
+        placed = _negative(placed) if money is not None else placed
     right = read_right(context, placed, money[0] if money else None)
     first = money[1] if money else first
     first -= context.tokens.lower[first - 1] in context.language.joints.carried  # un 3 %, los 14 euros
     return Flanked(placed, first, right, money[0] if money else None)
+
+
+def _negative(placed: Placed) -> Placed:
+    return evolve(placed, numeral=evolve(placed.numeral, value=-placed.numeral.value))
 
 
 def _drafts(context: Context, numbers: Sequence[Flanked]) -> list[Draft]:

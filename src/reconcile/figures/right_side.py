@@ -28,7 +28,7 @@ from reconcile.numerals.surroundings import is_unit
 
 _HUNDREDTH = Decimal("0.01")
 _HUNDRED = Decimal(100)
-_MILLION = Decimal(1_000_000)
+_THOUSAND, _MILLION = Decimal(1000), Decimal(1_000_000)
 _CENTURY, _YEAR = "century", "year"
 _SHORTEST_NOUN = 3
 _TEMPERATURE = "temperature"
@@ -58,7 +58,17 @@ def read_right(context: Context, placed: Placed, money: Unit | None = None) -> R
         found = _unit(context, placed, behind)
         if found is not None:
             return _measured(context, placed, found)
-    return _counted(context, placed, behind)
+    return _grand(context, placed) or _counted(context, placed, behind)
+
+
+def _grand(context: Context, placed: Placed) -> Right | None:
+    """*forty grand*, and nothing that is grand: so many thousands of money."""
+    after, numbers = context.tokens.lower[placed.end + 1], context.language.numbers
+    if context.tokens.lower[placed.end] not in numbers.grand:
+        return None
+    names = after[:1].isalpha() and after not in context.language.grammar.closed
+    code = numbers.grand[context.tokens.lower[placed.end]]
+    return None if names else Right(placed.end + 1, currency(code), None, _THOUSAND, "currency")
 
 
 def _priced(context: Context, placed: Placed, money: Unit) -> Right:

@@ -75,7 +75,7 @@ def _is_opened(context: Context, first: int) -> bool:
         if lower[index] in heat.headed:
             between = lower[index + 1 : first]
             return all(word in heat.leading or word in language.joints.of for word in between)
-        opening = lower[index] in heat.days or lower[index] in language.nouns.possessives
+        opening = lower[index] in heat.days | heat.averages or lower[index] in language.nouns.possessives
         determined = (
             lower[index] in language.grammar.determiners and lower[index] not in language.joints.owners
         )

@@ -81,6 +81,7 @@ class Temperatures:
         reached: What *it* does that is so warm: *it hit 35 in Leeds*, *it gets above 30 here*.
         this, parts_of_days: *this morning*, *last night*, which are so warm as ``days`` are.
         times: What is the hottest by its temperature, behind ``superlatives``.
+        averages: Which high or low is told of: *the average low is 10*.
         keeping: What one does that a room is so warm.
         rooms: Where it is so warm behind an article, and what is kept so: *17 in the house*, *keep the office at 20*.
         taken: What of ``shown`` may stand right before its number: *temp 37.8*.
@@ -120,6 +121,7 @@ class Temperatures:
     this: frozenset[str] = frozenset()
     parts_of_days: frozenset[str] = frozenset()
     times: frozenset[str] = frozenset()
+    averages: frozenset[str] = frozenset()
     keeping: frozenset[str] = frozenset()
     rooms: frozenset[str] = frozenset()
     taken: frozenset[str] = frozenset()

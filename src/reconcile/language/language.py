@@ -189,6 +189,7 @@ def _number_style(data: Mapping[str, Section]) -> dict[str, Any]:
         "aged": frozenset(one["ages"]),
         "priced": frozenset(one["prices"]),
         "notes": {word: _note(worth) for word, worth in by_form(data["notes"]).items()},
+        "grand": by_form(data.get("thousands of money", {})),
         "comma": style["decimal mark"] == ("comma",),
         "after_decimals": phrases({"decimals": style["decimals before"]}),
         "joins_tens": style["joined by and"] == ("tens",),

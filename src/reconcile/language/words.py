@@ -59,6 +59,7 @@ class Numbers:
         aged: What an article counts before *old*: *a year old*.
         priced: What an article counts before its hundredths: *a dollar twenty*.
         notes: *tenner*, which an article counts, by what it is worth and in which currency.
+        grand: *grand*, which are thousands of a currency.
         ordinals: *first*, *second*, *third*.
         ordinal_endings: *th*, glued to digits.
         plural_endings: *s*, glued to digits.
@@ -96,6 +97,7 @@ class Numbers:
     aged: frozenset[str]
     priced: frozenset[str]
     notes: Mapping[str, tuple[Decimal, str]]
+    grand: Mapping[str, str]
     ordinals: frozenset[str]
     ordinal_endings: frozenset[str]
     plural_endings: frozenset[str]

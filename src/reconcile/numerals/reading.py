@@ -16,6 +16,7 @@ from reconcile.numerals.numeral import Form, new_numeral
 from reconcile.numerals.ones import one_of_unit
 from reconcile.numerals.placed import Number, Placed
 from reconcile.numerals.spelled import from_words
+from reconcile.numerals.surroundings import is_unit
 from reconcile.numerals.tens import TENS
 from reconcile.text.by_word import ByWord
 from reconcile.text.tokens import Tokens
@@ -24,6 +25,8 @@ __all__ = ["Placed", "read_numerals"]
 
 _ONE, _TEN = Decimal(1), Decimal(10)
 _STROKES = ("/", "⁄")
+#: As many digits stand behind a comma that is no mark of thousands.
+_DECIMALS = 2
 
 
 def read_numerals(tokens: Tokens, language: Language) -> list[Placed]:
@@ -73,6 +76,10 @@ def _from_digits(tokens: Tokens, index: int, language: Language) -> Number | Pla
         found = literal(tokens.lower[index])
     if found is None:
         return None
+    if after == ",":
+        broken = _with_comma(tokens, index, language)
+        if broken is not None:
+            return broken
     if after not in language.numbers.continuers and not after[:1].isdecimal():
         value, place = found
         return Placed(index, index + 1, new_numeral(value, place, tokens.starts[index], tokens.ends[index]))
@@ -81,3 +88,16 @@ def _from_digits(tokens: Tokens, index: int, language: Language) -> Number | Pla
         number = fraction_of_digits(tokens, index) or number
     number = power_of_ten(tokens, with_fraction(tokens, number, language.numbers))
     return magnified(tokens, number, language)
+
+
+def _with_comma(tokens: Tokens, index: int, language: Language) -> Number | None:
+    """*2,50 euros*, *1,5 kg*: a comma for a point before what is measured; the tokens took it for one between two numbers."""
+    part = tokens.words[index + 2]
+    if not (tokens.glued[index + 1] and tokens.glued[index + 2] and part.isdecimal()):
+        return None
+    after = index + 3
+    scaled = tokens.lower[after] in language.numbers.magnitudes
+    if len(part) > _DECIMALS or not (scaled or is_unit(tokens, after, language)):
+        return None
+    found = literal(f"{tokens.words[index]}.{part}")
+    return None if found is None else magnified(tokens, Number(found[0], found[1], after), language)
