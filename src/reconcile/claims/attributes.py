@@ -143,7 +143,7 @@ def _by_change_in(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
             lower[end] in grammar.determiners
             or (lower[end][:1].isalnum() and lower[end] not in grammar.closed)
         )
-        and not _is_finite(sentence, end)
+        and end not in sentence.verb_at
     ):
         end += 1
     changed = by_phrase(sentence, first, end) if first < end else None

@@ -81,18 +81,10 @@ def direction(tokens: Tokens, first: int, end: int, unit: Unit, language: Langua
     *rose 2 %*, *up 3 %*, *a 10 per cent increase*, *cut its forecast by 5 %*; the level that a move
     ends at (*to 4,321*, *below 80*) or begins at (*from 12*) has none.
     """
-    lower, times = tokens.lower, language.times
-    before = lower[first - 1]
-    if before in times.levels or lower[first] in language.joints.range_from:
+    lower = tokens.lower
+    if _is_level(lower, first, unit, language):
         return None
-    if not unit.factors and before in times.inside:
-        return None  # its fourth fall in five
-    if tuple(lower[first : first + 3]) in _REACHED:
-        return None  # *climbed as high as $70,000*
-    limits = language.hedges.levels
-    if (lower[first] in limits or lower[first + 1] in limits) and before not in language.joints.by:
-        return None
-    words = change_words(language)
+    before, words = lower[first - 1], change_words(language)
     if before in language.joints.of or before == _ON:
         change = _of_deed(lower, first, unit, words, language)
         if change is not None:
@@ -107,6 +99,17 @@ def direction(tokens: Tokens, first: int, end: int, unit: Unit, language: Langua
         or _said_far_before(tokens, first, unit, words, language)
         or _said_aside(tokens, first, end, unit, words, language)
     )
+
+
+def _is_level(lower: Sequence[str], first: int, unit: Unit, language: Language) -> bool:
+    """*to 4,321*, *from 12*, *below 80*, *as high as $70,000*, *its fourth fall in five*: whether it is no amount of a move."""
+    times, before = language.times, lower[first - 1]
+    if before in times.levels or lower[first] in language.joints.range_from:
+        return True
+    if (not unit.factors and before in times.inside) or tuple(lower[first : first + 3]) in _REACHED:
+        return True
+    limits = language.hedges.levels
+    return (lower[first] in limits or lower[first + 1] in limits) and before not in language.joints.by
 
 
 def _of_deed(

@@ -25,7 +25,8 @@ class Joints:
     stands before some of those who were counted; ``bearing`` is of children (*had me at 38*), ``beyond`` what some live: *past
     110*; ``apart`` stands behind a number by which somebody is ahead or behind and not so old: *he is 2 down*;
     ``persons_together`` are several of ``persons``, whose ages are several too: *they were 17 and 18*; ``daily_deeds`` those of
-    ``deeds`` that one does at an hour as well; ``rankings`` are where somebody stands: *was 11 in qualifying*.
+    ``deeds`` that one does at an hour as well; ``rankings`` are where somebody stands: *was 11 in qualifying*;
+    of ``millions_before``, and who are ``millions_behind`` the number, there are millions: *passenger numbers of 3m*, *3m jobless*.
     """
 
     range_and: frozenset[str]
@@ -102,3 +103,5 @@ class Joints:
     apart: frozenset[str] = frozenset()
     persons_together: frozenset[str] = frozenset()
     rankings: frozenset[str] = frozenset()
+    millions_before: frozenset[str] = frozenset()
+    millions_behind: frozenset[str] = frozenset()

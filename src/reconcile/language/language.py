@@ -181,10 +181,7 @@ def _note(worth: str) -> tuple[Decimal, str]:
 def _number_style(data: Mapping[str, Section]) -> dict[str, Any]:
     """How the numbers of a language are put together."""
     style, parts, one = data["style"], data["parts"], data["counted by an article"]
-    near = data.get("suffix is a magnitude near", {})
     return {
-        "millions_before": frozenset(near.get("before", ())),
-        "millions_behind": frozenset(near.get("behind", ())),
         "tens": _values(data.get("tens", {})),
         "aged": frozenset(one["ages"]),
         "priced": frozenset(one["prices"]),

@@ -40,8 +40,6 @@ class Numbers:
         money_suffixes: Those that are magnitudes of money alone, as written.
         spaced_suffixes: Magnitudes after a space, which stand for nothing else.
         extents: Words before which a suffix is a length.
-        millions_before: Words near which, before it, it is a magnitude all the same.
-        millions_behind: Words right behind it by which it is one.
         plurals: *thousands*, which have no number of their own.
         verbs_too: Those of them that are other words as well, *scores*; ``beside_verbs_too`` the words by which they are numbers.
         several: *several*, *few*, by how they stretch a magnitude.
@@ -82,8 +80,6 @@ class Numbers:
     money_suffixes: frozenset[str]
     spaced_suffixes: Mapping[str, Decimal]
     extents: frozenset[str]
-    millions_before: frozenset[str]
-    millions_behind: frozenset[str]
     plurals: Mapping[str, Decimal]
     verbs_too: frozenset[str]
     beside_verbs_too: frozenset[str]

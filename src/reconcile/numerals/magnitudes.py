@@ -55,15 +55,15 @@ def _is_scale(tokens: Tokens, index: int, language: Language) -> bool:
 
 def _is_of_millions(tokens: Tokens, index: int, language: Language) -> bool:
     """*passenger numbers fell to 3m*, *3m jobless*, *3m t of coal*: whether there are millions of what it is said of."""
-    numbers, after = language.numbers, tokens.lower[index + 1]
-    if after in numbers.millions_behind:
+    joints, after = language.joints, tokens.lower[index + 1]
+    if after in joints.millions_behind:
         return True
-    if after in numbers.extents and after not in language.grammar.prepositions:
+    if after in language.numbers.extents and after not in language.grammar.prepositions:
         return False  # *players 2m tall*
     near = tokens.lower[max(0, index - _NEAR) : index - 1]
-    if near[-1:] and near[-1] in language.joints.of:
+    if near[-1:] and near[-1] in joints.of:
         near = near[-2:]  # *visitors saw a wall of 3m*
-    return tokens.words[index].islower() and not numbers.millions_before.isdisjoint(near)  # not 3M, the firm
+    return tokens.words[index].islower() and not joints.millions_before.isdisjoint(near)  # not 3M, the firm
 
 
 def _is_money(tokens: Tokens, index: int, language: Language) -> bool:
