@@ -117,11 +117,11 @@ def _parts(sentence: Sentence, first: int, end: int) -> list[tuple[int, int]]:
 
 
 def _one_name(sentence: Sentence, first: int, end: int, *, singular_verb: bool = False) -> Name | None:
-    lower, closed = sentence.lower, sentence.language.grammar.closed
+    closed = sentence.language.grammar.closed
     positions = [
         index
-        for index in range(first, end)
-        if lower[index][0].isalnum() and (lower[index] not in closed or _as_name(sentence, index))
+        for index, word in enumerate(sentence.lower[first:end], first)
+        if word[0].isalnum() and (word not in closed or _as_name(sentence, index))
     ]
     if not positions:
         return None

@@ -133,12 +133,12 @@ class Reading:
 
     def past_bounds(self, group: Group) -> None:
         """Open and close what the bounds before a group do."""
-        bounds, last = self.bounds, len(self.bounds)
-        while self.bound < last and bounds[self.bound] < group.start:
-            _bound(self, bounds[self.bound])
-            self.bound += 1
-        while self.bound < last and bounds[self.bound] <= group.last:
-            self.bound += 1
+        bounds, at = self.bounds, self.bound
+        while at < len(bounds) and bounds[at] <= group.last:
+            if bounds[at] < group.start:
+                _bound(self, bounds[at])
+            at += 1
+        self.bound = at
 
     def take(self, place: int, group: Group) -> None:
         """Give the clause at the place its verb; those inside it are closed."""

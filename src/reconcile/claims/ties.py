@@ -88,9 +88,10 @@ def _tie(reading: Reading, group: Group) -> None:
 def _goes_on(reading: Reading, group: Group) -> bool:
     """*had on average worked*: whether only a phrase with a preposition parts it from its auxiliary."""
     before, sentence = reading.before, reading.sentence
-    if before is None or not 0 < group.start - before.last - 1 <= _BETWEEN:
+    if before is None or not group.verb.form.participle:
         return False
-    if sentence.verb_at[before.last].lemma != "have" or not group.verb.form.participle:
+    near = 0 < group.start - before.last - 1 <= _BETWEEN
+    if not near or sentence.verb_at[before.last].lemma != "have":
         return False
     between = sentence.lower[before.last + 1 : group.start]
     return between[0] in sentence.language.grammar.prepositions and "," not in between

@@ -61,9 +61,9 @@ def verbs_of(  # noqa: PLR0913, PLR0917 - what a sentence is made of
 ) -> list[Verb]:
     """The verbs outside the figures: those among the words that can be verbs, and those that must be."""
     verbs: list[Verb] = []
-    forms = forms_of(vocabulary)
+    forms, lower = forms_of(vocabulary), tokens.lower
     for index in cues.get(VERB, ()):
-        form = forms[tokens.lower[index]]
+        form = forms[lower[index]]
         if index in inside or form is None or _is_none(tokens, index, form, verbs, language, vocabulary):
             continue
         if form.third and verbs and _is_object(tokens, verbs[-1], index, language, vocabulary):
@@ -174,8 +174,9 @@ def _is_led(word: str, vocabulary: Vocabulary) -> bool:
 
 def _opens(tokens: Tokens, index: int, language: Language) -> bool:
     """*Retired teachers to get 40 pounds*, *A 67-year-old retired teacher*: what tells which, before a noun."""
-    after, aged = tokens.lower[index + 1], tokens.lower[index - 1] == _OLD and tokens.glued[index - 1]
-    return (index == 0 or aged) and after[:1].isalpha() and after not in language.grammar.closed
+    after = tokens.lower[index + 1]
+    alone = index > 0 and not tokens.glued[index - 1]
+    return not alone and after[:1].isalpha() and after not in language.grammar.closed
 
 
 def _is_none(  # noqa: PLR0913, PLR0917 - a word and what stands around it
@@ -190,7 +191,8 @@ def _is_none(  # noqa: PLR0913, PLR0917 - a word and what stands around it
         return True
     if form.gerund and form.lemma not in vocabulary.verbs and not _has_object(tokens, index, language):
         return True
-    if form.participle and not form.gerund and _opens(tokens, index, language):
+    begins = index == 0 or before == _OLD
+    if begins and form.participle and not form.gerund and _opens(tokens, index, language):
         return True
     if before in grammar.negations and before in grammar.prepositions:
         return not form.gerund
