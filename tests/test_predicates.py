@@ -11,6 +11,7 @@ CRAFTS = "Nearly 70% of potters in Riga are over 55, according to a survey by th
     ("text", "statement"),
     [
         (CRAFTS, "Almost 70% of potters in Riga rent a second kiln."),
+        ("Of nurses in Riga, 44% said they thought of leaving.", "44% of nurses in Riga say wards are dirty."),
         ("A third of chemists have been threatened by a customer in May.", "A third of chemists installed cameras."),
         ("Some 64% of Danes oppose sending troops, and 22% back it.", "64% of Danes trust the prime minister."),
     ],
