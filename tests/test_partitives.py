@@ -2,7 +2,7 @@
 
 import pytest
 
-from agreeing import ruled
+from agreeing import ruled, verdicts
 from reconcile import Strictness, Verdict
 
 
@@ -118,3 +118,23 @@ def test_another_part_of_those_of_whom_the_same_is_said_is_denied() -> None:
 def test_another_part_of_others_is_not_denied(statement: str) -> None:
     text = "Of 45 novels submitted for the prize in Oslo, 17 were by women."
     assert Verdict.CONFLICT not in {verdict for _, verdict in ruled(text, statement)}
+
+
+RAID = "Nine dissident rebels were killed in a raid on the camp at Guavio."
+CRASH = "Nine foreign tourists were hurt when the bus crashed near Bata."
+
+
+@pytest.mark.parametrize(
+    ("text", "statement", "verdict"),
+    [
+        (RAID, "Twelve rebels died in the raid on the camp at Guavio.", {"conflict"}),
+        (RAID, "Nine rebels died in the raid on the camp at Guavio.", {"agreement"}),
+        (CRASH, "Twelve tourists were hurt when the bus crashed near Bata.", {"compatible"}),
+        (CRASH, "Seven tourists were hurt when the bus crashed near Bata.", {"conflict"}),
+        (CRASH, "Twelve people were hurt when the bus crashed near Bata.", {"compatible"}),
+    ],
+)
+def test_a_word_more_tells_which_and_of_no_part_unless_it_parts_them(
+    text: str, statement: str, verdict: set[str]
+) -> None:
+    assert verdicts(text, statement) == verdict

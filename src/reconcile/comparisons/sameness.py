@@ -7,12 +7,14 @@ from reconcile.comparisons import relation
 from reconcile.comparisons.bases import of_past_alone, taken_for_now
 from reconcile.comparisons.fates import of_the_hurt
 from reconcile.comparisons.gates import Answer, ask, barrier
-from reconcile.comparisons.kinship import Kinship, Things, kinship, nouns_of
+from reconcile.comparisons.kinship import Kinship, Things, kinship, nouns_of, parsed
 from reconcile.comparisons.moving import opposite
 from reconcile.comparisons.relation import Relation
 from reconcile.comparisons.rule import Gate
 from reconcile.comparisons.times import Times, as_of, is_rate, times
 from reconcile.figures.unit import TIME
+from reconcile.language.contrasts import contrasts
+from reconcile.language.language import language_of
 
 
 def comparable(left: Claim, right: Claim, things: Things, cumulative: frozenset[str] = frozenset()) -> bool:
@@ -43,6 +45,9 @@ def comparable(left: Claim, right: Claim, things: Things, cumulative: frozenset[
 
 
 _ENOUGH = 2
+
+#: What some of the things have and others do not, so that a word of it tells of a part: *foreign tourists*, *used jets*.
+_PARTING = frozenset(("ages", "condition", "home and abroad", "land", "order", "ownership", "sexes"))
 
 #: What a kind of a thing does not have less of than the thing: a long strike lasts no shorter than the strike.
 _OF_THE_WHOLE = frozenset((TIME, "length", "temperature"))
@@ -86,15 +91,26 @@ def equality(left: Claim, right: Claim, cumulative: frozenset[str]) -> Relation:
 
 
 def alike_relation(left: Claim, right: Claim, things: Things, cumulative: frozenset[str]) -> Relation:
-    """Equal; or, where one thing is a kind of the other, the part at most its whole."""
+    """Equal, also where one is only told of more closely; or, where it is a kind of the other, the part at most its whole."""
     one, other = nouns_of(left, right)
     parts = left.figure.unit.dimension not in _OF_THE_WHOLE and not of_the_hurt(left, right)
     kin = kinship(one, other, things) if one and other and parts else Kinship.SAME
+    if one and other and kin is not Kinship.SAME and _only_described(one, other, things, left):
+        return equality(left, right, cumulative)
     if kin is Kinship.NARROWER:
         return relation.part_of(left, right)
     if kin is Kinship.BROADER:
         return relation.part_of(right, left)
     return equality(left, right, cumulative)
+
+
+def _only_described(one: str, other: str, things: Things, of: Claim) -> bool:
+    """*nine dissident rebels*, *12 rebels*: whether the one noun only says more of what the other names, and of no part."""
+    left, right = parsed(one.lower(), things), parsed(other.lower(), things)
+    if left.head != right.head:
+        return False
+    told = contrasts(language_of(of.language))
+    return not any(what in _PARTING for word in left.extra ^ right.extra for what, _ in told(word))
 
 
 def grows(left: Claim, right: Claim, cumulative: frozenset[str]) -> bool:
