@@ -21,6 +21,10 @@ def verdicts(text: str, statement: str) -> set[Verdict]:
         ("Both pilots died in the crash near Riga.", "Nine people died in the crash near Riga."),
         ("Anna Lind was hurt in Riga; her mother is in her eighties.", "Anna Lind, 59, was hurt in Riga."),
         ("The nurse was sentenced to 11 years for fraud in Riga.", "The nurse worked in Riga for 12 years."),
+        (
+            "A man, 26, was held in the hunt for a student in Riga.",
+            "Molly Lind, a 19-year-old student, is lost in Riga.",
+        ),
         ("The Riga mint did not double its fees.", "The Riga mint doubled its fees."),
         ("Norway sent 40 tanks to Poland.", "Poland received 60 tanks from Sweden."),
     ],

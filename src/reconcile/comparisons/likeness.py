@@ -205,13 +205,13 @@ def of_others(one: Claim, other: Claim) -> bool:
         return False
     if aged and (_of_relative(one, other) or _of_relative(other, one)):
         return True
-    noun, also = _called(one), _called(other)
-    return noun is not None and also is not None and exclude(noun, also, language_of(one.language).name)
+    language = language_of(one.language).name
+    return any(exclude(noun, also, language) for noun in _called(one) for also in _called(other))
 
 
 def _of_relative(one: Claim, other: Claim) -> bool:
     """*Anna Lind was hurt; her mother is 85*, *Anna Lind, 59*: whether the one is so old as a relative of the other."""
-    noun, name = _called(one), other.measurand.subject
+    noun, name = next(iter(_called(one)), None), other.measurand.subject
     joints = language_of(one.language).joints
     if noun is None or name is None or noun not in joints.kin | joints.parents:
         return False
@@ -223,11 +223,11 @@ def _of_relative(one: Claim, other: Claim) -> bool:
     return name[:1].isupper() and any(whose) and 0 <= named < one.sentence.find(f" {noun}")
 
 
-def _called(claim: Claim) -> str | None:
-    """The noun by which who is so old, or who is counted, is called."""
-    of = claim.measurand
-    named = of.thing or (None if claim.figure.unit.counted else of.subject)
-    return named.split()[-1] if named else None
+def _called(claim: Claim) -> list[str]:
+    """The noun by which who is so old, or who is counted, is called, and the given name of who is so old."""
+    of, counted = claim.measurand, claim.figure.unit.counted
+    named = (of.thing, None if counted else of.subject)
+    return [name.split()[0 if name[0].isupper() else -1] for name in named if name]
 
 
 def _of_two(one: Claim, other: Claim, things: Things) -> bool:

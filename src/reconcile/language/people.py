@@ -7,13 +7,15 @@ from reconcile.language.lexicon import load_if_there
 from reconcile.language.phrases import forms
 from reconcile.language.words import Persons
 
+_SEXES = "sexes"
+
 #: What a word may tell that became of people or things, by contrast.
 Fates = Mapping[str, frozenset[str]]
 
 
 @lru_cache(maxsize=8)
 def sides(language: str) -> Mapping[str, Mapping[str, str]]:
-    """Give the side that each noun of people is on, by contrast.
+    """Give the side that each noun of people is on, by contrast, and each given name, as written: no man is called Ann.
 
     Args:
         language: The folder of the language.
@@ -23,6 +25,10 @@ def sides(language: str) -> Mapping[str, Mapping[str, str]]:
         for side, nouns in sections.items():
             for noun in nouns:
                 found.setdefault(noun, {})[contrast] = side
+    names = load_if_there(language, "persons").get("given names", {})
+    of_either = frozenset(names.get("of either", ()))
+    for side, listed in names.items():
+        found |= {name: {_SEXES: side.removeprefix("of ")} for name in listed if name not in of_either}
     return found
 
 
@@ -30,8 +36,8 @@ def exclude(one: str, other: str, language: str) -> bool:
     """Whether who is called the one cannot be who is called the other.
 
     Args:
-        one: A noun in the singular.
-        other: A noun in the singular.
+        one: A noun in the singular, or a given name.
+        other: The same.
         language: The folder of the language.
     """
     known = sides(language)
