@@ -27,7 +27,7 @@ from reconcile.text.tokens import Tokens
 
 _OLDEST_THING = Decimal(350)
 _OLDEST_LIMIT = 99
-_LONGEST_PREDICATE = 4
+_LONGEST_PREDICATE, _LONGEST_CLAUSE = 4, 14
 _STOPS = frozenset((".", "!", "?", ";", ""))
 #: The longest from *number* to *at*: *the number of dead in the town at*.
 _LONGEST_TOLL = 8
@@ -47,7 +47,18 @@ def with_age(context: Context, draft: Draft) -> Draft:
     told = next((told for told in sayings if told(context, draft)), None)
     if told is None or _is_toll(context, draft.first - 1):
         return draft
-    return draft.measured(canonical_unit("year", context.language), _RULES.get(told, AGE))
+    rule = AGE_AT_DEED if told is _told and _is_done_at(context, draft) else _RULES.get(told, AGE)
+    return draft.measured(canonical_unit("year", context.language), rule)
+
+
+def _is_done_at(context: Context, draft: Draft) -> bool:
+    """*published her first novel at the age of 27*, not *died at the age of 91*: what one did at an age and not today."""
+    lower, joints = context.tokens.lower, context.language.joints
+    before = lower[max(0, draft.first - _LONGEST_CLAUSE) : draft.first]
+    at = lower[draft.first - 1] in joints.age_nouns or lower[draft.first - 1] in joints.of
+    if not at or joints.at.isdisjoint(before[-_LONGEST_PREDICATE:]):
+        return False
+    return not joints.deeds.isdisjoint(before) and joints.life_events.isdisjoint(before)
 
 
 def _is_toll(context: Context, index: int) -> bool:
