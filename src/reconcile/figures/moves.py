@@ -22,8 +22,8 @@ _LONGEST_OBJECT = 4
 _STEPS = frozenset(("basis_point", "percentage_point"))
 _POINT, _ON = "point", "on"
 
-#: What says of a number that it is a level.
-_REACHED = frozenset((("as", "high", "as"), ("as", "low", "as")))
+#: What says of a number that it is a level, between one *as* and the other.
+_AS, _REACHED = "as", frozenset(("high", "low"))
 _SIGNS = {"+": Change.UP, "-": Change.DOWN, "−": Change.DOWN, "–": Change.DOWN}
 
 
@@ -106,7 +106,8 @@ def _is_level(lower: Sequence[str], first: int, unit: Unit, language: Language) 
     times, before = language.times, lower[first - 1]
     if before in times.levels or lower[first] in language.joints.range_from:
         return True
-    if (not unit.factors and before in times.inside) or tuple(lower[first : first + 3]) in _REACHED:
+    reached = lower[first] == _AS and lower[first + 1] in _REACHED and lower[first + 2] == _AS
+    if reached or (not unit.factors and before in times.inside):
         return True
     limits = language.hedges.levels
     return (lower[first] in limits or lower[first + 1] in limits) and before not in language.joints.by
@@ -160,7 +161,9 @@ def _said_before(
     known = words.before
     while index >= 0 and first - index <= reach:
         word = lower[index]
-        change = None if _is_of_compound(tokens, index) else known.get(word)
+        change = known.get(word)
+        if change is not None and _is_of_compound(tokens, index):
+            change = None
         if change is not None and word in _SIGNS and not tokens.glued[index + 1]:
             return None  # 3 tents + 1 van
         if of and index == first - 2 and word in words.verbs and word not in words.nouns:
