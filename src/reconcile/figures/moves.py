@@ -1,6 +1,6 @@
 """The direction of a move: whether a figure is the amount by which something went up or down."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from attrs import frozen
@@ -161,9 +161,7 @@ def _said_before(
     known = words.before
     while index >= 0 and first - index <= reach:
         word = lower[index]
-        change = known.get(word)
-        if change is not None and _is_of_compound(tokens, index):
-            change = None
+        change = _said_at(tokens, index, known)
         if change is not None and word in _SIGNS and not tokens.glued[index + 1]:
             return None  # 3 tents + 1 van
         if of and index == first - 2 and word in words.verbs and word not in words.nouns:
@@ -182,9 +180,12 @@ def _said_before(
     return None
 
 
-def _is_of_compound(tokens: Tokens, index: int) -> bool:
-    """*a start-up founded by two pilots*: whether a hyphen makes a word the end of another."""
-    return tokens.lower[index - 1] in HYPHENS and tokens.glued[index] and tokens.glued[index - 1]
+def _said_at(tokens: Tokens, index: int, known: Mapping[str, Change]) -> Change | None:
+    """What a word says, unless a hyphen makes it the end of another: *a start-up founded by two pilots*."""
+    change = known.get(tokens.lower[index])
+    if change is None or tokens.lower[index - 1] not in HYPHENS:
+        return change
+    return None if tokens.glued[index] and tokens.glued[index - 1] else change
 
 
 def _is_inside(tokens: Tokens, index: int) -> bool:
