@@ -146,3 +146,44 @@ def test_a_noun_that_can_be_a_verb_is_none_before_the_verb_it_is_the_subject_of(
 ) -> None:
     claim = claim_of(text)
     assert (claim.measurand.measure, claim.measurand.subject) == (measure, subject)
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "subject"),
+    [
+        ("Nurses in Oslo began a nine-day strike.", "nine-day", "strike"),
+        ("A rider won the 178-kilometre run.", "178-kilometre", "run"),
+        ("Lund ended a nine-year wait.", "nine-year", "Lund"),
+        ("Researchers described a frog, just 19 millimetres long, from Peru.", "19 millimetres", "frog"),
+        ("Ana rode a 171km stage alone.", "171km", "stage"),
+        ("A magnitude 7 earthquake struck Chile.", "7", "earthquake"),
+        ("A magnitude 7 earthquake struck 38 km off the coast.", "38 km", "earthquake"),
+        ("Shelling killed 40 people.", "40", None),
+        ("Lund snapped a five-game losing streak.", "five-game", "Lund"),
+        ("Police seized a 3-tonne truck.", "3-tonne", "truck"),
+        ("Police seized a 3-tonne haul of cocaine.", "3-tonne", "police"),
+        ("Pike is survived by his wife and four sons.", "four", "Pike"),
+        ("Pike was beaten by Lund in four games.", "four", "Lund"),
+        ("Pike was beaten in four games.", "four", None),
+    ],
+)
+def test_what_a_compound_or_an_extent_tells_of_has_it(text: str, figure: str, subject: str | None) -> None:
+    assert claim_of(text, figure).measurand.subject == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "measure"),
+    [
+        ("The crash left nine others in a critical condition.", "nine", "wounded"),
+        ("Four of the victims are in a serious condition.", "Four", "wounded"),
+        ("Four houses are in poor condition.", "Four", None),
+        ("Four men are in the market.", "Four", None),
+        ("Police seized a 3-tonne truck.", "3-tonne", "weight"),
+        ("Police seized a 3-tonne haul of cocaine.", "3-tonne", "seize"),
+        ("Officials opened a 300-megawatt plant.", "300-megawatt", "capacity"),
+    ],
+)
+def test_a_condition_is_of_the_hurt_and_a_size_of_what_a_compound_tells_which(
+    text: str, figure: str, measure: str | None
+) -> None:
+    assert claim_of(text, figure).measurand.measure == measure

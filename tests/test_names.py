@@ -113,3 +113,41 @@ def test_a_name_knows_whether_it_is_of_several(phrase: str, *, plural: bool) -> 
 )
 def test_who_is_of_a_people_is_somebody(who: str, subject: str) -> None:
     assert claim_of(f"{who} won 12 races.", "12 races").measurand.subject == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "subject"),
+    [
+        ("Kenya's Safaricom made 40 million shillings.", "40 million", "Safaricom"),
+        ("Germany's Greens drop to 40 percent.", "40 percent", "Greens"),
+        ("Poland's Sejm passed 40 laws.", "40", "Poland"),
+        ("Spain's Supreme Court heard 40 cases.", "40", "Spain"),
+        ("AT&T cut 40 jobs.", "40", "AT&T"),
+        ("Shares in AT&T fell 4%.", "4%", "AT&T"),
+        ("Smugglers face fines of 40 euros.", "40 euros", "smuggler"),
+        ("A ferry carrying 40 passengers and 18 crew sank.", "18 crew", "ferry"),
+        ("Mumbai's new 33 km line carried 40 people.", "33 km", "line"),
+        ("The capsule landed on Monday with 40 people aboard.", "40 people", "capsule"),
+        ("It came after the 7.7 magnitude quake.", "7.7", "quake"),
+    ],
+)
+def test_names_behind_their_home_lists_and_attributes_have_their_bearers(
+    text: str, figure: str, subject: str
+) -> None:
+    assert claim_of(text, figure).measurand.subject == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "measure"),
+    [
+        ("All 10 aboard died.", "10", "killed"),
+        ("Ten fires outside disputed areas burned.", "Ten", "consumed"),
+        ("Over a third stay home.", "Over a third", "stay"),
+        ("They found that 63 percent of drivers under 35 had sold cars.", "63 percent", "sold"),
+        ("Sales fines of 40 euros a day rose.", "40 euros", "fine"),
+    ],
+)
+def test_what_those_do_who_are_counted_is_read_past_what_tells_of_them(
+    text: str, figure: str, measure: str
+) -> None:
+    assert claim_of(text, figure).measurand.measure == measure

@@ -276,3 +276,85 @@ def test_what_is_told_of_a_day_is_of_no_other_year(when: str) -> None:
 def test_a_day_may_be_of_this_year() -> None:
     text, statement = "The ferry carried 400 people on Monday.", "The ferry carried 400 people this year."
     assert [finding.verdict for finding in compare([Source(text), Source(statement)])] == [Verdict.AGREEMENT]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The firm scrapped 40 cars built between 2019 and 2021.", None),
+        ("Prices rose 40 percent over the last ten years.", "over the last ten years"),
+        ("On Monday it scrapped 40 cars built in May.", "On Monday"),
+        ("Sales of cars built in May rose to 40.", None),
+        ("The firm, which sells 40 cars that were built in May, closed.", None),
+        ("The watchdog fined it 40 euros for fixing prices in May.", None),
+        ("It lost 40 cars after selling its plant in May.", None),
+        ("It used 40 cars to carry guests in May.", "in May"),
+        ("The lorry hit a bus in May, killing 40 people.", "in May"),
+        ("They blocked roads leading to Oslo with 40 cars in May.", "in May"),
+        ("Some 40 percent of cars sold in May were red.", "in May"),
+        ("Of the cars sold in May, 40 percent were red.", "in May"),
+        ("Rust was found in 12 of 40 cars built in May.", "in May"),
+        ("Some 40 people died when a bus fell off a bridge 9 metres high on Monday.", "on Monday"),
+    ],
+)
+def test_when_what_tells_more_of_a_noun_was_is_not_when_the_rest_was(text: str, words: str | None) -> None:
+    found = claim_of(text, "40").measurand.period
+    assert (found and found.words) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Police raided a plant on Monday and held 40 men.", "on Monday"),
+        ("Shelling killed 40 people and wounded 14 on Monday.", "on Monday"),
+        ("A bus fell off a bridge on Monday, killing nine people and injuring 40.", "on Monday"),
+        ("Police in the old town raided a plant on Monday and will question 40 men.", None),
+        ("Police sold 40 cars and will raid a plant on Monday.", None),
+        ("The firm in the old town sold a plant in 2019 and hired 40 men.", None),
+        ("The firm hired 40 men but sold a plant on Monday.", None),
+    ],
+)
+def test_deeds_of_one_tense_that_and_joins_were_on_one_day(text: str, words: str | None) -> None:
+    found = claim_of(text, "40").measurand.period
+    assert (found and found.words) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("Nurses ended a nine-day strike on Monday.", "nine-day"),
+        ("A 34-year-old was killed on Monday.", "34-year-old"),
+        ("Her son, 12, fled on Monday.", "12"),
+        ("A boy aged 12 fled on Monday.", "12"),
+        ("Fire hit a nine-storey block on Monday.", "nine-storey"),
+        ("Sales rose 40 percent in the 12 months to June.", "12 months"),
+        ("Jobs fell by 40 in the three months through June 2023.", "three months"),
+    ],
+)
+def test_what_is_so_whenever_the_rest_was_has_no_period(text: str, figure: str) -> None:
+    assert claim_of(text, figure).measurand.period is None
+
+
+@pytest.mark.parametrize(
+    ("words", "start", "end", "extent"),
+    [
+        ("in the year to end-March", "2022-04-01", "2023-03-31", Extent.DURING),
+        ("in the year to the end of March", "2022-04-01", "2023-03-31", Extent.DURING),
+        ("in the 13 weeks to 29 June", "2023-03-30", "2023-06-29", Extent.DURING),
+        ("in the 13 weeks to the end of May", "2023-03-01", "2023-05-31", Extent.DURING),
+        ("through 2028", None, "2028-12-31", Extent.UNTIL),
+        ("over the last 10 days", "2023-09-03", "2023-09-13", Extent.DURING),
+        ("this spring", None, None, Extent.DURING),
+    ],
+)
+def test_spans_up_to_a_day_and_seasons_are_periods(
+    words: str, start: str | None, end: str | None, extent: Extent
+) -> None:
+    found = period_of(f"The firm sold 40 cars {words}.")
+    assert (found.words, found.extent) == (words, extent)
+    assert tuple(date and date.isoformat() for date in (found.start, found.end)) == (start, end)
+
+
+@pytest.mark.parametrize("words", ["in the 13 weeks to Oslo", "for the second time since May"])
+def test_what_only_looks_like_a_span_is_no_period(words: str) -> None:
+    assert claim_of(f"The firm sold 40 cars {words}.", "40").measurand.period is None

@@ -111,7 +111,8 @@ def _opens(sentence: Sentence, index: int) -> bool:
 def _counts(sentence: Sentence, group: Group) -> bool:
     """Whether a group surely is finite, and not of a clause of its own, as with *he*."""
     noun = group.verb.form.third and group.verb.lemma in sentence.language.verbs.ambiguous
-    if noun or (group.form is Form.EITHER and _has_agent(sentence, group)):
+    state = group.start - 1 in sentence.verb_at  # *30 feared drowned*
+    if noun or (group.form is Form.EITHER and (state or _has_agent(sentence, group))):
         return False
     return sentence.lower[group.start - 1] not in sentence.clauses.pronouns.whole
 

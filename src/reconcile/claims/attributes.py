@@ -4,7 +4,7 @@ from attrs import evolve
 
 from reconcile.claims.nouns import PRICE, Measured, by_phrase, words_of
 from reconcile.claims.particles import FOR, IN, OF, ON, TO
-from reconcile.claims.phrases import Headed
+from reconcile.claims.phrases import Headed, is_determined
 from reconcile.claims.sentence import Sentence
 from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import MONEY, SHARE
@@ -42,7 +42,7 @@ def by_noun_behind(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
         last = end if singular(lower[end - 1], sentence.language.nouns) in heads else last
     several = last > figure.end and is_plural(lower[last - 1], sentence.language.nouns)
     headline = last > figure.end and unit.kind == MONEY
-    if not several and not headline and not _is_determined(sentence, figure):
+    if not several and not headline and not is_determined(sentence, figure.first):
         return None
     if last > figure.end:
         return Measured(measure=words_of(sentence, Headed(figure.end, last)))
@@ -77,16 +77,6 @@ def by_doers(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
     known = matched_before(sentence.lower, at, sentence.vocabulary.nouns)
     measure = known[0] if known is not None else singular(noun, sentence.language.nouns)
     return Measured(measure=measure, alone=True)
-
-
-def _is_determined(sentence: Sentence, figure: PlacedFigure) -> bool:
-    """*a 16% tax*, *a proposed 16% tax*, *the country's $8 billion loan*: whether the figure stands within a noun phrase."""
-    lower, determiners = sentence.lower, sentence.language.grammar.determiners
-    before = lower[figure.first - 1]
-    if before in determiners or before in sentence.clauses.pronouns.genitives:
-        return True
-    plain = before[:1].isalpha() and before not in sentence.language.grammar.closed
-    return plain and lower[figure.first - 2] in determiners and figure.first - 1 not in sentence.verb_at
 
 
 def _by_cost(sentence: Sentence, figure: PlacedFigure, end: int) -> Measured | None:

@@ -26,6 +26,9 @@ _LEVEL = 6
 
 _YEAR, _MONTHS, _QUARTER = "year", "months", "quarter"
 _A_YEAR = range(360, 370)
+#: *rose 40 percent over the last ten years*: a time that has not ended.
+_UP_TO_NOW = ["the", "last"]
+
 _STOPS = frozenset((",", ";", ":"))
 _WITH = frozenset(("with", "to"))
 
@@ -125,6 +128,8 @@ def _begins(sentence: Sentence, at: int, figure: PlacedFigure) -> bool:
 def _is_time(sentence: Sentence, first: int) -> bool:
     """*the same month*, *a year earlier*, *last year*: whether a word of time follows."""
     lower, words = sentence.lower, sentence.clauses.bases
+    if lower[first : first + 2] == _UP_TO_NOW:
+        return False
     first += lower[first] in sentence.language.grammar.determiners
     return lower[first] in words.earlier or lower[first] in words.units
 

@@ -9,8 +9,10 @@ from attrs import define
 from reconcile.claims.adjuncts import absolute, parted, said_of_themselves, state_of
 from reconcile.claims.cues import ACCORDING
 from reconcile.claims.following import LISTS, is_reduced, main_verb, phrase_end, relative, verb_after
-from reconcile.claims.particles import AUXILIARIES, BY, FROM, OF, THAT, WHOSE
+from reconcile.claims.open_clauses import Way
+from reconcile.claims.particles import AND, AUXILIARIES, BY, FROM, OF, THAT, WHOSE
 from reconcile.claims.sentence import Sentence
+from reconcile.claims.ties import tie_of
 from reconcile.claims.verbs import Verb
 from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import COUNT, SHARE
@@ -89,6 +91,9 @@ def _within_phrase(sentence: Sentence, figure: PlacedFigure) -> Governor | None:
 def _of_clause(sentence: Sentence, figure: PlacedFigure) -> Governor:
     """How a figure hangs on the verb before it, or on the one that it is the subject of."""
     place = _place_before(sentence, figure)
+    listed = _listed(sentence, figure, place)
+    if listed is not None:
+        return governor(sentence, listed)
     if place < 0 or _opens_clause(sentence, figure, sentence.verbs[place]):
         verb = verb_after(sentence, figure) or relative(sentence, figure)
         if verb is not None or place < 0 or sentence.lower[figure.first - 1] == THAT:
@@ -106,6 +111,19 @@ def _of_clause(sentence: Sentence, figure: PlacedFigure) -> Governor:
     if verb.form.gerund and verb.lemma in sentence.clauses.listing:
         return _of_whole(sentence, figure, verb)
     return Governor(verb, Role.OBJECT, passive(sentence, verb))
+
+
+def _listed(sentence: Sentence, figure: PlacedFigure, place: int) -> PlacedFigure | None:
+    """*A ferry with 142 passengers and 18 crew sank*: the figure before of one list, where both are not who did it."""
+    first, behind = figure.first, sentence.verb_before[figure.end] + 1
+    if sentence.lower[first - 1] != AND or behind == len(sentence.verbs):
+        return None
+    other = next((each for each in sentence.figures if phrase_end(each) == first - 1), None)
+    if other is None or place < 0 or sentence.verbs[place].index > other.first:
+        return None
+    tie = tie_of(sentence, sentence.verbs[behind])
+    before = tie is not None and tie.way is Way.BEFORE and tie.index <= other.first
+    return other if before else None
 
 
 def _held_against(sentence: Sentence, figure: PlacedFigure) -> PlacedFigure | None:

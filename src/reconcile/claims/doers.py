@@ -35,6 +35,8 @@ def doer(sentence: Sentence, figure: PlacedFigure, governing: Governor) -> Subje
     if governing.passive:
         if governing.role is Role.OBJECT and _is_of_patient(sentence, figure):
             return verb
+        if governing.role is Role.OBJECT and _is_agent(sentence, figure, verb):
+            return verb  # *was founded by two brothers*
         agent = _agent(sentence, verb.index)
         if agent is None and governing.role is Role.OBJECT and not figure.figure.unit.counted:
             return verb  # *was sold for 2 million euros*
@@ -44,6 +46,15 @@ def doer(sentence: Sentence, figure: PlacedFigure, governing: Governor) -> Subje
         left = sentence.verbs[place]
         return None if left.lemma in sentence.clauses.measures.causing else left
     return verb if governing.role is Role.OBJECT else None
+
+
+def _is_agent(sentence: Sentence, figure: PlacedFigure, verb: Verb) -> bool:
+    """*is survived by his wife and four sons*: whether those who are counted are by whom it is."""
+    near = sentence.lower[verb.index + 1 : figure.first]
+    if not figure.figure.unit.counted or BY not in near[:_AGENT]:
+        return False
+    prepositions = sentence.language.grammar.prepositions
+    return all(word not in prepositions or word == OF for word in near[near.index(BY) + 1 :])
 
 
 def _is_of_patient(sentence: Sentence, figure: PlacedFigure) -> bool:

@@ -2,9 +2,10 @@
 
 from attrs import evolve
 
+from reconcile.claims.compounds import noun_end
 from reconcile.claims.nouns import Measured
 from reconcile.claims.particles import AT, BY, OF, WITH
-from reconcile.claims.phrases import is_when, phrase_at
+from reconcile.claims.phrases import is_determined, is_when, phrase_at
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.verbs import Verb
 from reconcile.figures.figure import Figure
@@ -21,7 +22,7 @@ DISTANCE, HEIGHT, WORTH, ATTENDED = "distance", "height", "worth", "attend"
 #: The verb whose subject is so long, or so large.
 MEASURING = "measure"
 
-_LENGTH, _ABOVE, _BEFORE = "length", "above", "before"
+LENGTH, _ABOVE, _BEFORE = "length", "above", "before"
 #: How superlatives end, and how near one stands to its amount.
 _EST, _NEAR = "est", 8
 LEAD, MAGNITUDE, CARRIED = "lead", "magnitude", "carry"
@@ -39,14 +40,16 @@ def by_extent(sentence: Sentence, figure: PlacedFigure, verb: Verb | None) -> Me
         verb: The verb that it hangs on.
     """
     unit = figure.figure.unit
-    if unit.dimension == _LENGTH:
+    if unit.dimension == LENGTH:
         return _by_length(sentence, figure, verb) or by_lead(sentence, figure, verb)
     if unit.kind == MONEY:
         worth = sentence.lower[figure.first - 1] == WORTH
         said = _beside(sentence, figure.first - 1, WORTH) if worth else None
         return said if said is not None and said.alone else None
     words, before, after = extents(), sentence.lower[figure.first - 1], sentence.lower[figure.end]
-    if after in words.quakes and unit.name not in words.qualities:
+    if after == MAGNITUDE and sentence.lower[figure.end + 1] in words.quakes:
+        return Measured(measure=MAGNITUDE, owner=(figure.end + 1, figure.end + 2), alone=True)
+    if after in words.quakes and (unit.name == MAGNITUDE or unit.name not in words.qualities):
         return _by_strength(figure)
     led = by_lead(sentence, figure, verb) if after in words.leads or before == BY else None
     if led is not None or before not in _BEFORE_PEOPLE:
@@ -65,8 +68,9 @@ def _by_length(sentence: Sentence, figure: PlacedFigure, verb: Verb | None) -> M
     above = sentence.lower[figure.first] == _ABOVE and figure.first - 1 not in sentence.verb_at
     if at or above:
         return Measured(measure=(at and _superlative(sentence, figure)) or HEIGHT)
-    attributed = figure.noun is not None and figure.noun.first == figure.end
-    return Measured(measure=_LENGTH) if attributed or _is_attribute(sentence, figure) else None
+    if _is_attribute(sentence, figure):
+        return Measured(measure=LENGTH, owner=(figure.end, noun_end(sentence, figure.end)), alone=True)
+    return Measured(measure=LENGTH) if figure.noun is not None and figure.noun.first == figure.end else None
 
 
 def _superlative(sentence: Sentence, figure: PlacedFigure) -> str | None:
@@ -83,10 +87,11 @@ def _superlative(sentence: Sentence, figure: PlacedFigure) -> str | None:
 
 
 def _is_attribute(sentence: Sentence, figure: PlacedFigure) -> bool:
-    """*the 171km stage*: whether a length stands between an article and a noun."""
-    grammar, after = sentence.language.grammar, sentence.lower[figure.end]
-    noun = after.isalpha() and after not in grammar.closed and figure.end not in sentence.verb_at
-    return noun and sentence.lower[figure.first - 1] in grammar.determiners
+    """*the 171km stage*, *a new 33 km line*: whether a length stands between an article and a noun."""
+    after = sentence.lower[figure.end]
+    closed = sentence.language.grammar.closed
+    noun = after.isalpha() and after not in closed and figure.end not in sentence.verb_at
+    return noun and is_determined(sentence, figure.first)
 
 
 def _is_distance(sentence: Sentence, figure: PlacedFigure, verb: Verb | None) -> bool:
@@ -103,7 +108,7 @@ def _is_reach(sentence: Sentence, figure: PlacedFigure, verb: Verb | None) -> bo
     if verb is None or verb.index != figure.first - 1:
         return False
     words = sentence.clauses.measures
-    reaches = sentence.vocabulary.measured.get(verb.lemma) == _LENGTH or verb.lemma == MEASURING
+    reaches = sentence.vocabulary.measured.get(verb.lemma) == LENGTH or verb.lemma == MEASURING
     return verb.lemma in words.move or reaches
 
 
@@ -111,6 +116,9 @@ def _beside(sentence: Sentence, index: int, measure: str) -> Measured:
     """A measure of what stands right before the index: *a star 11 light years away*; else of the subject."""
     while sentence.lower[index - 1] in sentence.language.grammar.adverbs:
         index -= 1  # *a star just 11 light years away*
+    index -= (
+        sentence.lower[index - 1] == "," and sentence.words[index - 2][:1].isalpha()
+    )  # *a frog, 19 mm long*
     first, end = phrase_at(sentence, index)
     first = max([first, *(other.end for other in sentence.figures if first <= other.first < end - 1)])
     first += sentence.lower[first] in sentence.language.grammar.determiners and first < end - 1
@@ -140,9 +148,10 @@ def by_lead(sentence: Sentence, figure: PlacedFigure, verb: Verb | None) -> Meas
 
 
 def _by_strength(figure: PlacedFigure) -> Measured | None:
-    """*a 7.6 quake*; not *four quakes*."""
-    value = figure.figure.value
-    return Measured(measure=MAGNITUDE) if value is not None and value % 1 else None
+    """*a 7.6 quake*, *a magnitude 7 quake*; not *four quakes*."""
+    value, end = figure.figure.value, figure.end
+    strong = figure.figure.unit.name == MAGNITUDE or (value is not None and value % 1)
+    return Measured(measure=MAGNITUDE, owner=(end, end + 1), alone=True) if strong else None
 
 
 def by_company(sentence: Sentence, figure: PlacedFigure) -> Measured | None:

@@ -71,7 +71,7 @@ def read_measurands(
         periods_in(sentence, date, coming=modality in _COMING)
         for sentence, modality in zip(sentences, modalities, strict=True)
     ]
-    periods = [*map(_period, sentences, figures, triggers)]
+    periods = [*map(_period, sentences, figures, governing, triggers)]
     measured = read_measures([*map(_clause, discourses, figures, governing, subjects, periods)])
     measured = [*map(_compared, repeat(measured), count(), sentences, repeat(figures), governing)]
     return _made(discourses, figures, governing, subjects, modalities, periods, measured)
@@ -162,8 +162,10 @@ def _modality(sentence: Sentence, figure: PlacedFigure, governing: Governor, mod
     return modality
 
 
-def _period(sentence: Sentence, figure: PlacedFigure, triggers: list[Trigger]) -> Period | None:
-    period = read_period(sentence, figure, triggers)
+def _period(
+    sentence: Sentence, figure: PlacedFigure, governing: Governor, triggers: list[Trigger]
+) -> Period | None:
+    period = read_period(sentence, figure, triggers, governing.verb)
     often = OFTEN in sentence.cues or sentence.lower[0] in sentence.language.times.rates
     return with_frequency(sentence, figure, period) if often else period
 

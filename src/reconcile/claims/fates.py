@@ -2,7 +2,7 @@
 
 from reconcile.claims.clause import AMONG, Governor, Role, governor
 from reconcile.claims.nouns import Measured
-from reconcile.claims.particles import AND, OF, OR
+from reconcile.claims.particles import AND, IN, OF, OR
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.verbs import Verb
 from reconcile.figures.nouns import PERSON
@@ -14,7 +14,11 @@ _REACH, _STATE = 8, 3
 
 #: The measures of those who died, and of those of whom it is said that they died or were hurt.
 KILLED, _CASUALTIES = "killed", "casualties"
-_HIT = frozenset((KILLED, "wounded"))
+WOUNDED = "wounded"
+_HIT = frozenset((KILLED, WOUNDED))
+
+#: What those who are in hospital are in, and how many words behind *in* it may stand.
+_CONDITION, _FAR = "condition", 4
 
 #: Prepositions before those among whom, or where, others suffered.
 _AMID = frozenset(("across", "at", "from", "in", "near"))
@@ -70,10 +74,20 @@ def _behind(sentence: Sentence, index: int, governor: Governor) -> Measured | No
     verb = governor.verb if governor.role is Role.SUBJECT else None
     if verb is not None and verb.index > index and "," not in sentence.lower[index : verb.index]:
         return None  # *three men held by rebels were freed*
+    if _is_hurt(sentence, index):
+        return Measured(measure=WOUNDED)
     state = sentence.clauses.measures.states.get(sentence.lower[index])
     after, grammar = sentence.lower[index + 1], sentence.language.grammar
     ends = not after[:1].isalnum() or after in grammar.prepositions or after in grammar.conjunctions
     return Measured(measure=state) if state is not None and ends else None
+
+
+def _is_hurt(sentence: Sentence, index: int) -> bool:
+    """*three of them in critical condition*: whether the words from the index on tell how badly hurt somebody is."""
+    lower = sentence.lower
+    if lower[index] != IN or _CONDITION not in lower[index + 1 : index + 1 + _FAR]:
+        return False
+    return not sentence.clauses.measures.grave.isdisjoint(lower[index + 1 : index + 1 + _FAR])
 
 
 def by_state(sentence: Sentence, figure: PlacedFigure, governing: Governor, verb: Verb) -> str | None:
@@ -97,6 +111,8 @@ def _by_words(sentence: Sentence, figure: PlacedFigure, role: Role, verb: Verb) 
         return words.states.get(became or sentence.lower[figure.end]) if suffers else None
     if verb.lemma in words.undergoing:
         return _suffered_by(sentence, verb.index + 1)
+    if _is_hurt(sentence, verb.index + 1) and _counts_people(sentence, figure):
+        return WOUNDED
     after = sentence.lower[verb.index + 1 : verb.index + _STATE]
     known = (word for word in after if word in words.states or word in sentence.language.grammar.prepositions)
     return words.states.get(next(known, ""))

@@ -15,6 +15,7 @@ from reconcile.claims.open_clauses import (
     waiting,
     waits,
 )
+from reconcile.claims.particles import AND
 from reconcile.claims.phrases import phrase_before
 from reconcile.claims.sentence import Sentence
 
@@ -177,6 +178,8 @@ def _by_phrase(reading: Reading, group: Group) -> Tie:
     if top.verb < 0 and not top.split and (pronoun or _is_clause(reading, outer)):
         return _own(reading, last, group)
     begins = first < end and (before in SIGNS or before in sentence.clauses.joining)
+    if outer is not None and before == AND and not pronoun and not finite_ahead(reading):
+        return _waited(reading, *outer, group)  # *A ferry carrying men and women sank*
     if pronoun or begins:
         return _begun(reading, group, first, alone=pronoun and not begins)
     outer = outer or waiting(reading)

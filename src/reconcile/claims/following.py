@@ -20,6 +20,9 @@ _SUBJECTS = frozenset(("he", "i", "it", "she", "they", "we"))
 #: How many words a place may have that tells of one of two figures.
 _PLACE = 5
 
+#: What stands before the limit of an age, and is part of its figure.
+_LIMITS = frozenset(("above", "below", "over", "under"))
+
 #: Signs that end a clause; what stands between joined figures.
 _BREAKS = frozenset((";", ":", "."))
 LISTS = frozenset((",", AND, OR))
@@ -168,8 +171,9 @@ def phrase_end(figure: PlacedFigure) -> int:
 
 
 def _tells_more(sentence: Sentence, index: int) -> bool:
-    """*trees along a four-mile stretch*, *boys aged 9 and 12*: whether a figure is an age, or behind a preposition."""
-    if sentence.figure_at[index].figure.rule in AGES:
+    """*trees along a four-mile stretch*, *boys aged 9 and 12*, *men under 35*: whether a figure is an age, or behind a preposition."""
+    figure = sentence.figure_at[index].figure
+    if figure.rule in AGES or (sentence.lower[index] in _LIMITS and not figure.unit.factors):
         return True
     grammar = sentence.language.grammar
     index -= 1 + (sentence.lower[index - 1] in grammar.determiners)

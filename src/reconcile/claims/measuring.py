@@ -3,21 +3,28 @@
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
+from attrs import evolve
+
 from reconcile.claims.ages import AGES, of_age
 from reconcile.claims.attributes import by_doers, by_noun_behind, by_what_moved
 from reconcile.claims.ballots import by_ballot
+from reconcile.claims.compounds import by_compound, described
 from reconcile.claims.contenders import by_standing
 from reconcile.claims.cues import BALLOT
 from reconcile.claims.deeds import HELD, FigureInClause, by_phrasal, by_verb
-from reconcile.claims.extents import by_extent, by_unit
+from reconcile.claims.extents import LENGTH, by_extent, by_unit
 from reconcile.claims.fates import by_fate, by_lives, by_toll
-from reconcile.claims.lasting import of_time
+from reconcile.claims.lasting import DURATION, of_time
 from reconcile.claims.nouns import NUMBER_OF, Measured, by_noun_before, by_number, by_own_noun
 from reconcile.claims.particles import BY, OF
 from reconcile.claims.sentence import Sentence
+from reconcile.figures.drafts import HYPHENED
 from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import MONEY, SHARE, TIME
 from reconcile.language.dealings import dealings
+
+#: Measures that a compound can tell.
+_OF_COMPOUNDS = frozenset((DURATION, LENGTH))
 
 #: How many words before an owner's sign *of* is looked for.
 _OWNER = 5
@@ -42,7 +49,16 @@ def read_measures(clauses: Sequence[FigureInClause]) -> list[Measured]:
         for clause in asked:
             clause.said = reader(clause)
         asked = [clause for clause in asked if clause.said is None]
-    return [by_unit(clause.figure.figure, clause.said or Measured()) for clause in clauses]
+    return [*map(_settled, clauses)]
+
+
+def _settled(clause: FigureInClause) -> Measured:
+    """What the unit says that the clause does not, of what a compound tells which: *a nine-day strike*."""
+    measured = by_unit(clause.figure.figure, clause.said or Measured())
+    if measured.owner is None and measured.measure in _OF_COMPOUNDS:
+        whose = described(clause.sentence, clause.figure)
+        return evolve(measured, owner=whose, alone=True) if whose else measured
+    return measured
 
 
 def _by_kind(clause: FigureInClause) -> Measured | None:
@@ -60,6 +76,7 @@ def _by_extent(clause: FigureInClause) -> Measured | None:
     sentence, figure, verb = clause.sentence, clause.figure, clause.governor.verb
     return (
         (by_ballot(sentence, figure, verb) if BALLOT in sentence.cues else None)
+        or (by_compound(sentence, figure) if figure.noun is None or figure.noun.first == figure.end else None)
         or by_extent(sentence, figure, verb)
         or (by_lives(sentence, figure, verb) if figure.figure.unit.counted else None)
     )
@@ -133,16 +150,13 @@ def _is_whole(sentence: Sentence, figure: PlacedFigure) -> bool:
 
 def _described(sentence: Sentence, figure: PlacedFigure) -> Measured:
     """*a 28-storey tower was approved*: the tower has the storeys, and what is done with it is not done with them."""
-    end = figure.end
-    while sentence.lower[end].isalpha() and sentence.lower[end] not in sentence.language.grammar.closed:
-        end += 1
-    end = min([end, *(verb.index for verb in sentence.verbs if verb.index > figure.end)])
-    return Measured(measure=HELD, owner=(figure.end, end), alone=True) if end > figure.end else Measured()
+    whose = described(sentence, figure)
+    return Measured(measure=HELD, owner=whose, alone=True) if whose else Measured()
 
 
 #: What reads the measure of figures that are read by a rule of their own.
 _BY_RULE: Mapping[str, Callable[[Sentence, PlacedFigure], Measured | None]] = MappingProxyType(
-    {NUMBER_OF: by_number, "head count": by_toll, "hyphened count": _described}
+    {NUMBER_OF: by_number, "head count": by_toll, HYPHENED: _described}
 )
 
 #: What reads a measure, what is surest first.

@@ -16,7 +16,7 @@ from reconcile.language.inflection import is_plural, singular
 #: How many words of a plain noun phrase, counted from its head, make its name.
 _WORDS_OF_NAME = 4
 
-_NAME, _FIRM = "name", "firm"
+_NAME, _FIRM, _MAGNITUDE = "name", "firm", "magnitude"
 _INDEFINITE = frozenset(("a", "an"))
 
 
@@ -95,7 +95,8 @@ def past_attributes(sentence: Sentence, first: int, end: int) -> int:
 
 def _tells_which(sentence: Sentence, figure: PlacedFigure) -> bool:
     """Whether a figure inside a noun phrase is an amount of what stands behind it: *the 480 km railway*."""
-    if not HYPHENS.isdisjoint(sentence.lower[figure.first : figure.end]):
+    hyphened = not HYPHENS.isdisjoint(sentence.lower[figure.first : figure.end])
+    if hyphened or figure.figure.unit.name == _MAGNITUDE:
         return True
     after = sentence.lower[figure.end]
     plain = after[:1].isalpha() and after not in sentence.language.grammar.closed

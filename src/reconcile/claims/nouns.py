@@ -207,8 +207,16 @@ def _by_subject(sentence: Sentence, subject: Subject, *, named: bool) -> Measure
     known = _by_known_noun(sentence, headed)
     if known is not None:
         return known
-    words = None if named and headed.owner is None else words_of(sentence, headed)
+    words = None if named and _is_of_home(sentence, headed) else words_of(sentence, headed)
     return _owned(sentence, headed, words, headed.first) if words else Measured()
+
+
+def _is_of_home(sentence: Sentence, headed: Headed) -> bool:
+    """*Germany’s Greens*: whether a name has no owner, or only its home; *Trust in the police* is no name."""
+    if headed.owner is None:
+        return True
+    behind = sentence.lower[headed.owner[1]] in sentence.clauses.pronouns.genitives
+    return behind and sentence.words[headed.end - 1][0].isupper()
 
 
 def by_phrase(sentence: Sentence, first: int, end: int) -> Measured | None:

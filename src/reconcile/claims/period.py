@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from attrs import evolve, frozen
 
-from reconcile.claims.dates import unit_before
+from reconcile.claims.dates import Dates, unit_before
 from reconcile.making import maker
 
 
@@ -75,3 +75,26 @@ def counted_back(period: Period, now: Period) -> Period:
     if unit == "month" and len(now.months) == 1:
         return evolve(period, months=((now.months[0] - 2) % 12 + 1,), relative=None)
     return evolve(period, relative=(unit, behind - 1)) if now.relative else period
+
+
+def dated(  # noqa: PLR0913 - what a period may have
+    words: str,
+    extent: Extent,
+    dates: Dates,
+    days: Decimal | None,
+    *,
+    relative: tuple[str, int] | None = None,
+    months: tuple[int, ...] = (),
+    weekday: int | None = None,
+) -> Period:
+    """A period of dates, open at the side that its extent leaves open; of its facets see ``Period``."""
+    return new_period(
+        words=words,
+        extent=extent,
+        start=None if extent is Extent.UNTIL else dates[0],
+        end=None if extent is Extent.SINCE else dates[1],
+        days=days if extent is Extent.DURING else None,
+        relative=relative,
+        months=months,
+        weekday=weekday,
+    )

@@ -115,10 +115,10 @@ def _times(periods: PeriodWords, calendar: Calendar) -> frozenset[str]:
 
 
 def _compounded(sentence: Sentence, index: int) -> bool:
-    """*a start-up*, *a first-class stamp*: whether a hyphen makes a word part of another."""
+    """*a start-up*, *a first-class stamp*, *AT&T*: whether a sign makes a word part of another."""
     glued, lower = sentence.tokens.glued, sentence.lower
-    behind = glued[index] and lower[index - 1] in HYPHENS
-    return behind or (lower[index + 1] in HYPHENS and glued[index + 1] and lower[index][0].isalnum())
+    behind = glued[index] and lower[index - 1] in _GLUES
+    return behind or (lower[index + 1] in _GLUES and glued[index + 1] and lower[index][0].isalnum())
 
 
 def _joins(sentence: Sentence, word: str, first: int) -> bool:
@@ -273,6 +273,23 @@ def _owns_as_many(sentence: Sentence, index: int) -> bool:
     return owns and glued[index] and not glued[index + 1]
 
 
+def is_determined(sentence: Sentence, index: int) -> bool:
+    """*a 16% tax*, *a proposed 16% tax*, *the country's new 33 km line*: whether the index is within a noun phrase."""
+    lower, determiners, owning = (
+        sentence.lower,
+        sentence.language.grammar.determiners,
+        sentence.clauses.pronouns.genitives,
+    )
+    if lower[index - 1] in determiners or lower[index - 1] in owning:
+        return True
+    plain = lower[index - 1].isalpha() and lower[index - 1] not in sentence.language.grammar.closed
+    return (
+        plain
+        and (lower[index - 2] in determiners or lower[index - 2] in owning)
+        and index - 1 not in sentence.verb_at
+    )
+
+
 def _holder(sentence: Sentence, stop: int, end: int) -> tuple[int, int] | None:
     """Who has it, behind what it is of: *sales of cars in the UK*."""
     holder = (stop + 1, _stop(sentence, stop + 1, end))
@@ -342,7 +359,8 @@ _BEARING = frozenset(("among", "at", "by", "for", "on"))
 #: Conjunctions that are prepositions as well: *after the vote*, *before it voted*.
 PREPOSITIONAL = frozenset(("after", "as", "before", "since", "until"))
 _ARTICLES = frozenset(("a", "an", "the"))
-_INSIDE = HYPHENS | {".", "&"}
+_GLUES = HYPHENS | {"&"}
+_INSIDE = _GLUES | {"."}
 _JOINTS = frozenset((AND, OF, AS, FOR))
 _NAMING = frozenset((AND, FOR))
 _WITHIN = frozenset("-’'&")

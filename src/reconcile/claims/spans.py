@@ -5,13 +5,15 @@ from attrs import define
 from reconcile.claims.dates import FIRST_YEAR, LAST_YEAR, Dates, month_dates
 from reconcile.claims.particles import AND
 from reconcile.claims.sentence import Sentence
-from reconcile.figures.context import LINKS
+from reconcile.figures.context import HYPHENS, LINKS
 from reconcile.language.phrases import matched
 
 _IN_A_YEAR = 12
 
 _MONTH, _FIRST, _BETWEEN = "month", "first", "between"
-_LED = frozenset(("in", "on"))
+
+#: What may stand before the last month of a stretch: *the year to the end of March*, *to end-March*.
+_LED = HYPHENS.union(("end", "in", "late", "mid", "of", "on", "the"))
 
 
 @define
@@ -98,7 +100,9 @@ def _up_to(sentence: Sentence, at: int, many: int) -> Months | None:
     """*to June*, *ended June 30*, *ending in March*: so many months up to one that is named."""
     if sentence.lower[at] not in sentence.clauses.periods.ends:
         return None
-    at += 1 + (sentence.lower[at + 1] in _LED)
+    at += 1
+    while sentence.lower[at] in _LED:
+        at += 1
     at += sentence.words[at].isdecimal()  # *ended 30 June*
     last = _month(sentence, at)
     if last is None:

@@ -8,20 +8,29 @@ from attrs import define
 
 from reconcile.claims.clause import of_the_saying
 from reconcile.claims.cues import ASIDE, BREAK, PERIOD
+from reconcile.claims.following import phrase_end
+from reconcile.claims.open_clauses import Way
+from reconcile.claims.particles import AND, OF
 from reconcile.claims.period import Period
 from reconcile.claims.sentence import Sentence
+from reconcile.claims.ties import tie_of
+from reconcile.claims.verbs import Verb
 from reconcile.figures.reading import PlacedFigure
-from reconcile.figures.unit import TIME
+from reconcile.figures.unit import SHARE, TIME
 
 #: How many words at the start of a sentence can hold a period for all of its clauses.
 _OPENING = 6
 
 #: What opens a clause that tells when or why, with a period of its own.
-_SUBORDINATING = frozenset(
-    ("after", "although", "as", "because", "since", "though", "when", "whereas", "while")
-)
+_SUBORDINATING = frozenset(("after", "although", "as", "because", "since", "though", "whereas", "while"))
 
 _BREAKS, _ASIDE = "breaks", "aside"
+
+#: Prepositions before a deed of another time: *fined it for fixing prices*, *after losing*.
+_CHARGING = frozenset(("after", "before", "for", "of", "over"))
+
+#: How a verb goes on with another one of the same clause.
+_FOLLOWED = frozenset((Way.SAME, Way.OBJECT))
 
 
 @define
@@ -31,16 +40,16 @@ class Dated:
     Attributes:
         first: The token that it begins at.
         period: The period.
-        spans: Whether it is the span of time that is the figure behind that token, and no period of that figure.
+        spans: Whether it is only a span of time, which may itself be in another period: *for three days in May*.
     """
 
     first: int
     period: Period
     spans: bool = False
 
-    def dates(self, figure: PlacedFigure) -> bool:
-        """Whether it can be the period of the figure."""
-        return not self.spans or self.first + 1 != figure.first
+    def holds(self, figure: PlacedFigure) -> bool:
+        """Whether the figure is a part of its words: *in the 12 months to June*."""
+        return self.first <= figure.first < self.first + len(self.period.words.split())
 
 
 class Trigger(NamedTuple):
@@ -49,6 +58,10 @@ class Trigger(NamedTuple):
     first: int
     dated: Dated | None
     widest: Dated | None
+
+    def says(self, figure: PlacedFigure) -> bool:
+        """Whether a figure is a part of the period from there, and no span that is in another."""
+        return self.dated is not None and not self.dated.spans and self.dated.holds(figure)
 
 
 def near(sentence: Sentence, figure: PlacedFigure, triggers: list[Trigger]) -> Iterator[tuple[int, Dated]]:
@@ -74,6 +87,36 @@ def near(sentence: Sentence, figure: PlacedFigure, triggers: list[Trigger]) -> I
         yield from (
             (each.first, each.dated) for each in triggers[:ahead] if each.dated and each.first < _OPENING
         )
+    yield from _shared(sentence, triggers, start, end)
+
+
+def _shared(sentence: Sentence, triggers: list[Trigger], start: int, end: int) -> Iterator[tuple[int, Dated]]:
+    """*raided a plant on Tuesday and held 14*, *killed 41 people and wounded 114 on Thursday*: the day of two deeds.
+
+    Args:
+        sentence: The sentence.
+        triggers: What periods can begin with.
+        start: The break that the clause of the figure begins with; -1 for none.
+        end: The break that it ends with, or the end of the sentence.
+    """
+    days = [
+        (each.first, each.widest or each.dated)
+        for each in triggers
+        if each.dated and each.dated.period.days == 1
+    ]
+    if days and start > 0 and _goes_on(sentence, start):
+        yield from (day for day in reversed(days) if day[0] < start)
+    if days and end < sentence.count and _goes_on(sentence, end):
+        yield from (day for day in days if day[0] > end)
+
+
+def _goes_on(sentence: Sentence, index: int) -> bool:
+    """*killed 41 and wounded 114*, *killing 41 and wounding 114*: whether verbs of one tense stand on both sides of *and*."""
+    place = sentence.verb_before[index]
+    if sentence.lower[index] != AND or place < 0 or place + 1 == len(sentence.verbs):
+        return False
+    one, other = sentence.verbs[place].form, sentence.verbs[place + 1].form
+    return (one.gerund and other.gerund) or (one.past and other.past)
 
 
 def _of_other(sentence: Sentence, figure: PlacedFigure, index: int) -> bool:
@@ -137,9 +180,18 @@ def _ends_clause(sentence: Sentence, index: int) -> bool:
     return follows or sentence.lower[index] == ";"
 
 
-def aside(sentence: Sentence, index: int, figure: PlacedFigure) -> bool:
-    """Whether a token stands in a clause that the figure is not in: *, founded in 1998,*, *, police said on Friday*."""
-    if of_the_saying(sentence, index, figure):
+def aside(sentence: Sentence, index: int, figure: PlacedFigure, verb: Verb | None = None) -> bool:
+    """Whether a token stands in a clause that the figure is not in: *, founded in 1998,*, *, police said on Friday*.
+
+    Args:
+        sentence: The sentence.
+        index: The token.
+        figure: The figure.
+        verb: The verb that governs the figure.
+    """
+    if of_the_saying(sentence, index, figure) or (
+        verb is not None and _of_noun(sentence, index, figure, verb)
+    ):
         return True
     memory = sentence.memory
     asked = _ASIDE, index
@@ -149,6 +201,30 @@ def aside(sentence: Sentence, index: int, figure: PlacedFigure) -> bool:
     if figure.first > index:
         return comma >= 0 and "," in sentence.lower[index : figure.first]
     return comma >= figure.end - 1
+
+
+def _of_noun(sentence: Sentence, index: int, figure: PlacedFigure, verb: Verb) -> bool:
+    """*recalled 48,000 cars built in May*: whether a token tells when that was which tells more of a noun, or of a charge."""
+    place = sentence.verb_before[index]
+    other = sentence.verbs[place] if place >= 0 else verb
+    if index > figure.first > other.index or _is_counted_by(sentence, figure, other):
+        return False
+    while other.index != verb.index:
+        if other.form.gerund and sentence.lower[other.index - 1] in _CHARGING:
+            return True  # *fined it 40 million for fixing prices in 2011*
+        tie = tie_of(sentence, other)
+        if tie is None or tie.way not in _FOLLOWED:
+            return tie is not None and tie.way is Way.NEAREST and not other.form.gerund
+        other = sentence.verb_at[tie.index]
+    return False
+
+
+def _is_counted_by(sentence: Sentence, figure: PlacedFigure, other: Verb) -> bool:
+    """*312 of 420 groves inspected since May*, *17 percent of cars sold in May*: whether a participle tells which make the whole."""
+    if sentence.lower[figure.first - 1] == OF and other.index == phrase_end(figure):
+        return True
+    opened = figure.first < other.index or sentence.lower[0] == OF  # *Of 900 people asked in May, 47 percent*
+    return opened and figure.figure.unit.dimension == SHARE
 
 
 def _aside_from(sentence: Sentence, index: int) -> int:

@@ -25,6 +25,9 @@ _HALF = "half"
 #: What stands before a noun in *-ing*: *in early London trading*.
 _DAYTIME = frozenset(("early", "late"))
 
+#: Prepositions with no noun behind them: *All ten aboard died*.
+_STRANDED = frozenset(("aboard", "inside", "outside"))
+
 _ARTICLES = frozenset(("a", "an", "the"))
 
 #: Conjunctions that a verb without a subject of its own can follow.
@@ -51,7 +54,7 @@ def is_verb(tokens: Tokens, index: int, form: VerbForm, language: Language, figu
             return False  # *a five-storey building*
         return before not in _DAYTIME and tokens.lower[index - 2] not in _DAYTIME
     if before in grammar.prepositions and before not in grammar.conjunctions:
-        return False
+        return before in _STRANDED and form.past and not _may_be_noun(tokens.lower[index + 1], language)
     if form.participle or form.past:
         return True
     return _is_present(tokens, index, form, language, figures)
@@ -69,6 +72,11 @@ def _is_present(
     if before in grammar.adverbs:
         return tokens.lower[index - 2] not in grammar.determiners  # *her first turn*
     return _follows_subject(tokens, index, form, language, figures)
+
+
+def _may_be_noun(after: str, language: Language) -> bool:
+    """*outside disputed areas*: whether a word can be a noun that a participle tells which."""
+    return after[:1].isalpha() and after not in language.grammar.closed
 
 
 def _is_part(tokens: Tokens, index: int) -> bool:
@@ -98,6 +106,7 @@ def _follows_subject(
     ends = not after[:1].isalpha() or after in language.grammar.closed
     opens = counts or ends or tokens.words[index + 1][0].isupper()
     if not form.third:
+        opens = opens or _opens_headline(tokens, index, language)
         return _asked(tokens, index, form) or (
             opens and (is_plural(before, language.nouns) or before in language.grammar.conjunctions)
         )
@@ -132,6 +141,12 @@ def _has_subject(before: str, after: str, form: VerbForm, language: Language) ->
 def _asked(tokens: Tokens, index: int, form: VerbForm) -> bool:
     """*Not only did Spain send 10 tanks*: an infinitive whose *did* stands before its subject."""
     return form.base and any(word in _DID for word in tokens.lower[max(0, index - _FAR) : index])
+
+
+def _opens_headline(tokens: Tokens, index: int, language: Language) -> bool:
+    """*Smugglers face fines of 3,000 euros*: whether a text begins with several, what they do, and to what."""
+    led = tokens.lower[index + 2] in language.grammar.prepositions
+    return index == 1 and led and is_plural(tokens.lower[index + 1], language.nouns)
 
 
 def _joins(word: str, language: Language) -> bool:

@@ -30,6 +30,9 @@ _JOINING = frozenset((AND, OR))
 _ABOUT = frozenset((ON, IN, BY, FOR))
 
 #: What is still there: *has 40 staff left*.
+#: Nouns that behind a verb say where: *a third stay home*.
+_WHEREABOUTS = frozenset(("abroad", "away", "home", "indoors", "outdoors"))
+
 _LEFT, _LOWER = "left", "lower"
 
 #: What leads the amount that is moved to, or by.
@@ -90,13 +93,14 @@ def verbs_of(  # noqa: PLR0913, PLR0917 - what a sentence is made of
 def _was_noun(  # noqa: PLR0913, PLR0917 - two verbs and what stands around them
     tokens: Tokens, verb: Verb, index: int, form: VerbForm, vocabulary: Vocabulary, language: Language
 ) -> bool:
-    """*The oil fund bought*, *Amazon shares gained*: whether the first of two finite verbs of a clause is a noun."""
+    """*The oil fund bought*, *Amazon shares gained*, *Shelling killed*: whether the first of two finite verbs of a clause is a noun."""
     be = form.lemma in AUXILIARIES and not form.participle and not form.gerund
     if not (form.past or form.third or be):
         return False
     if verb.index == index - 1:
         plain = verb.form.base and not verb.form.past and verb.lemma not in AUXILIARIES
-        return (form.past and verb.form.third) or (plain and tokens.lower[verb.index - 1] != TO)
+        deed = verb.form.third or verb.form.gerund
+        return (form.past and deed) or (plain and tokens.lower[verb.index - 1] != TO)
     moves = form.lemma in vocabulary.clauses.measures.move
     surely = be or (form.past and (moves or not form.participle))
     return verb.form.third and surely and _has_phrase(tokens, verb, index, language)
@@ -125,6 +129,12 @@ def _is_deed(form: VerbForm, language: Language) -> bool:
     if form.gerund:
         return form.lemma not in language.verbs.with_of
     return form.base and form.lemma in language.verbs.ambiguous
+
+
+def _is_faced(tokens: Tokens, index: int, form: VerbForm, vocabulary: Vocabulary) -> bool:
+    """*face fines of 3,000*: whether a plural noun stands behind an infinitive."""
+    before = vocabulary.verbs.get(tokens.lower[index - 1])
+    return form.third and before is not None and before.base
 
 
 def _describes(tokens: Tokens, index: int, form: VerbForm, verbs: list[Verb], vocabulary: Vocabulary) -> bool:
@@ -185,9 +195,10 @@ def _is_none(  # noqa: PLR0913, PLR0917 - a word and what stands around it
     """*set customers back 40 pounds*, *held without charge*: whether it is an adverb, a noun, or only tells which."""
     lower, grammar = tokens.lower, language.grammar
     before, word, after = lower[index - 1], lower[index], lower[index + 1]
-    if after == OF and _is_deed(form, language):
+    if after == OF and (_is_deed(form, language) or _is_faced(tokens, index, form, vocabulary)):
         return True
-    if (form.gerund or form.participle) and _describes(tokens, index, form, verbs, vocabulary):
+    acts = form.past and not form.gerund and _has_object(tokens, index, language)  # *Shelling killed 40*
+    if (form.gerund or form.participle) and not acts and _describes(tokens, index, form, verbs, vocabulary):
         return True
     if form.gerund and form.lemma not in vocabulary.verbs and not _has_object(tokens, index, language):
         return True
@@ -289,7 +300,9 @@ def _has_figure(
     counted = subject.noun is not None and subject.noun.end == index
     if subject.figure.unit.dimension == SHARE and tokens.lower[index] in language.verbs.sure:
         return True  # *40 percent disapprove*
-    return counted or (not subject.figure.unit.factors and tokens.lower[index + 1] in language.grammar.closed)
+    after = tokens.lower[index + 1]
+    bare = not subject.figure.unit.factors and after in language.grammar.closed
+    return counted or bare or after in _WHEREABOUTS
 
 
 def _of_headline(tokens: Tokens, index: int, language: Language) -> bool:

@@ -5,13 +5,12 @@ from collections.abc import Mapping
 from decimal import Decimal
 from functools import lru_cache
 
-from attrs import define
+from attrs import define, evolve
 
 from reconcile.claims.ages import AGES
 from reconcile.claims.dates import (
     FIRST_YEAR,
     LAST_YEAR,
-    Dates,
     day_dates,
     month_dates,
     relative_dates,
@@ -20,7 +19,7 @@ from reconcile.claims.dates import (
     year_dates,
 )
 from reconcile.claims.particles import OF
-from reconcile.claims.period import Extent, Period, new_period
+from reconcile.claims.period import Extent, Period, dated, new_period
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.spans import Months, can_begin, month_span, months_at
 from reconcile.claims.triggers import Dated, Trigger, triggers_of
@@ -38,7 +37,7 @@ _PERIODS, _BEFORE, _SINCE = "periods", "before", "since"
 _ARTICLES = frozenset(("a", "an", "one", "the"))
 
 #: How far before *since* what it makes the extreme of its time stands, and how such words end.
-_SUPERLATIVE, _EST = 5, "est"
+_SUPERLATIVE, _EST, _TIME = 5, "est", "time"
 
 #: What a span of time can say: how long it went on, or within how long it happened.
 _SPANNING = (Extent.DURING, Extent.WITHIN)
@@ -118,7 +117,7 @@ class _Reader:
             index, extent = first, Extent.DURING
         period = self._stretch(index, first, extent) if can_begin(self.sentence, first) else None
         if period is None:
-            period = self._beginning(index, first, extent)
+            period = self._up_to_day(index, first) or self._beginning(index, first, extent)
         if period is None and lower[first] not in words.offsets:
             return self._lasting(index, extent)
         return Dated(index, period) if period is not None else None
@@ -129,13 +128,13 @@ class _Reader:
         return lower[first + 1] in signs or lower[first + 2] in signs
 
     def _of_superlative(self, index: int) -> bool:
-        """*the lowest since May*, *for the first time since August*: when it was as low, and not when it was."""
+        """*the lowest since May*, *for the second time since August*: when it was as low, and not when it was."""
         sentence, known = self.sentence, self.sentence.clauses.periods.superlatives
         for at in range(index - 1, max(-1, index - 1 - _SUPERLATIVE), -1):
             word = sentence.lower[at]
             if at in sentence.inside or not word[0].isalpha():
                 return False
-            if word in known or (word.endswith(_EST) and len(word) > len(_EST) + 2):
+            if word in known or word == _TIME or (word.endswith(_EST) and len(word) > len(_EST) + 2):
                 return True
         return False
 
@@ -193,13 +192,27 @@ class _Reader:
         if end < 0 or (found.called and end == found.end and self.sentence.lower[first] in words.offsets):
             return None  # of a match; *the last quarter*
         dates = month_span(found, year)
-        return _of_dates(
+        return dated(
             self.sentence.text(index, end),
             extent,
             dates,
             words.units["month"] * (found.last - found.first + 1),
             months=() if year else found.named,
         )
+
+    def _up_to_day(self, index: int, first: int) -> Period | None:
+        """*in the 13 weeks to 29 June*: a span of time that ends with a day or month."""
+        span, words = self.sentence.figure_at.get(first), self.sentence.clauses.periods
+        if span is None or self.sentence.lower[span.end] not in words.ends:
+            return None
+        last, at = _days(self.sentence, span), span.end + 1
+        while self.sentence.lower[at] in words.fillers:
+            at += 1
+        ending = self._month(at, at, Extent.DURING)
+        if last is None or ending is None:
+            return None
+        said = f"{self.sentence.text(index, at)} {ending.words}"
+        return evolve(ending, words=said, start=span_back(ending.end, last)[0], days=last, months=())
 
     def _year_of(self, found: Months) -> tuple[int | None, int]:
         """The year of a stretch of months, and the token behind it; -1 if it is a part of something else."""
@@ -221,12 +234,12 @@ class _Reader:
         start, end = year_dates(int(sentence.words[at]))
         if sentence.lower[at + 1] == "s" and sentence.tokens.glued[at + 1]:
             end = year_dates(int(sentence.words[at]) + 9)[1]
-            return _of_dates(sentence.text(index, at + 2), extent, (start, end), unit * 10)
+            return dated(sentence.text(index, at + 2), extent, (start, end), unit * 10)
         last = self._year(at + 2) if sentence.lower[at + 1] in sentence.clauses.periods.joints else None
         if last is not None and last >= start.year and sentence.lower[index] in ("between", "from"):
             words, days = sentence.text(index, at + 3), unit * (last - start.year + 1)
-            return _of_dates(words, Extent.DURING, (start, year_dates(last)[1]), days)
-        return _of_dates(sentence.text(index, at + 1), extent, (start, end), unit)
+            return dated(words, Extent.DURING, (start, year_dates(last)[1]), days)
+        return dated(sentence.text(index, at + 1), extent, (start, end), unit)
 
     def _year(self, index: int) -> int | None:
         raw = self.sentence.words[index]
@@ -255,7 +268,7 @@ class _Reader:
         if year is None:
             return new_period(words=words, extent=extent, days=Decimal(1) if day else None, months=(month,))
         dates = day_dates(year, month, day) if day else month_dates(year, month)
-        return _of_dates(words, extent, dates, units["day" if day else "month"])
+        return dated(words, extent, dates, units["day" if day else "month"])
 
     def _nearest(self, month: int) -> int | None:
         """The year of the last such month before the date of the text, or of the next."""
@@ -276,13 +289,13 @@ class _Reader:
             return None
         dates = weekday(self.date, day, coming=self.coming)
         named = day if self.date is None else None
-        return _of_dates(sentence.text(index, at + 1), extent, dates, Decimal(1), weekday=named)
+        return dated(sentence.text(index, at + 1), extent, dates, Decimal(1), weekday=named)
 
     def _counted_from_now(self, index: int, at: int, extent: Extent) -> Period | None:
         """*last year*, *this month*, *the past five years*, *last March*."""
         sentence, words = self.sentence, self.sentence.clauses.periods
         unit, offset = sentence.lower[at + 1], words.offsets[sentence.lower[at]]
-        if unit in words.units:
+        if unit in words.units or unit in words.seasons:
             return self._relative(index, at + 2, unit, offset, extent)
         if unit in sentence.language.calendar.weekdays:
             return self._weekday(index, at + 1, extent)
@@ -319,7 +332,7 @@ class _Reader:
     def _relative(self, first: int, end: int, unit: str, offset: int, extent: Extent) -> Period:
         dates = relative_dates(unit, offset, self.date)
         days = self.sentence.clauses.periods.units.get(unit)
-        return _of_dates(self.sentence.text(first, end), extent, dates, days, relative=(unit, offset))
+        return dated(self.sentence.text(first, end), extent, dates, days, relative=(unit, offset))
 
     def _since_event(self, index: int) -> Period | None:
         """*since the war began*: a period without dates, known by its words."""
@@ -337,26 +350,3 @@ def _days(sentence: Sentence, span: PlacedFigure) -> Decimal | None:
     if figure.unit.dimension != TIME or figure.value is None or figure.rule in AGES:
         return None
     return figure.value * sentence.clauses.periods.units.get(figure.unit.name, Decimal(0)) or None
-
-
-def _of_dates(  # noqa: PLR0913 - what a period may have
-    words: str,
-    extent: Extent,
-    dates: Dates,
-    days: Decimal | None,
-    *,
-    relative: tuple[str, int] | None = None,
-    months: tuple[int, ...] = (),
-    weekday: int | None = None,
-) -> Period:
-    """A period of dates, open at the side that its extent leaves open."""
-    return new_period(
-        words=words,
-        extent=extent,
-        start=None if extent is Extent.UNTIL else dates[0],
-        end=None if extent is Extent.SINCE else dates[1],
-        days=days if extent is Extent.DURING else None,
-        relative=relative,
-        months=months,
-        weekday=weekday,
-    )

@@ -23,6 +23,9 @@ AGE, AGE_AT_DEED, TYPICAL_AGE = "age", "age at a deed", "typical age"
 #: The measures of ages; those but the first are nobody's today: *began at 15*, *the average age is 34*.
 AGES = frozenset((AGE, AGE_AT_DEED, TYPICAL_AGE))
 _OF_SOMEBODY = AGES - {TYPICAL_AGE}
+
+#: The rule of a count that a hyphen joins to its noun: *a two-bedroom flat*.
+HYPHENED = "hyphened count"
 #: How old people are at most.
 OLDEST = 125
 #: The rules of numerals that are written in digits or in words, and are no fraction but with a half.

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from reconcile.figures.ages_again import age_again
 from reconcile.figures.context import DASHES, Context
-from reconcile.figures.drafts import AGE, AGE_AT_DEED, Draft, Right
+from reconcile.figures.drafts import AGE, AGE_AT_DEED, HYPHENED, Draft, Right
 from reconcile.figures.figure import Change
 from reconcile.figures.hedge import BARE
 from reconcile.figures.moves import change_words, is_money
@@ -77,7 +77,7 @@ def from_before(context: Context, draft: Draft, previous: Draft | None, change: 
         reached = context.tokens.lower[draft.first - 1] in context.language.joints.range_to
         return draft.measured(previous.unit, "ellipsis") if reached else draft  # weakened 14 paise to 83.31
     if previous.unit.counted:
-        if distance > _FAR or previous.rule == "hyphened count" or _is_level(context, draft, previous):
+        if distance > _FAR or previous.rule == HYPHENED or _is_level(context, draft, previous):
             return draft
     elif _is_reached(context, draft, previous, distance) or _is_as_warm(context, draft, previous, distance):
         pass

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from reconcile.figures.context import HYPHENS, LINKS, Context
-from reconcile.figures.drafts import AGE, ONE, Right
+from reconcile.figures.drafts import AGE, HYPHENED, ONE, Right
 from reconcile.figures.hedging import hedge_after
 from reconcile.figures.money import currency, money_after
 from reconcile.figures.nouns import PERSON, NounPhrase, read_noun
@@ -309,4 +309,4 @@ def _hyphened(context: Context, index: int) -> Right:
         return Right(index + 1, counted(PERSON), noun, rule="count")
     if word in context.language.grammar.closed:
         return Right(index - 1, NUMBER)
-    return Right(index + 1, counted(word), NounPhrase(index, index + 1, word, word), rule="hyphened count")
+    return Right(index + 1, counted(word), NounPhrase(index, index + 1, word, word), rule=HYPHENED)

@@ -58,6 +58,7 @@ class MeasureWords:
         properties: Measures of which the subject is the thing measured.
         dimensions: The dimension of measures that have one of their own.
         states: The measure that a word after those to whom it happened says.
+        grave: How badly hurt people are whose condition is told.
         tolls, remains, lives, taking: The nouns for how many are dead, for dead bodies, and for lives; the verbs by
             which one is lost.
         priced: Measures that with an amount of money are a price.
@@ -79,6 +80,7 @@ class MeasureWords:
     dimensions: Mapping[str, str]
     states: Mapping[str, str]
     tolls: frozenset[str]
+    grave: frozenset[str]
     remains: frozenset[str]
     lives: frozenset[str]
     taking: frozenset[str]
@@ -277,6 +279,7 @@ def _measures(data: Sections, deeds: Section) -> MeasureWords:
         states=by_form(data["states"]),
         tolls=_words(data["lives"], "tolls"),
         remains=_words(data["lives"], "remains"),
+        grave=_words(data["lives"], "grave"),
         lives=_words(data["lives"], "nouns"),
         taking=_words(data["lives"], "verbs"),
         priced=_words(purchases, "measures"),

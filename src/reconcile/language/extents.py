@@ -24,6 +24,7 @@ class ExtentWords:
         filling: Verbs whose object is how long it is.
         ratios: Nouns that a share before them is the amount of.
         crowds: Nouns of those in front of whom something is done.
+        spells: Nouns of a time, or a series, that is somebody's.
     """
 
     qualities: Mapping[str, str]
@@ -38,6 +39,7 @@ class ExtentWords:
     filling: frozenset[str]
     ratios: frozenset[str]
     crowds: frozenset[str]
+    spells: frozenset[str]
 
 
 @lru_cache(maxsize=1)
@@ -58,6 +60,7 @@ def extents() -> ExtentWords:
         filling=frozenset(data["spans"]["verbs"]),
         ratios=frozenset(data["ratios"]["nouns"]),
         crowds=frozenset(data["crowds"]["nouns"]),
+        spells=frozenset(data["spells"]["nouns"]),
     )
 
 

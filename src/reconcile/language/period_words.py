@@ -23,6 +23,7 @@ class PeriodWords:
         joints: Words between the two years or months of a range.
         ends: Words before the last month of a stretch.
         years: Words between an article and a year that is not of the calendar.
+        seasons: The parts of a year that have no days of their own.
         stretching: All with which a stretch of months can begin, but for the months.
         starts: Words that a period can begin with, but for the days of the week.
         day_parts: What behind a weekday belongs to it: *on Monday night*.
@@ -45,6 +46,7 @@ class PeriodWords:
     joints: frozenset[str]
     ends: frozenset[str]
     years: frozenset[str]
+    seasons: frozenset[str]
     stretching: frozenset[str]
     starts: frozenset[str]
     day_parts: frozenset[str]
@@ -102,9 +104,7 @@ def periods(data: Sections) -> PeriodWords:
         starts=frozenset((*moments, *offsets, *prepositions, *parts, *looks["back"])),
         parts=parts,
         lengths=lengths,
-        joints=frozenset(ranges["joints"]),
-        ends=frozenset(ranges["ends"]),
-        years=frozenset(ranges["years"]),
+        **{each: frozenset(ranges[each]) for each in ("joints", "ends", "years", "seasons")},
         stretching=frozenset((*parts, *lengths, *ranges["ends"], *ranges["years"])),
         day_parts=frozenset(data["parts of a day"]["words"]),
         holidays=frozenset(data["holidays"]["words"]),
