@@ -91,7 +91,7 @@ def _within_phrase(sentence: Sentence, figure: PlacedFigure) -> Governor | None:
 def _of_clause(sentence: Sentence, figure: PlacedFigure) -> Governor:
     """How a figure hangs on the verb before it, or on the one that it is the subject of."""
     place = _place_before(sentence, figure)
-    listed = _listed(sentence, figure, place)
+    listed = _listed(sentence, figure, place) if sentence.lower[figure.first - 1] == AND else None
     if listed is not None:
         return governor(sentence, listed)
     if place < 0 or _opens_clause(sentence, figure, sentence.verbs[place]):
@@ -116,7 +116,7 @@ def _of_clause(sentence: Sentence, figure: PlacedFigure) -> Governor:
 def _listed(sentence: Sentence, figure: PlacedFigure, place: int) -> PlacedFigure | None:
     """*A ferry with 142 passengers and 18 crew sank*: the figure before of one list, where both are not who did it."""
     first, behind = figure.first, sentence.verb_before[figure.end] + 1
-    if sentence.lower[first - 1] != AND or behind == len(sentence.verbs):
+    if behind == len(sentence.verbs):
         return None
     other = next((each for each in sentence.figures if phrase_end(each) == first - 1), None)
     if other is None or place < 0 or sentence.verbs[place].index > other.first:

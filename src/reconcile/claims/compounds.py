@@ -56,6 +56,8 @@ def by_compound(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
         sentence: The sentence.
         figure: The figure.
     """
+    if figure.noun is not None and figure.noun.first != figure.end:
+        return None
     size = _SIZES.get(figure.figure.unit.dimension)
     whose = described(sentence, figure) if size is not None else None
     if whose is None or sentence.lower[whose[1]] == OF:

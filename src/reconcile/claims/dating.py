@@ -69,10 +69,11 @@ def _own(
     main: PlacedFigure | None = None,
 ) -> Period | None:
     """The period in the clause of a figure, but for that of what it is compared with; ``main`` is compared with it."""
-    if figure.figure.unit.dimension == TIME and any(each.says(figure) for each in triggers):
+    timed = figure.figure.unit.dimension == TIME
+    if timed and any(each.says(figure) for each in triggers):
         return None
     for index, dated in near(sentence, figure, triggers) if triggers else ():
-        if not dated.holds(figure) and not aside(sentence, index, figure, verb):
+        if not (timed and dated.holds(figure)) and not aside(sentence, index, figure, verb):
             of_main = main is not None and index < figure.first
             if not of_main and not of_base(sentence, index, figure):
                 return dated.period

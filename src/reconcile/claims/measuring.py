@@ -23,7 +23,8 @@ from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import MONEY, SHARE, TIME
 from reconcile.language.dealings import dealings
 
-#: Measures that a compound can tell.
+#: How many tokens the shortest compound has; measures that it can tell.
+_COMPOUND = 3
 _OF_COMPOUNDS = frozenset((DURATION, LENGTH))
 
 #: How many words before an owner's sign *of* is looked for.
@@ -76,7 +77,7 @@ def _by_extent(clause: FigureInClause) -> Measured | None:
     sentence, figure, verb = clause.sentence, clause.figure, clause.governor.verb
     return (
         (by_ballot(sentence, figure, verb) if BALLOT in sentence.cues else None)
-        or (by_compound(sentence, figure) if figure.noun is None or figure.noun.first == figure.end else None)
+        or (by_compound(sentence, figure) if figure.end - figure.first >= _COMPOUND else None)
         or by_extent(sentence, figure, verb)
         or (by_lives(sentence, figure, verb) if figure.figure.unit.counted else None)
     )

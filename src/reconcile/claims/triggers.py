@@ -207,7 +207,7 @@ def _of_noun(sentence: Sentence, index: int, figure: PlacedFigure, verb: Verb) -
     """*recalled 48,000 cars built in May*: whether a token tells when that was which tells more of a noun, or of a charge."""
     place = sentence.verb_before[index]
     other = sentence.verbs[place] if place >= 0 else verb
-    if index > figure.first > other.index or _is_counted_by(sentence, figure, other):
+    if other is verb or index > figure.first > other.index or _is_counted_by(sentence, figure, other):
         return False
     while other.index != verb.index:
         if other.form.gerund and sentence.lower[other.index - 1] in _CHARGING:

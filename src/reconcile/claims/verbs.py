@@ -197,9 +197,9 @@ def _is_none(  # noqa: PLR0913, PLR0917 - a word and what stands around it
     before, word, after = lower[index - 1], lower[index], lower[index + 1]
     if after == OF and (_is_deed(form, language) or _is_faced(tokens, index, form, vocabulary)):
         return True
-    acts = form.past and not form.gerund and _has_object(tokens, index, language)  # *Shelling killed 40*
-    if (form.gerund or form.participle) and not acts and _describes(tokens, index, form, verbs, vocabulary):
-        return True
+    if (form.gerund or form.participle) and _describes(tokens, index, form, verbs, vocabulary):
+        acts = form.past and not form.gerund and _has_object(tokens, index, language)
+        return not acts  # *Shelling killed 40*
     if form.gerund and form.lemma not in vocabulary.verbs and not _has_object(tokens, index, language):
         return True
     begins = index == 0 or before == _OLD

@@ -117,7 +117,10 @@ class _Reader:
             index, extent = first, Extent.DURING
         period = self._stretch(index, first, extent) if can_begin(self.sentence, first) else None
         if period is None:
-            period = self._up_to_day(index, first) or self._beginning(index, first, extent)
+            spans = first in self.sentence.figure_at
+            period = (self._up_to_day(index, first) if spans else None) or self._beginning(
+                index, first, extent
+            )
         if period is None and lower[first] not in words.offsets:
             return self._lasting(index, extent)
         return Dated(index, period) if period is not None else None
@@ -202,8 +205,8 @@ class _Reader:
 
     def _up_to_day(self, index: int, first: int) -> Period | None:
         """*in the 13 weeks to 29 June*: a span of time that ends with a day or month."""
-        span, words = self.sentence.figure_at.get(first), self.sentence.clauses.periods
-        if span is None or self.sentence.lower[span.end] not in words.ends:
+        span, words = self.sentence.figure_at[first], self.sentence.clauses.periods
+        if self.sentence.lower[span.end] not in words.ends:
             return None
         last, at = _days(self.sentence, span), span.end + 1
         while self.sentence.lower[at] in words.fillers:
