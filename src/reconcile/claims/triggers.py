@@ -214,9 +214,16 @@ def _of_noun(sentence: Sentence, index: int, figure: PlacedFigure, verb: Verb) -
             return True  # *fined it 40 million for fixing prices in 2011*
         tie = tie_of(sentence, other)
         if tie is None or tie.way not in _FOLLOWED:
-            return tie is not None and tie.way is Way.NEAREST and not other.form.gerund
+            behind = index > figure.first
+            return _tells_more(sentence, other) or (behind and _tells_more(sentence, verb))
         other = sentence.verb_at[tie.index]
     return False
+
+
+def _tells_more(sentence: Sentence, verb: Verb) -> bool:
+    """*cars built in May*, *who paid 4 dollars*: whether a verb tells more of a noun, and no *-ing* form of the same time."""
+    tie = tie_of(sentence, verb)
+    return tie is not None and tie.way is Way.NEAREST and not verb.form.gerund
 
 
 def _is_counted_by(sentence: Sentence, figure: PlacedFigure, other: Verb) -> bool:

@@ -29,10 +29,10 @@ _JOINING = frozenset((AND, OR))
 #: What a noun of a measure is about: *spending on health*.
 _ABOUT = frozenset((ON, IN, BY, FOR))
 
-#: What is still there: *has 40 staff left*.
 #: Nouns that behind a verb say where: *a third stay home*.
 _WHEREABOUTS = frozenset(("abroad", "away", "home", "indoors", "outdoors"))
 
+#: What is still there: *has 40 staff left*.
 _LEFT, _LOWER = "left", "lower"
 
 #: What leads the amount that is moved to, or by.
@@ -198,8 +198,8 @@ def _is_none(  # noqa: PLR0913, PLR0917 - a word and what stands around it
     if after == OF and (_is_deed(form, language) or _is_faced(tokens, index, form, vocabulary)):
         return True
     if (form.gerund or form.participle) and _describes(tokens, index, form, verbs, vocabulary):
-        acts = form.past and not form.gerund and _has_object(tokens, index, language)
-        return not acts  # *Shelling killed 40*
+        deed = bool(verbs) and verbs[-1].form.gerund and form.past and not form.gerund
+        return not (deed and _has_object(tokens, index, language))  # *Shelling killed 40*
     if form.gerund and form.lemma not in vocabulary.verbs and not _has_object(tokens, index, language):
         return True
     begins = index == 0 or before == _OLD
