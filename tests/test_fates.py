@@ -303,6 +303,10 @@ def test_the_age_of_another_is_no_repetition() -> None:
         ("The clinic in Accra trained 60 midwives.", "The clinic in Accra employs 60 midwives."),
         ("Ajax scored four goals in May.", "Ajax conceded four goals in May."),
         ("The chain will open 12 shops in Turin.", "The chain will close 12 shops in Turin."),
+        (
+            "A bus carrying 46 pilgrims fell off a bridge in Puno, killing 17.",
+            "All 46 pilgrims on the bus in Puno were killed.",
+        ),
         ("Kudi raised $45m in Lagos.", "Kudi was sold for $45m in Lagos."),
         ("Customers in Oslo saved 35 million euros.", "Customers in Oslo spent 35 million euros."),
         ("Algeria bought 500,000 tonnes of wheat.", "Algeria harvested 500,000 tonnes of wheat."),
@@ -321,6 +325,10 @@ def test_who_or_what_is_counted_by_one_fate_is_not_counted_by_another(text: str,
         ("The quake destroyed 32 buildings in Tonga.", "Thirty-two buildings collapsed in Tonga."),
         ("The storm forced 12 schools in Nadi to shut.", "Twelve schools in Nadi were shut by the storm."),
         ("The airline scrapped 41 flights in Oslo.", "The airline grounded 41 flights in Oslo."),
+        (
+            "A boat carrying 40 migrants caught fire off Malta.",
+            "Forty migrants were rescued from a boat off Malta.",
+        ),
         ("A court in Oslo fined the bank $4m.", "The bank in Oslo has to pay $4m."),
     ],
 )
