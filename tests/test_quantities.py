@@ -31,6 +31,7 @@ def verdicts(left: str, right: str) -> set[Verdict]:
         ("Rents in Turin rose 3%.", "House prices in Turin rose 3%."),
         ("Brazil's real fell 2%.", "Stocks in Brazil fell 2%."),
         ("The bank has a base rate of 4%.", "Inflation is at 4%."),
+        ("The bank keeps rates at 4%.", "Inflation is at 4%."),
         ("The group made a profit of $4m.", "The group had revenue of $4m."),
         ("There was a 5% rise in exports.", "There was a 5% rise in imports."),
     ],
