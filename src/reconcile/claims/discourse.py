@@ -7,7 +7,7 @@ from attrs import define, evolve
 from reconcile.claims.names import Kind, Name, may_name_firm, may_name_place, name_of, past_attributes
 from reconcile.claims.narrative import Narrative
 from reconcile.claims.origins import speaker_behind
-from reconcile.claims.particles import AUXILIARIES, IN
+from reconcile.claims.particles import AUXILIARIES, IN, OF
 from reconcile.claims.phrases import taken_apart
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.subjects import Subject, subject_of
@@ -138,7 +138,7 @@ def named(discourse: Discourse, subject: Subject | None) -> str | None:
         return None
     first = past_attributes(sentence, subject.first, subject.end)
     if not sentence.inside.isdisjoint(range(first, subject.end)):
-        return _told_by_figure(sentence, subject.end)
+        return _told_by_figure(sentence, subject.first, subject.end)
     if subject.pronoun:
         if _is_weather(sentence, subject):
             return None
@@ -150,13 +150,17 @@ def named(discourse: Discourse, subject: Subject | None) -> str | None:
     return meant.canonical
 
 
-def _told_by_figure(of: Sentence, end: int) -> str | None:
+def _told_by_figure(of: Sentence, first: int, end: int) -> str | None:
     """*The 12 ships*, *a 33 km metro*, *the $4bn bridge*: what the noun is whose number or size stands before it."""
-    last = next(figure for figure in reversed(of.figures) if figure.first < end)
-    if last.end < end:
-        name = name_of(of, last.end, end)
-        return name.canonical if name is not None else None
-    return last.noun.words if last.noun is not None and last.noun.end == end else None
+    inside = [figure for figure in of.figures if first <= figure.first < end]
+    if not inside or any(of.lower[figure.first - 1] == OF for figure in inside):
+        return None
+    last = inside[-1]
+    if last.end == end and last.noun is None:
+        return None
+    start = last.end if last.noun is None or last.noun.end < end else last.noun.first
+    name = name_of(of, start, end)
+    return name.canonical if name is not None and (start == last.end or name.kind is Kind.COMMON) else None
 
 
 def _is_weather(of: Sentence, subject: Subject) -> bool:
