@@ -35,7 +35,7 @@ ROWS = [
     json.loads(line)
     for line in (Path(__file__).parent / "corpus" / "derived.jsonl").read_text("utf-8").splitlines()
 ]
-WRONG = 41
+WRONG = 42
 
 
 def findings(left: str, right: str, strictness: Strictness = Strictness.BALANCED) -> list[Finding]:

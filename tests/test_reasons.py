@@ -261,7 +261,7 @@ def test_a_claim_as_a_clause(facets: dict[str, Any], said: Figure, wanted: str) 
         ("The profit of Brelco was $5 million.", "the profit of Brelco is 5 million USD"),
         ("The central bank of Chile raised its key rate to 7.5 percent.", "the key rate of Chile is 7.5 percent"),
         ("Canada's jobless rate dropped by 0.3 points.", "the jobless rate of Canada is down by 0.3 points"),
-        ("A magnitude 6.4 quake struck.", "the magnitude is 6.4"),
+        ("A magnitude 6.4 quake struck.", "the magnitude of the quake is 6.4"),
         ("Karsten bought the mill for $9 million.", "the price is 9 million USD (Karsten)"),
         ("The rescue took 69 days.", "the duration of the rescue is 69 days"),
         ("Repairs will last 14 months.", "the duration (planned) of repairs is 14 months"),

@@ -56,7 +56,7 @@ def of_two_quantities(left: Claim, right: Claim) -> bool:
     if kind not in (SHARE, MONEY) or right.figure.unit.kind != kind:
         return False
     short, long = sorted((left, right), key=lambda claim: (len(claim.sentence), claim.sentence, claim.start))
-    if _of_two_goods(short, long) or _of_town(short, long):
+    if _of_two_goods(short, long) or _of_town(short, long) or _of_town(long, short):
         return True
     one, other = _quantity(short), _quantity(long)
     if one is None or other is None:
@@ -79,10 +79,10 @@ def _of_two_goods(one: Claim, other: Claim) -> bool:
     return left is not None and right is not None and left.kinds.isdisjoint(right.kinds)
 
 
-def _of_town(short: Claim, long: Claim) -> bool:
+def _of_town(one: Claim, other: Claim) -> bool:
     """Whether a rent or a rate is of a town, and the other, which does not name it, of a country."""
-    town, of, unit = short.measurand.place, long.measurand, short.figure.unit
-    if town is None or town in countries() or town in long.sentence:
+    town, of, unit = one.measurand.place, other.measurand, one.figure.unit
+    if town is None or town in countries() or town not in one.sentence or town in other.sentence:
         return False
     if unit.kind == MONEY and not unit.per.factors:
         return False  # what one town gets may be all that the country gives

@@ -88,8 +88,8 @@ def on_itself(lower: Sequence[str], at: int) -> bool:
     word = lower[at]
     if word not in lower[at + 2 : at + 5] or not word[:1].isalpha():
         return False
-    after = [each for each in lower[at + 1 : at + 5] if each not in _JOINING]
-    return after[:1] == [word] or (after[:1] in (["on"], ["over"]) and after[1:2] == [word])
+    between = [each for each in lower[at + 1 : lower.index(word, at + 1)] if each not in _JOINING]
+    return lower[at + 1] != word and between in ([], ["on"], ["over"])
 
 
 def _is_people(context: Context, positions: list[int], head: int | None) -> bool:

@@ -5,7 +5,7 @@ from reconcile.language.language import Language, matched_before
 from reconcile.language.phrases import stands_in
 from reconcile.numerals.numeral import Form
 from reconcile.numerals.placed import HYPHENS, Placed, touched
-from reconcile.numerals.surroundings import is_kelvin, is_unit
+from reconcile.numerals.surroundings import is_unit
 from reconcile.text.tokens import Tokens
 
 _DASHES = frozenset("-‐‑–—−")
@@ -23,8 +23,6 @@ def idiom(tokens: Tokens, placed: Placed, language: Language) -> bool:
     word = language.numbers.cardinals.get(tokens.lower[first], placed.numeral.value)
     if word < placed.numeral.value and placed.end > first + 1:
         return False  # for one million
-    if is_kelvin(tokens, placed.end, language):
-        return False  # cooled to 4 K, no 4k television
     if word == 1 and is_unit(tokens, placed.end, language):
         return False  # bake for one hour
     counts = is_plural(tokens.lower[placed.end], language.nouns)
