@@ -254,8 +254,8 @@ def test_a_time_before_an_apposition_is_no_subject() -> None:
         ("Thirty workers lost 5 million dollars.", "5 million", "worker"),
         ("The 12 ships carried 40 men.", "12", None),
         ("Some 40 carried 3 bags.", "3", None),
-        ("Twelve sites of 30 firms cost 40 million euros.", "40 million", None),
-        ("Twelve Danes paid 40 million euros.", "40 million", None),
+        ("Twelve sites of 30 firms cost 40 million euros.", "40 million", "site"),
+        ("Twelve Danes paid 40 million euros.", "40 million", "dane"),
         ("Two fishermen who drifted for 38 days were rescued.", "38 days", "fisherman"),
     ],
 )

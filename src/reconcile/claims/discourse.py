@@ -151,16 +151,17 @@ def named(discourse: Discourse, subject: Subject | None) -> str | None:
 
 
 def _told_by_figure(of: Sentence, first: int, end: int) -> str | None:
-    """*The 12 ships*, *a 33 km metro*, *the $4bn bridge*: what the noun is whose number or size stands before it."""
+    """*The 12 ships*, *a 33 km metro*, *12 sites of 30 firms*: what the noun is whose number or size stands before it."""
     inside = [figure for figure in of.figures if first <= figure.first < end]
-    if not inside or any(of.lower[figure.first - 1] == OF for figure in inside):
+    if inside and inside[0].figure.unit.counted:
+        end = next((figure.first - 1 for figure in inside if of.lower[figure.first - 1] == OF), end)
+    last = next((figure for figure in reversed(inside) if figure.first < end), None)
+    if last is None:
         return None
-    last = inside[-1]
-    if last.end == end and last.noun is None:
-        return None
-    start = last.end if last.noun is None or last.noun.end < end else last.noun.first
-    name = name_of(of, start, end)
-    return name.canonical if name is not None and (start == last.end or name.kind is Kind.COMMON) else None
+    if last.end < end:
+        name = name_of(of, last.end, end)
+        return name.canonical if name is not None else None
+    return last.noun.words if last.noun is not None and last.noun.end == end else None
 
 
 def _is_weather(of: Sentence, subject: Subject) -> bool:

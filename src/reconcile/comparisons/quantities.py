@@ -56,7 +56,7 @@ def of_two_quantities(left: Claim, right: Claim) -> bool:
     if kind not in (SHARE, MONEY) or right.figure.unit.kind != kind:
         return False
     short, long = sorted((left, right), key=lambda claim: (len(claim.sentence), claim.sentence, claim.start))
-    if _of_two_goods(short, long) or _of_town(short, long) or _of_town(long, short):
+    if _of_two_goods(short, long) or _of_town(short, long):
         return True
     one, other = _quantity(short), _quantity(long)
     if one is None or other is None:
