@@ -220,3 +220,17 @@ def test_few_things_that_are_topped_are_no_bound(text: str) -> None:
 def test_a_hedge_that_contradicts_the_verb_before_it_stands() -> None:
     (claim,) = extract("The price topped nearly $40.")
     assert claim.figure.hedge == Hedge(Bound.JUST_UNDER)
+
+
+@pytest.mark.parametrize(
+    ("text", "hedge"),
+    [
+        ("A quake of almost magnitude 6 struck.", "just under"),
+        ("A nearly magnitude 7 quake struck.", "just under"),
+        ("A magnitude 7 quake struck.", ""),
+    ],
+)
+def test_a_hedge_may_stand_before_the_scale_of_a_number(text: str, hedge: str) -> None:
+    (claim,) = extract(text)
+    assert str(claim.figure.hedge) == hedge
+    assert claim.measurand.measure == "magnitude"

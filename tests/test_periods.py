@@ -361,3 +361,10 @@ def test_spans_up_to_a_day_and_seasons_are_periods(
 @pytest.mark.parametrize("words", ["in the 13 weeks to Oslo", "for the second time since May"])
 def test_what_only_looks_like_a_span_is_no_period(words: str) -> None:
     assert claim_of(f"The firm sold 40 cars {words}.", "40").measurand.period is None
+
+
+def test_every_second_adult_is_no_time() -> None:
+    told = claim_of("Every second adult lives alone, 2,100 people said.", "2,100").measurand.period
+    timed = claim_of("Every second 40 litres flow.", "40").measurand.period
+    assert told is None
+    assert timed is not None

@@ -125,6 +125,8 @@ def give_hedge(context: Context, draft: Draft) -> None:
     """
     lower, hedges, first, end = context.tokens.lower, context.language.hedges, draft.first, draft.end
     behind = (draft.high or draft.low).end
+    if lower[first - 1] in context.language.joints.scales and lower[first - 2] in hedges.lasts:
+        first -= 1  # *almost magnitude 6*
     if lower[first - 1] in hedges.lasts:
         before = hedge_before(context.tokens, first, context.language)
         draft.hedge, draft.first = before.hedge, before.edge

@@ -13,7 +13,8 @@ class Calendar:
 
     ``hours`` are the units that a time of day may be said in (*a las 17 horas*), ``before_verbs`` the words
     before a month's name that make it a verb (*to march*), ``before_decades`` those that make tens a decade (*los
-    años noventa*), ``before_months`` those between a day in words and its month (*el dos de mayo*).
+    años noventa*), ``eras`` what stands behind a year (*90 BC*), ``before_months`` those between a day in words and its
+    month (*el dos de mayo*).
     """
 
     months: Mapping[str, int]
@@ -28,6 +29,7 @@ class Calendar:
     hours: frozenset[str]
     before_verbs: frozenset[str]
     before_decades: Phrases
+    eras: frozenset[str]
     seasons: frozenset[str]
     before_months: frozenset[str]
     at_hours: frozenset[str]

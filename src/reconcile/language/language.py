@@ -219,6 +219,7 @@ def _calendar(name: str) -> Calendar:
         hours=forms(data["hours of the clock"]),
         before_verbs=forms(data["no months after"]),
         before_decades=phrases(data["decades after"], last=True),
+        eras=forms(data["eras"]),
         seasons=forms(data["seasons"]),
         before_months=forms(data["months after a day in words"]),
         at_hours=forms(data["what is at an hour"]),

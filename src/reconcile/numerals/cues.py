@@ -69,6 +69,11 @@ def season(_language: Language) -> Cue:
     return Cue(before=STROKES)
 
 
+def of_era(language: Language) -> Cue:
+    """*BC*."""
+    return Cue(after={era.lower() for era in language.calendar.eras})
+
+
 def listed(_language: Language) -> Cue:
     """What closes the number of an item."""
     return Cue(after=CLOSERS | {"."})

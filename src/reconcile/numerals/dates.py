@@ -217,6 +217,11 @@ def season(tokens: Tokens, placed: Placed, _language: Language) -> bool:
     )
 
 
+def of_era(tokens: Tokens, placed: Placed, language: Language) -> bool:
+    """*90 BC*, *in 350 AD*, *2,000 B.C.*: a year of an era, and no number of anything."""
+    return tokens.words[placed.end] in language.calendar.eras
+
+
 def short_year(tokens: Tokens, placed: Placed, language: Language) -> bool:
     """*the summer of '09*, *the worst since 77*."""
     first, word = placed.first, tokens.words[placed.first]

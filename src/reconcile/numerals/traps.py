@@ -76,6 +76,7 @@ TRAPS: tuple[Trap, ...] = (
     Trap("date", dates.date, _DIGITS, cues.date),
     Trap("date", dates.date_range, _DIGITS, cues.date_range),
     Trap("season", dates.season, _DIGITS, cues.season),
+    Trap("year", dates.of_era, _FREE, cues.of_era),
     Trap("list number", names.listed, _DIGITS, cues.listed),
     Trap("note", names.bracketed, _DIGITS, cues.bracketed),
     Trap("year", dates.short_year, _DIGITS, cues.short_year),
