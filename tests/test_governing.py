@@ -187,3 +187,15 @@ def test_a_condition_is_of_the_hurt_and_a_size_of_what_a_compound_tells_which(
     text: str, figure: str, measure: str | None
 ) -> None:
     assert claim_of(text, figure).measurand.measure == measure
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "subject"),
+    [
+        ("The ship, which sails to Oslo and carries 40 cars, sank.", "40", "ship"),
+        ("A man who tinkers with clocks owns 40 of them.", "40", "man"),
+        ("It is unclear which cars in 40 towns were sold.", "40", None),
+    ],
+)
+def test_an_unknown_word_behind_which_is_a_verb(text: str, figure: str, subject: str | None) -> None:
+    assert claim_of(text, figure).measurand.subject == subject

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from attrs import define
 
-from reconcile.claims.cues import INFINITIVE, MODAL, VERB, forms_of
+from reconcile.claims.cues import BOUND, INFINITIVE, MODAL, VERB, forms_of
 from reconcile.claims.particles import AND, AT, AUXILIARIES, BY, FOR, IN, OF, ON, OR, TO
 from reconcile.claims.verb_contexts import is_verb
 from reconcile.claims.vocabulary import VerbForm, Vocabulary
@@ -37,6 +37,9 @@ _LEFT, _LOWER = "left", "lower"
 
 #: What leads the amount that is moved to, or by.
 _LEVELS = frozenset((TO, AT, BY))
+
+#: What stands for who acts, right before the verb.
+_WHO, _WHICH = "who", "which"
 
 #: What ends an age before a noun: *a 67-year-old retired teacher*.
 _OLD = "old"
@@ -246,7 +249,7 @@ def _add_led(tokens: Tokens, verbs: list[Verb], led: list[int]) -> None:
     if not led:
         return
     known = {verb.index for verb in verbs}
-    forms = {index: _infinitive(tokens.lower[index]) for index in led if index not in known}
+    forms = {index: _unknown(tokens.lower[index]) for index in led if index not in known}
     verbs += [Verb(index, form, form.lemma) for index, form in forms.items()]
     verbs.sort(key=lambda verb: verb.index)
 
@@ -360,7 +363,7 @@ def _add_unknown(tokens: Tokens, figure: int, verbs: list[Verb], language: Langu
 def _led(
     tokens: Tokens, cues: Mapping[str, list[int]], inside: Container[int], language: Language
 ) -> Iterator[int]:
-    """*The hall will seat 400*, *to offload 40 percent*: an unknown word behind an auxiliary, or *to*, is a verb."""
+    """*The hall will seat 400*, *to offload 40 percent*, *which sails to*: an unknown word behind these is a verb."""
     lower, grammar = tokens.lower, language.grammar
     for index in cues.get(MODAL, ()):
         if tokens.words[index] in grammar.auxiliaries and _plain(tokens, index + 1, inside, language):
@@ -369,12 +372,19 @@ def _led(
         led = index + 2 in inside or lower[index + 2] in grammar.determiners
         if led and _plain(tokens, index + 1, inside, language):
             yield index + 1
+    for index in cues.get(BOUND, ()):
+        behind = lower[index + 2]
+        who = lower[index] == _WHO or (lower[index] == _WHICH and lower[index - 1] == ",")
+        led = who and lower[index + 1][-1:] == "s" and behind in grammar.closed
+        if led and behind not in grammar.auxiliaries and _plain(tokens, index + 1, inside, language):
+            yield index + 1
 
 
 @lru_cache(maxsize=4096)
-def _infinitive(word: str) -> VerbForm:
-    """The form of an unknown verb that is an infinitive."""
-    return VerbForm(lemma=word, base=True)
+def _unknown(word: str) -> VerbForm:
+    """The form of an unknown verb that is an infinitive, or stands behind *which*."""
+    third = word[-1] == "s" and word[-2:] != "ss"
+    return VerbForm(lemma=word[:-1], third=True) if third else VerbForm(lemma=word, base=True)
 
 
 def _plain(tokens: Tokens, index: int, inside: Container[int], language: Language) -> bool:
