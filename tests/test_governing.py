@@ -199,3 +199,9 @@ def test_a_condition_is_of_the_hurt_and_a_size_of_what_a_compound_tells_which(
 )
 def test_an_unknown_word_behind_which_is_a_verb(text: str, figure: str, subject: str | None) -> None:
     assert claim_of(text, figure).measurand.subject == subject
+
+
+def test_a_bare_number_that_a_headline_begins_with_acts() -> None:
+    assert claim_of("More than 200,000 lose electricity.").measurand.measure == "lost"
+    assert claim_of("200,000 face eviction.").measurand.measure == "face"
+    assert claim_of("12 lead singers left.").measurand.thing == "lead singer"

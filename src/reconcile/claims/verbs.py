@@ -304,7 +304,8 @@ def _has_figure(
     if subject.figure.unit.dimension == SHARE and tokens.lower[index] in language.verbs.sure:
         return True  # *40 percent disapprove*
     after = tokens.lower[index + 1]
-    bare = not subject.figure.unit.factors and after in language.grammar.closed
+    opens = not verbs and subject.first == 0 and after.isalpha()  # *200,000 face eviction*
+    bare = not subject.figure.unit.factors and (opens or after in language.grammar.closed)
     return counted or bare or after in _WHEREABOUTS
 
 
