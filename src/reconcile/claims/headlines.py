@@ -60,6 +60,11 @@ class LeftOut:
         """All that leads a figure."""
         return self.moves | self.levels | self.now
 
+    @cached_property
+    def near(self) -> frozenset[str]:
+        """All by which something is told to be left out, but for a share, which needs none."""
+        return self.leading | self.after | self.behind
+
 
 @lru_cache(maxsize=1)
 def left_out() -> LeftOut:
@@ -77,7 +82,11 @@ def left_out() -> LeftOut:
 def in_full(sentence: Sentence) -> Tokens | None:
     """Give the tokens of a sentence with the forms of *be* that it leaves out; None if it leaves none out."""
     gaps: list[int] = []
+    lower, near = sentence.lower, left_out().near
     for figure in sentence.figures:
+        told = lower[figure.first - 1] in near or lower[figure.first] in near or lower[figure.end] in near
+        if not told and figure.figure.unit.kind != SHARE:
+            continue
         gap = _gap(sentence, figure, first=not gaps)
         if gap:
             gaps.append(gap)
