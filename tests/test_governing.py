@@ -139,6 +139,8 @@ def test_points_are_of_the_subject_only_where_that_is_a_measure(text: str, measu
         ("Wool imports into Chile were up 40 percent.", "received", "Chile"),
         ("Wool exports to Chile jumped 3%.", "supplied", None),
         ("The mine's sold 3 trucks.", "sold", None),
+        ("England's waiting list fell by 100,000.", "waiting list", "England"),
+        ("She's selling cars to 3 firms.", "sold", None),
     ],
 )
 def test_a_noun_that_can_be_a_verb_is_none_before_the_verb_it_is_the_subject_of(

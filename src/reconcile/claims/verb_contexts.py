@@ -40,7 +40,7 @@ def is_verb(tokens: Tokens, index: int, form: VerbForm, language: Language, figu
     if form.lemma in AUXILIARIES:
         return True
     if before == TO or before in grammar.negations or before in grammar.auxiliaries:
-        owned = before in _GENITIVES and not (form.participle or form.gerund)  # *the town’s fire chief*
+        owned = before in _GENITIVES and _is_owned(tokens, index, form, language)
         other = tokens.lower[index] not in grammar.adverbs or form.participle
         return not owned and (other or (form.base and index + 1 in figures))  # *to last 11 nights*
     if _is_part(tokens, index) or _is_name(tokens, index):
@@ -72,6 +72,14 @@ def _is_present(
     if before in grammar.adverbs:
         return tokens.lower[index - 2] not in grammar.determiners  # *her first turn*
     return _follows_subject(tokens, index, form, language, figures)
+
+
+def _is_owned(tokens: Tokens, index: int, form: VerbForm, language: Language) -> bool:
+    """*the town’s fire chief*, *England's waiting list*; not *the shop's closed*, *he's selling cars*."""
+    if not form.gerund:
+        return not form.participle
+    named = tokens.lower[index - 2] not in language.grammar.pronouns
+    return named and _may_be_noun(tokens.lower[index + 1], language)
 
 
 def _may_be_noun(after: str, language: Language) -> bool:
