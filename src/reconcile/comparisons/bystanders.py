@@ -9,6 +9,7 @@ import regex
 
 from reconcile.claims.ages import AGES
 from reconcile.claims.claim import Claim
+from reconcile.comparisons.standing import shorter_first
 from reconcile.language.concepts import stem
 from reconcile.language.language import Language, language_of
 from reconcile.language.lexicon import load
@@ -23,7 +24,7 @@ def of_bystander(one: Claim, other: Claim) -> bool:
     """Whether the shorter of two sentences tells the age that is another's in the longer, which names both."""
     if one.measurand.measure not in AGES or other.measurand.measure not in AGES:
         return False
-    short, long = sorted((one, other), key=lambda claim: (len(claim.sentence), claim.sentence, claim.start))
+    short, long = shorter_first(one, other)
     called = _called(short)
     if called is None or called in map(stem, f"{_whom(long)} {long.measurand.thing or ''}".lower().split()):
         return False

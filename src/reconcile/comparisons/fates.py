@@ -3,6 +3,7 @@
 from types import MappingProxyType
 
 from reconcile.claims.claim import Claim
+from reconcile.comparisons.standing import shorter_first
 from reconcile.language.language import language_of
 from reconcile.language.people import Fates, fates
 
@@ -24,7 +25,7 @@ def of_the_hurt(one: Claim, other: Claim) -> bool:
     """
     if one.figure.value is None or one.figure.value != other.figure.value:
         return False
-    short, long = sorted((one, other), key=lambda claim: (len(claim.sentence), claim.sentence, claim.start))
+    short, long = shorter_first(one, other)
     return _fates(long).get(_PEOPLE) == _HURT and _fates(short).get(_PEOPLE) == _DEAD
 
 

@@ -11,7 +11,7 @@ import regex
 from reconcile.claims.claim import Claim
 from reconcile.claims.measurand import Aggregation
 from reconcile.comparisons.quantities import meant_in
-from reconcile.comparisons.standing import before, behind
+from reconcile.comparisons.standing import before, behind, shorter_first
 from reconcile.figures.unit import SHARE
 from reconcile.language.concepts import Concepts, meaning, stem
 from reconcile.language.inflection import plural
@@ -27,7 +27,7 @@ _ENOUGH = 2
 
 def of_other_predicate(one: Claim, other: Claim) -> bool:
     """Whether nothing of what the shorter of two sentences says of a share is said in the longer."""
-    short, long = sorted((one, other), key=lambda claim: (len(claim.sentence), claim.sentence, claim.start))
+    short, long = shorter_first(one, other)
     if short.measurand.aggregation is not Aggregation.SHARE or long.figure.unit.dimension != SHARE:
         return False
     told, said = meant_in(long.sentence, long.language), _said(short)

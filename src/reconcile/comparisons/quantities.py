@@ -14,6 +14,7 @@ from reconcile.claims.claim import Claim
 from reconcile.claims.measurand import Aggregation
 from reconcile.claims.particles import OF
 from reconcile.comparisons.namesakes import countries
+from reconcile.comparisons.standing import shorter_first
 from reconcile.figures.moves import change_words
 from reconcile.figures.unit import MONEY, SHARE
 from reconcile.language.concepts import Concepts, meaning
@@ -55,7 +56,7 @@ def of_two_quantities(left: Claim, right: Claim) -> bool:
     kind = left.figure.unit.kind
     if kind not in (SHARE, MONEY) or right.figure.unit.kind != kind:
         return False
-    short, long = sorted((left, right), key=lambda claim: (len(claim.sentence), claim.sentence, claim.start))
+    short, long = shorter_first(left, right)
     if _of_two_goods(short, long) or _of_town(short, long):
         return True
     one, other = _quantity(short), _quantity(long)
