@@ -8,7 +8,7 @@ from reconcile.claims.particles import OF
 from reconcile.claims.sentence import Sentence
 from reconcile.figures.context import HYPHENS
 from reconcile.figures.reading import PlacedFigure
-from reconcile.figures.unit import TIME
+from reconcile.figures.unit import COUNT, TIME
 from reconcile.language.extents import extents
 from reconcile.language.inflection import singular
 
@@ -16,6 +16,9 @@ from reconcile.language.inflection import singular
 _SIZES: Mapping[str, str] = MappingProxyType(
     {"length": "length", "length**2": "area", "length**3": "capacity", "mass": "weight", "power": "capacity"}
 )
+
+#: Dimensions of what somebody spends or has had: a nine-day wait, a five-match ban.
+_SPENT = frozenset((TIME, COUNT))
 
 
 def described(sentence: Sentence, figure: PlacedFigure) -> tuple[int, int] | None:
@@ -44,7 +47,7 @@ def noun_end(sentence: Sentence, first: int) -> int:
         first: The index.
     """
     end = first
-    while _goes_on(sentence, end) and (end == first or end not in sentence.verb_at):
+    while _is_open(sentence, end) and (end == first or end not in sentence.verb_at):
         end += 1
     return end
 
@@ -65,10 +68,7 @@ def by_compound(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
     return Measured(measure=size, owner=whose, alone=True)
 
 
-def _goes_on(sentence: Sentence, index: int) -> bool:
+def _is_open(sentence: Sentence, index: int) -> bool:
+    """Whether a word is of no closed class."""
     word = sentence.lower[index]
     return word.isalpha() and word not in sentence.language.grammar.closed
-
-
-#: Of a time, and of what is counted in a row, what it tells which can be somebody's.
-_SPENT = frozenset((TIME, "count"))

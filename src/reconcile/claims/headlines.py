@@ -6,7 +6,7 @@ from attrs import frozen
 
 from reconcile.claims.cues import forms_of
 from reconcile.claims.open_clauses import DASHES, SIGNS, STOPS
-from reconcile.claims.particles import AT, IN, OF, TO
+from reconcile.claims.particles import AT, FROM, IN, INTO, OF, TO
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.verbs import Verb
 from reconcile.figures.nouns import on_itself
@@ -18,8 +18,6 @@ from reconcile.text.tokens import Tokens, with_word
 
 #: From how many on a bare number behind *over* is no age, and one behind *at* no place of a street.
 _MANY = 1000
-
-FROM, INTO = "from", "into"
 
 #: How the past of a verb ends that no list holds.
 _PAST = "ed"

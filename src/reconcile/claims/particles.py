@@ -1,6 +1,6 @@
 """The small words that hold an English clause together, each with a grammar of its own."""
 
-AND, AS, AT, BY, FOR, FROM, IN, OF = "and", "as", "at", "by", "for", "from", "in", "of"
+AND, AS, AT, BY, FOR, FROM, IN, INTO, OF = "and", "as", "at", "by", "for", "from", "in", "into", "of"
 ON, OR, THAT, TO, WHOSE, WITH = "on", "or", "that", "to", "whose", "with"
 
 #: The verbs that stand before others in every tense.

@@ -1,6 +1,6 @@
 """How long somebody is locked up: *jailed for three years*, *gets nine years for fraud*, *cut his sentence to two years*."""
 
-from reconcile.claims.particles import AS, FOR, IN, OF, TO
+from reconcile.claims.particles import AND, AS, FOR, FROM, IN, OF, TO
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.verbs import Verb
 from reconcile.figures.reading import PlacedFigure
@@ -10,8 +10,11 @@ from reconcile.language.punishments import punishments
 
 #: How many words behind a span of time the place stands where one is locked up, and before it the verb or the noun.
 _STATE, _NEAR, _FAR = 3, 6, 9
+
+#: Bounds of a time that is still to be served: *must serve at least 19 years*.
 _BOUNDS = frozenset((Bound.AT_LEAST, Bound.AT_MOST, Bound.UP_TO))
-_AFTER, _FROM, _HAND, _SERVE = "after", "from", "hand", "serve"
+
+_AFTER, _HAND, _SERVE = "after", "hand", "serve"
 
 
 def is_punishment(sentence: Sentence, figure: PlacedFigure, verb: Verb | None) -> bool:
@@ -28,11 +31,16 @@ def is_punishment(sentence: Sentence, figure: PlacedFigure, verb: Verb | None) -
         return _is_inside(sentence, figure)
     if verb.lemma in punishments().verbs:
         near = sentence.lower[verb.index + 1 : figure.first]
-        return sentence.lower[figure.first - 1] in (FOR, TO) or (TO in near and "and" in near)
+        return sentence.lower[figure.first - 1] in (FOR, TO) or (TO in near and AND in near)
     if verb.lemma not in punishments().passing and _is_inside(sentence, figure):
         return True
     given = _is_given(sentence, figure, verb) or _is_served(sentence, figure, verb)
     return given and figure.first - verb.index <= _NEAR
+
+
+def _is_of_court(sentence: Sentence) -> bool:
+    """Whether a sentence tells of a crime, or has a word of courts and prisons."""
+    return _is_of_crime(sentence) or _is_of_prison(sentence)
 
 
 def _is_of_prison(sentence: Sentence) -> bool:
@@ -54,7 +62,7 @@ def _is_called(sentence: Sentence, figure: PlacedFigure, verb: Verb | None) -> b
     if head in words.nouns:
         return True
     if head in words.terms:
-        return _is_of_prison(sentence) or _is_of_crime(sentence) or _is_handed(sentence, figure, verb)
+        return _is_of_court(sentence) or _is_handed(sentence, figure, verb)
     behind = lower[figure.end : figure.end + _STATE]
     return not (words.hard.isdisjoint(behind) or words.labour.isdisjoint(behind))
 
@@ -69,7 +77,7 @@ def _is_handed(sentence: Sentence, figure: PlacedFigure, verb: Verb | None) -> b
 def _is_level(sentence: Sentence, figure: PlacedFigure) -> bool:
     """*cut his prison term to four years*, *the court sentences a hotelier to 19 years*, *jail terms ranging from two to four years*."""
     words, lower = punishments(), sentence.lower
-    if lower[figure.first - 1] not in (TO, _FROM) and lower[figure.first] != _FROM:
+    if lower[figure.first - 1] not in (TO, FROM) and lower[figure.first] != FROM:
         return False
     for index in range(figure.first - 1, max(figure.first - 1 - _FAR, -1), -1):
         word = singular(lower[index], sentence.language.nouns)
@@ -98,13 +106,11 @@ def _is_given(sentence: Sentence, figure: PlacedFigure, verb: Verb) -> bool:
         return not words.askers.isdisjoint(lower[: verb.index])
     if verb.lemma not in words.giving or lower[figure.end] in (TO, IN, AS):
         return False
-    return _is_of_crime(sentence) or _is_of_prison(sentence)
+    return _is_of_court(sentence)
 
 
 def _is_served(sentence: Sentence, figure: PlacedFigure, verb: Verb) -> bool:
     """*is serving 68 years*, *must serve at least 19 years*; not *served 12 years as mayor*."""
     if verb.lemma != _SERVE or sentence.lower[figure.end] in (AS, IN):
         return False
-    if _is_of_crime(sentence) or _is_of_prison(sentence):
-        return True
-    return figure.figure.hedge.bound in _BOUNDS
+    return _is_of_court(sentence) or figure.figure.hedge.bound in _BOUNDS
