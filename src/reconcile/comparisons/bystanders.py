@@ -26,7 +26,7 @@ def of_bystander(one: Claim, other: Claim) -> bool:
         return False
     short, long = shorter_first(one, other)
     called = _called(short)
-    if called is None or called in map(stem, f"{_whom(long)} {long.measurand.thing or ''}".lower().split()):
+    if called is None or called in map(stem, _whom(long)):
         return False
     told, start, end = long.sentence, long.start - long.sentence_start, long.end - long.sentence_start
     named = [word.span() for word in _WORD.finditer(told) if stem(word.group().lower()) == called]
@@ -34,14 +34,14 @@ def of_bystander(one: Claim, other: Claim) -> bool:
     return bool(between) and all(_divides(words, language_of(long.language)) for words in between)
 
 
-def _whom(claim: Claim) -> str:
-    """Whose age it is, as far as the subject tells."""
-    return claim.measurand.subject or ""
+def _whom(claim: Claim) -> list[str]:
+    """All words that name who is so old."""
+    return f"{claim.measurand.subject or ''} {claim.measurand.thing or ''}".lower().split()
 
 
 def _called(claim: Claim) -> str | None:
     """The stem of the noun, or of the last name, by which a sentence calls who is so old."""
-    words = (claim.measurand.thing or _whom(claim)).lower().split()
+    words = (claim.measurand.thing or claim.measurand.subject or "").lower().split()
     head = next((at for at, word in enumerate(words) if word in _COMPLEMENT), len(words))
     return stem(words[head - 1]) if head else None
 
