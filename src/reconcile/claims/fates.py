@@ -87,7 +87,7 @@ def _is_hurt(sentence: Sentence, index: int) -> bool:
     lower = sentence.lower
     if lower[index] != IN or _CONDITION not in lower[index + 1 : index + 1 + _FAR]:
         return False
-    return not sentence.clauses.measures.grave.isdisjoint(lower[index + 1 : index + 1 + _FAR])
+    return not sentence.clauses.measures.conditions.isdisjoint(lower[index + 1 : index + 1 + _FAR])
 
 
 def by_state(sentence: Sentence, figure: PlacedFigure, governing: Governor, verb: Verb) -> str | None:

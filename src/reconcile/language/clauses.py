@@ -58,7 +58,7 @@ class MeasureWords:
         properties: Measures of which the subject is the thing measured.
         dimensions: The dimension of measures that have one of their own.
         states: The measure that a word after those to whom it happened says.
-        grave: How badly hurt people are whose condition is told.
+        conditions: The conditions told of people who are hurt: *critical*, *stable*.
         tolls, remains, lives, taking: The nouns for how many are dead, for dead bodies, and for lives; the verbs by
             which one is lost.
         priced: Measures that with an amount of money are a price.
@@ -80,7 +80,7 @@ class MeasureWords:
     dimensions: Mapping[str, str]
     states: Mapping[str, str]
     tolls: frozenset[str]
-    grave: frozenset[str]
+    conditions: frozenset[str]
     remains: frozenset[str]
     lives: frozenset[str]
     taking: frozenset[str]
@@ -264,10 +264,11 @@ def _pronouns(data: Sections) -> Pronouns:
 
 def _measures(data: Sections, deeds: Section) -> MeasureWords:
     copulas, suffering, purchases = data["copulas"], data["suffering"], data["purchases"]
+    moved = _words(copulas, "moved") | _words(copulas, "moves")
     return MeasureWords(
         be=_words(copulas, "be"),
-        move=_words(copulas, "move") | _words(copulas, "moved"),
-        moved=_words(copulas, "moved"),
+        move=_words(copulas, "move") | moved,
+        moved=moved,
         moves=_words(copulas, "moves"),
         suffering=_words(suffering, "verbs"),
         causing=_words(suffering, "causing"),
@@ -279,7 +280,7 @@ def _measures(data: Sections, deeds: Section) -> MeasureWords:
         states=by_form(data["states"]),
         tolls=_words(data["lives"], "tolls"),
         remains=_words(data["lives"], "remains"),
-        grave=_words(data["lives"], "grave"),
+        conditions=_words(data["lives"], "conditions"),
         lives=_words(data["lives"], "nouns"),
         taking=_words(data["lives"], "verbs"),
         priced=_words(purchases, "measures"),
