@@ -33,19 +33,31 @@ def doer(sentence: Sentence, figure: PlacedFigure, governing: Governor) -> Subje
     if verb.lemma in dealings().fining and governing.role is Role.OBJECT:
         return _fined(sentence, figure, governing, verb)
     if governing.passive:
-        if governing.role is Role.OBJECT and _is_of_patient(sentence, figure):
-            return verb
-        if governing.role is Role.OBJECT and _is_agent(sentence, figure, verb):
-            return verb  # *was founded by two brothers*
-        agent = _agent(sentence, verb.index)
-        if agent is None and governing.role is Role.OBJECT and not figure.figure.unit.counted:
-            return verb  # *was sold for 2 million euros*
-        place = sentence.verb_before[verb.index]
-        if agent is not None or governing.role is not Role.MODIFIED or place < 0:
-            return agent
-        left = sentence.verbs[place]
-        return None if left.lemma in sentence.clauses.measures.causing else left
+        return _of_passive(sentence, figure, governing, verb)
     return verb if governing.role is Role.OBJECT else None
+
+
+def _of_passive(
+    sentence: Sentence, figure: PlacedFigure, governing: Governor, verb: Verb
+) -> Subject | Verb | None:
+    """By whom it is done; of an amount, and of an agent that is counted, to whom: *was founded by two brothers*."""
+    if governing.role is Role.MODIFIED:
+        return _agent(sentence, verb.index) or _before_participle(sentence, verb)
+    if governing.role is not Role.OBJECT:
+        return _agent(sentence, verb.index)
+    if _is_of_patient(sentence, figure) or _is_agent(sentence, figure, verb):
+        return verb
+    agent = _agent(sentence, verb.index)
+    if agent is None and not figure.figure.unit.counted:
+        return verb  # *was sold for 2 million euros*
+    return agent
+
+
+def _before_participle(sentence: Sentence, verb: Verb) -> Verb | None:
+    """*recalled 48,000 cars built in May*: the verb before, unless it only lets be done what the participle says."""
+    place = sentence.verb_before[verb.index]
+    before = sentence.verbs[place] if place >= 0 else None
+    return None if before is None or before.lemma in sentence.clauses.measures.causing else before
 
 
 def _is_agent(sentence: Sentence, figure: PlacedFigure, verb: Verb) -> bool:
