@@ -16,6 +16,7 @@ from reconcile.figures.figure import Change
         ("Girls scored 68 percent and boys 61 percent.", "61 percent", "boy"),
         ("Schools got 30 million euros, hospitals 20 million and theatres two.", "two", "theatre"),
         ("Norway lent 40 boats and its rivals 12.", "12", "rival"),
+        ("Women are on 40 percent and men on 30 percent.", "30 percent", "man"),
         ("The Dow rose 0.4 percent and the Nasdaq 0.9 percent.", "0.9 percent", "Nasdaq"),
         ("Holm went to 40 percent and Berg to 30.", "30", "Berg"),
         ("Norway lent 40 boats when it was asked, and Chile 25.", "25", "Chile"),

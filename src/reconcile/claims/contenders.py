@@ -1,10 +1,9 @@
-"""Whose share of the vote it is: *39 percent for Tembo*, *47% backing Pruitt*, *Labour on 38%*, *the Greens 12%*.
+"""Whose share, or whose seats, of a vote it is: *39 percent for Tembo*, *47% backing Pruitt*, *Labour on 38%*, *71 for the Greens*.
 
-Of shares that stand against each other each has its owner beside it, and not the subject of the one verb.
+Of figures that stand against each other each has its owner beside it, and not the subject of the one verb.
 """
 
 from reconcile.claims.ages import is_time
-from reconcile.claims.gapping import gapped
 from reconcile.claims.names import Kind, Name, name_of
 from reconcile.claims.nouns import Measured
 from reconcile.claims.particles import AT, FOR, OF, ON
@@ -24,14 +23,14 @@ _PAIR = 2
 
 
 def contender(sentence: Sentence, figure: PlacedFigure) -> Subject | None:
-    """Who stands beside a share as its owner; None where nobody does.
+    """Who stands beside a share, or a number against another, as its owner; None where nobody does.
 
     Args:
         sentence: The sentence.
         figure: The figure.
     """
     if figure.figure.change is not None:
-        return gapped(sentence, figure)
+        return None
     if figure.figure.unit.dimension != SHARE:
         return _of_count(sentence, figure)
     return _behind(sentence, figure) or _before(sentence, figure) or _beaten(sentence, figure)
@@ -46,7 +45,7 @@ def _of_count(sentence: Sentence, figure: PlacedFigure) -> Subject | None:
         return _contender(sentence, first, end) if owned else None
     if before in ballots().joints and sentence.lower[figure.end] == FOR and _against(sentence, figure):
         return _named(sentence, figure.end + 1)
-    return gapped(sentence, figure)
+    return None
 
 
 def _beaten(sentence: Sentence, figure: PlacedFigure) -> Subject | None:
@@ -137,7 +136,7 @@ def _before(sentence: Sentence, figure: PlacedFigure) -> Subject | None:
     """*Labour on 38%*, *ahead of Samsung on 13%*, *Hutchens ahead of Pruitt on 47%*."""
     lower, against = sentence.lower, _against(sentence, figure)
     if lower[figure.first - 1] not in (ON, AT):
-        return gapped(sentence, figure)
+        return None
     if lower[figure.first - 1] == ON and figure.first - 1 == _PAIR:
         verb = sentence.verb_at.get(1)
         if verb is not None and verb.lemma in sentence.clauses.measures.be:

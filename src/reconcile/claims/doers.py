@@ -3,6 +3,7 @@
 from reconcile.claims.ages import is_time
 from reconcile.claims.clause import Governor, Role
 from reconcile.claims.contenders import contender
+from reconcile.claims.gapping import gapped
 from reconcile.claims.names import name_of
 from reconcile.claims.particles import AT, BY, OF
 from reconcile.claims.sentence import Sentence
@@ -24,7 +25,7 @@ def doer(sentence: Sentence, figure: PlacedFigure, governing: Governor) -> Subje
         figure: The figure.
         governing: How it hangs on its clause.
     """
-    beside = contender(sentence, figure)
+    beside = contender(sentence, figure) or gapped(sentence, figure)
     if beside is not None:
         return beside
     verb = governing.verb
