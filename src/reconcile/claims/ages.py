@@ -152,8 +152,8 @@ def is_time(sentence: Sentence, first: int, end: int) -> bool:
 
 def _name_end(sentence: Sentence, first: int) -> int:
     """Where the noun phrase that follows an age ends."""
-    end, closed = first, sentence.language.grammar.closed
-    while end < first + _FAR and sentence.words[end][:1].isalpha() and sentence.lower[end] not in closed:
+    end, grammar = first, sentence.language.grammar
+    while end < first + _FAR and grammar.is_open(sentence.lower[end]):
         named = end > first and sentence.words[end - 1][0].isupper()
         if end in sentence.verb_at or (named and not sentence.words[end][0].isupper()):
             break

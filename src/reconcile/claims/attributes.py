@@ -34,8 +34,7 @@ def by_noun_behind(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
     end = last = figure.end
     while (
         end < figure.end + _BEHIND
-        and lower[end][:1].isalpha()
-        and lower[end] not in grammar.closed
+        and grammar.is_open(lower[end])
         and not (end > figure.end and _is_told(sentence, end))
     ):
         end += 1

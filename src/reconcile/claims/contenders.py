@@ -115,7 +115,7 @@ def _end(sentence: Sentence, first: int) -> int:
     end = first + (
         lower[first] in grammar.determiners or lower[first] in sentence.clauses.pronouns.possessives
     )
-    while end < first + _LONGEST and lower[end][:1].isalpha() and lower[end] not in grammar.closed:
+    while end < first + _LONGEST and grammar.is_open(lower[end]):
         end += 1
     return end
 

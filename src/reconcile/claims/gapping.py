@@ -53,8 +53,7 @@ def _first(sentence: Sentence, end: int) -> int:
 
 def _is_noun(sentence: Sentence, index: int) -> bool:
     """Whether a word can be part of a name or a noun phrase."""
-    word = sentence.lower[index]
-    plain = word[:1].isalpha() and word not in sentence.language.grammar.closed
+    plain = sentence.language.grammar.is_open(sentence.lower[index])
     return plain and index not in sentence.verb_at and index not in sentence.inside
 
 

@@ -96,13 +96,11 @@ def past_attributes(sentence: Sentence, first: int, end: int) -> int:
 def _tells_which(sentence: Sentence, figure: PlacedFigure) -> bool:
     """Whether a figure inside a noun phrase is an amount of what stands behind it: *the 480 km railway*."""
     hyphened = not HYPHENS.isdisjoint(sentence.lower[figure.first : figure.end])
-    if hyphened or figure.figure.unit.name == _MAGNITUDE:
+    unit = figure.figure.unit
+    if hyphened or unit.name == _MAGNITUDE:
         return True
-    after = sentence.lower[figure.end]
-    plain = after[:1].isalpha() and after not in sentence.language.grammar.closed
-    return (
-        plain and figure.noun is None and not figure.figure.unit.counted and bool(figure.figure.unit.factors)
-    )
+    amount = figure.noun is None and not unit.counted and bool(unit.factors)
+    return amount and sentence.language.grammar.is_open(sentence.lower[figure.end])
 
 
 def _parts(sentence: Sentence, first: int, end: int) -> list[tuple[int, int]]:

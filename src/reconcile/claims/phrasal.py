@@ -45,8 +45,8 @@ def of_phrase(
 
 def _goes_on(sentence: Sentence, index: int) -> bool:
     """Whether the last word of a phrase is a preposition with a noun of its own at the index."""
-    word, closed = sentence.lower[index], sentence.language.grammar.closed
-    return sentence.lower[index - 1] in _PLACING and word[:1].isalpha() and word not in closed
+    grammar = sentence.language.grammar
+    return sentence.lower[index - 1] in _PLACING and grammar.is_open(sentence.lower[index])
 
 
 def _is_object(sentence: Sentence, figure: PlacedFigure, governor: Governor, verb: Verb) -> bool:

@@ -54,7 +54,8 @@ def is_verb(tokens: Tokens, index: int, form: VerbForm, language: Language, figu
             return False  # *a five-storey building*
         return before not in _DAYTIME and tokens.lower[index - 2] not in _DAYTIME
     if before in grammar.prepositions and before not in grammar.conjunctions:
-        return before in _STRANDED and form.past and not _may_be_noun(tokens.lower[index + 1], language)
+        tells_which = language.grammar.is_open(tokens.lower[index + 1])  # *outside disputed areas*
+        return before in _STRANDED and form.past and not tells_which
     if form.participle or form.past:
         return True
     return _is_present(tokens, index, form, language, figures)
@@ -79,12 +80,7 @@ def _is_owned(tokens: Tokens, index: int, form: VerbForm, language: Language) ->
     if not form.gerund:
         return not form.participle
     named = tokens.lower[index - 2] not in language.grammar.pronouns
-    return named and _may_be_noun(tokens.lower[index + 1], language)
-
-
-def _may_be_noun(after: str, language: Language) -> bool:
-    """*outside disputed areas*: whether a word can be a noun that a participle tells which."""
-    return after[:1].isalpha() and after not in language.grammar.closed
+    return named and language.grammar.is_open(tokens.lower[index + 1])
 
 
 def _is_part(tokens: Tokens, index: int) -> bool:
@@ -111,7 +107,7 @@ def _follows_subject(
     if after in language.grammar.auxiliaries:
         return False  # *the growth target was*
     counts = index + 1 in figures or index + 2 in figures
-    ends = not after[:1].isalpha() or after in language.grammar.closed
+    ends = not language.grammar.is_open(after)
     opens = counts or ends or tokens.words[index + 1][0].isupper()
     if not form.third:
         opens = opens or _opens_headline(tokens, index, language)

@@ -187,9 +187,8 @@ def _is_led(word: str, vocabulary: Vocabulary) -> bool:
 
 def _opens(tokens: Tokens, index: int, language: Language) -> bool:
     """*Retired teachers to get 40 pounds*, *A 67-year-old retired teacher*: what tells which, before a noun."""
-    after = tokens.lower[index + 1]
     alone = index > 0 and not tokens.glued[index - 1]
-    return not alone and after[:1].isalpha() and after not in language.grammar.closed
+    return not alone and language.grammar.is_open(tokens.lower[index + 1])
 
 
 def _is_none(  # noqa: PLR0913, PLR0917 - a word and what stands around it
@@ -268,9 +267,7 @@ def _is_object(tokens: Tokens, verb: Verb, index: int, language: Language, vocab
     genitives, grammar = vocabulary.clauses.pronouns.genitives, language.grammar
     opens = between[0] in grammar.determiners or tokens.words[verb.index + 1][0].isupper()
     noun = tokens.lower[index] not in language.verbs.sure and between[0] not in grammar.closed
-    return (opens or noun) and all(
-        word in genitives or (word[0].isalpha() and word not in grammar.closed) for word in between[1:]
-    )
+    return (opens or noun) and all(word in genitives or grammar.is_open(word) for word in between[1:])
 
 
 def _is_done_to(tokens: Tokens, verb: Verb, index: int, language: Language, vocabulary: Vocabulary) -> bool:

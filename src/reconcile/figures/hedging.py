@@ -68,7 +68,7 @@ def hedge_after(tokens: Tokens, index: int, language: Language) -> Hedged:
         return Hedged(BARE, index)
     if end == index + 1 and tokens.lower[end] and not tokens.glued[index] and word.isalpha():
         after = tokens.lower[end]
-        joins = after[0].isalpha() and after not in language.grammar.closed
+        joins = language.grammar.is_open(after)
         if found[0] == Bound.AT_LEAST and joins:  # 5 plus players: *and*, not *or more*
             return Hedged(BARE, index)
     return Hedged(_KINDS[found[0]], end)

@@ -293,7 +293,7 @@ def _said_after(
             if far or not _fits(word, unit, language):
                 return None
             return None if _is_still(tokens, index + place, language) else change
-        if word in language.grammar.closed or not word[:1].isalpha():
+        if not language.grammar.is_open(word):
             return None
     return None
 

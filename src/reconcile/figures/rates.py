@@ -122,7 +122,7 @@ def _over_noun(tokens: Tokens, index: int, language: Language) -> tuple[Unit, in
     word = tokens.lower[index]
     if word in language.joints.per_person:
         return counted("person"), index + 1
-    if not word[:1].isalpha() or word in language.grammar.closed:
+    if not language.grammar.is_open(word):
         return None
     return counted(singular(word, language.nouns)), index + 1
 
@@ -139,10 +139,6 @@ def _over_one(tokens: Tokens, index: int, language: Language) -> tuple[Unit, int
 def past_material(tokens: Tokens, index: int, language: Language) -> int:
     """The index past *of oil*, *of crude oil*, where *of* stands: what a unit is of, when a rate may follow."""
     end = index + 1
-    while end <= index + _LONGEST_MATERIAL and _is_material(tokens.lower[end], language):
+    while end <= index + _LONGEST_MATERIAL and language.grammar.is_open(tokens.lower[end]):
         end += 1
     return end
-
-
-def _is_material(word: str, language: Language) -> bool:
-    return word[:1].isalpha() and word not in language.grammar.closed

@@ -66,7 +66,7 @@ def _grand(context: Context, placed: Placed) -> Right | None:
     after, numbers = context.tokens.lower[placed.end + 1], context.language.numbers
     if context.tokens.lower[placed.end] not in numbers.grand:
         return None
-    names = after[:1].isalpha() and after not in context.language.grammar.closed
+    names = context.language.grammar.is_open(after)
     code = numbers.grand[context.tokens.lower[placed.end]]
     return None if names else Right(placed.end + 1, currency(code), None, _THOUSAND, "currency")
 

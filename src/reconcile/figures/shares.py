@@ -50,8 +50,8 @@ def read_ratio_of_noun(context: Context, top: Placed, bottom: Placed, right: Rig
     of, after = bottom.numeral.value, tokens.lower[bottom.end]
     if joint is None or joint[1] != bottom.first or not 1 < of <= _MOST or of % 1:
         return None
-    closed = not after[:1].isalpha() or after in context.language.grammar.closed or after in context.verbs
-    if not closed and read_right(context, bottom).unit.factors and after not in context.language.verbs.forms:
+    named = context.language.grammar.is_open(after) and after not in context.verbs
+    if named and read_right(context, bottom).unit.factors and after not in context.language.verbs.forms:
         return None
     numeral = Numeral(
         ONE / of, ONE.scaleb((ONE / of).adjusted()), top.numeral.start, bottom.numeral.end, Form.FRACTION

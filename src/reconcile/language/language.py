@@ -13,6 +13,7 @@ from typing import Any
 
 from reconcile.errors import UnknownLanguageError
 from reconcile.language.calendar_words import Calendar
+from reconcile.language.grammar import Grammar
 from reconcile.language.hedge_words import hedges_of
 from reconcile.language.inflection import conjugated
 from reconcile.language.joint_words import Joints
@@ -34,7 +35,6 @@ from reconcile.language.phrases import (
 from reconcile.language.trap_words import Traps
 from reconcile.language.words import (
     VULGAR,
-    Grammar,
     Hedges,
     Language,
     Nouns,

@@ -11,6 +11,7 @@ from attrs import field, frozen
 
 from reconcile.language.amounts import Money, Temperatures, Units
 from reconcile.language.calendar_words import Calendar
+from reconcile.language.grammar import Grammar
 from reconcile.language.joint_words import Joints
 from reconcile.language.lexicon import Section
 from reconcile.language.phrases import Phrases
@@ -176,20 +177,6 @@ class Hedges:
     @lasts.default
     def _lasts(self) -> frozenset[str]:
         return frozenset({**self.before, **self.transparent})
-
-
-@frozen(eq=False, kw_only=True)
-class Grammar:
-    """The closed classes; ``closed`` is all of them, and ends a noun phrase."""
-
-    closed: frozenset[str]
-    adverbs: frozenset[str]
-    auxiliaries: frozenset[str]
-    conjunctions: frozenset[str]
-    determiners: frozenset[str]
-    prepositions: frozenset[str]
-    pronouns: frozenset[str]
-    negations: frozenset[str]
 
 
 @frozen(eq=False, kw_only=True)
