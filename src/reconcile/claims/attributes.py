@@ -35,7 +35,7 @@ def by_noun_behind(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
     while (
         end < figure.end + _BEHIND
         and grammar.is_open(lower[end])
-        and not (end > figure.end and _is_told(sentence, end))
+        and not (end > figure.end and _is_its_verb(sentence, end))
     ):
         end += 1
         last = end if singular(lower[end - 1], sentence.language.nouns) in heads else last
@@ -48,8 +48,8 @@ def by_noun_behind(sentence: Sentence, figure: PlacedFigure) -> Measured | None:
     return _by_cost(sentence, figure, end) if unit.kind == MONEY and figure.figure.change is None else None
 
 
-def _is_told(sentence: Sentence, index: int) -> bool:
-    """*the $4bn bridge carries*, *a £32m refit paid for by the lottery*; not *a €3bn gas deal*, which can be an infinitive."""
+def _is_its_verb(sentence: Sentence, index: int) -> bool:
+    """*the $4bn bridge carries*, *a refit paid for*: whether a verb tells of the noun before it; *a gas deal* has an infinitive."""
     verb = sentence.verb_at.get(index)
     return verb is not None and (verb.form.third or verb.form.past or verb.form.participle)
 

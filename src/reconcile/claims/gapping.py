@@ -68,12 +68,12 @@ def _alike(sentence: Sentence, first: int, figure: PlacedFigure) -> PlacedFigure
 
 def _told(sentence: Sentence, first: int, end: int) -> Subject | None:
     """Who the phrase names, if it names no time."""
-    if is_time(sentence, first, end) or not _is_told(sentence, end):
+    if is_time(sentence, first, end) or not _can_be_subject(sentence, end):
         return None
     return Subject(name_of(sentence, first, end), "", first, end)
 
 
-def _is_told(sentence: Sentence, end: int) -> bool:
+def _can_be_subject(sentence: Sentence, end: int) -> bool:
     """Whether a phrase is a name, of several, or a measure; any other may be a verb: *growers expect 2*."""
     last = sentence.lower[end - 1]
     if sentence.words[end - 1][:1].isupper() or is_plural(last, sentence.language.nouns):

@@ -132,12 +132,12 @@ def _may_be_noun(sentence: Sentence, verb: Verb, index: int) -> bool:
 def _gap_behind(sentence: Sentence, figure: PlacedFigure) -> int:
     """*31 still missing*: where the *are* would stand; 0 where the figure is no subject, or has a verb."""
     end = figure.end
-    told = any(at in sentence.verb_at and _is_finite(sentence, at) for at in (end, end + 1))
+    told = any(at in sentence.verb_at and _is_main_verb(sentence, at) for at in (end, end + 1))
     opens = _start(sentence, figure.first) == figure.first and sentence.lower[end + 1][:1].isalpha()
     return end if opens and not told else 0
 
 
-def _is_finite(sentence: Sentence, index: int) -> bool:
+def _is_main_verb(sentence: Sentence, index: int) -> bool:
     """Whether a verb is no participle that tells what somebody is or has undergone: *missing*, *held in Iran*."""
     form, after = sentence.verb_at[index].form, sentence.lower[index + 1]
     led = not after[:1].isalnum() or after in sentence.language.grammar.prepositions

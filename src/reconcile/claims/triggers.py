@@ -53,7 +53,10 @@ class Dated:
 
 
 class Trigger(NamedTuple):
-    """A token that a period can begin with: the period from there, and from the preposition before it."""
+    """A token that a period can begin with: the period from there, and from the preposition before it.
+
+    A tuple, since those of a sentence are looked up by their first tokens for every figure.
+    """
 
     first: int
     dated: Dated | None
@@ -104,13 +107,13 @@ def _shared(sentence: Sentence, triggers: list[Trigger], start: int, end: int) -
         for each in triggers
         if each.dated and each.dated.period.days == 1
     ]
-    if days and start > 0 and _goes_on(sentence, start):
+    if days and start > 0 and _joins_deeds(sentence, start):
         yield from (day for day in reversed(days) if day[0] < start)
-    if days and end < sentence.count and _goes_on(sentence, end):
+    if days and end < sentence.count and _joins_deeds(sentence, end):
         yield from (day for day in days if day[0] > end)
 
 
-def _goes_on(sentence: Sentence, index: int) -> bool:
+def _joins_deeds(sentence: Sentence, index: int) -> bool:
     """*killed 41 and wounded 114*, *killing 41 and wounding 114*: whether verbs of one tense stand on both sides of *and*."""
     place = sentence.verb_before[index]
     if sentence.lower[index] != AND or place < 0 or place + 1 == len(sentence.verbs):
@@ -215,12 +218,12 @@ def _of_noun(sentence: Sentence, index: int, figure: PlacedFigure, verb: Verb) -
         tie = tie_of(sentence, other)
         if tie is None or tie.way not in _FOLLOWED:
             behind = index > figure.first
-            return _tells_more(sentence, other) or (behind and _tells_more(sentence, verb))
+            return _tells_of_noun(sentence, other) or (behind and _tells_of_noun(sentence, verb))
         other = sentence.verb_at[tie.index]
     return False
 
 
-def _tells_more(sentence: Sentence, verb: Verb) -> bool:
+def _tells_of_noun(sentence: Sentence, verb: Verb) -> bool:
     """*cars built in May*, *who paid 4 dollars*: whether a verb tells more of a noun, and no *-ing* form of the same time."""
     tie = tie_of(sentence, verb)
     return tie is not None and tie.way is Way.NEAREST and not verb.form.gerund

@@ -114,7 +114,7 @@ def _follows_subject(
         return _asked(tokens, index, form) or (
             opens and (is_plural(before, language.nouns) or before in language.grammar.conjunctions)
         )
-    if _goes_on(tokens, index, language, figures):
+    if _another_follows(tokens, index, language, figures):
         return True
     if tokens.words[index - 1][0].isupper():
         return opens
@@ -123,7 +123,7 @@ def _follows_subject(
     return counts or (opens and after[:1].isalpha() and not _joins(after, language))
 
 
-def _goes_on(tokens: Tokens, index: int, language: Language, figures: Container[int]) -> bool:
+def _another_follows(tokens: Tokens, index: int, language: Language, figures: Container[int]) -> bool:
     """*Acme beats forecasts, adds 5 million users*: whether a comma joins another verb with a figure to this one."""
     end = index + 1
     while end < index + _OBJECT and tokens.lower[end].isalpha():

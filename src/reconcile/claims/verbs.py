@@ -75,7 +75,7 @@ def verbs_of(  # noqa: PLR0913, PLR0917 - what a sentence is made of
         if form.third and verbs and _is_object(tokens, verbs[-1], index, language, vocabulary):
             continue
         if (
-            (form.base and verbs and _goes_on(tokens, index, verbs[-1], language))
+            (form.base and verbs and _follows_another(tokens, index, verbs[-1], language))
             or is_verb(tokens, index, form, language, figures)
             or _leads_gerund(tokens, index, form, vocabulary)
         ):
@@ -118,7 +118,7 @@ def _has_phrase(tokens: Tokens, verb: Verb, index: int, language: Language) -> b
     return one and all(word.isalpha() for word in between)
 
 
-def _goes_on(tokens: Tokens, index: int, verb: Verb, language: Language) -> bool:
+def _follows_another(tokens: Tokens, index: int, verb: Verb, language: Language) -> bool:
     """*help close a gap*, *to verify ages or face fines*: whether an infinitive goes on with the verb before it."""
     if verb.index == index - 1 and verb.lemma == _HELP:
         return True
