@@ -4,8 +4,8 @@ from types import MappingProxyType
 
 from reconcile.claims.claim import Claim
 from reconcile.comparisons.standing import shorter_first
+from reconcile.language.fates import Fates, fates
 from reconcile.language.language import language_of
-from reconcile.language.people import Fates, fates
 
 _PEOPLE, _DEAD, _HURT = "people", frozenset(("dead",)), frozenset(("hurt",))
 _NONE: Fates = MappingProxyType({})

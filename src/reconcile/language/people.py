@@ -1,4 +1,4 @@
-"""What tells people from others: nouns that exclude each other, *a mother* and *her son*, and what befell them."""
+"""What people are called, and which names and nouns exclude each other: *a mother* and *her son*, Ann and any man."""
 
 from collections.abc import Mapping
 from functools import lru_cache
@@ -8,9 +8,6 @@ from reconcile.language.phrases import forms
 from reconcile.language.words import Persons
 
 _SEXES = "sexes"
-
-#: What a word may tell that became of people or things, by contrast.
-Fates = Mapping[str, frozenset[str]]
 
 
 @lru_cache(maxsize=8)
@@ -57,19 +54,3 @@ def persons_of(name: str) -> Persons:
         titles=forms(ranks.get("titles", {})),
         given_names=forms(listed.get("given names", {})),
     )
-
-
-@lru_cache(maxsize=8)
-def fates(language: str) -> Mapping[str, Fates]:
-    """Give the fates that each measure, or noun of who is counted, may tell.
-
-    Args:
-        language: The folder of the language.
-    """
-    found: dict[str, dict[str, frozenset[str]]] = {}
-    for contrast, section in load_if_there(language, "fates").items():
-        for fate, words in section.items():
-            for word in words:
-                told = found.setdefault(word, {})
-                told[contrast] = told.get(contrast, frozenset()) | {fate}
-    return found
