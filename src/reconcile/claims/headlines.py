@@ -1,9 +1,5 @@
 """What headlines leave out and a text would say: the *is* of *House prices up 9%*."""
 
-from functools import cached_property, lru_cache
-
-from attrs import frozen
-
 from reconcile.claims.cues import forms_of
 from reconcile.claims.open_clauses import DASHES, SIGNS, STOPS
 from reconcile.claims.particles import AT, FROM, IN, INTO, OF, TO
@@ -13,7 +9,7 @@ from reconcile.figures.nouns import on_itself
 from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import MONEY, NUMBER, SHARE
 from reconcile.language.inflection import is_plural
-from reconcile.language.lexicon import load
+from reconcile.language.left_out import left_out
 from reconcile.text.tokens import Tokens, with_word
 
 #: From how many on a bare number behind *over* is no age, and one behind *at* no place of a street.
@@ -27,54 +23,6 @@ _OF_PLACES = frozenset((FROM, IN, INTO, TO))
 
 #: What stands before a headline, or between two.
 _OPENS = DASHES | STOPS
-
-
-@frozen(eq=False, kw_only=True)
-class LeftOut:
-    """The words between what a figure is said of and the figure, where no verb stands.
-
-    Attributes:
-        moves: It is by so much more or less.
-        levels: It is that much.
-        now: It is that many.
-        after: What may stand between these and the figure.
-        before: What may stand before *at*.
-        behind: What stands behind a figure of those of whom something is so.
-        ends: What ends a clause.
-        verbs: Verbs, in the infinitive, with which none is left out.
-    """
-
-    moves: frozenset[str]
-    levels: frozenset[str]
-    now: frozenset[str]
-    after: frozenset[str]
-    before: frozenset[str]
-    behind: frozenset[str]
-    ends: frozenset[str]
-    verbs: frozenset[str]
-
-    @cached_property
-    def leading(self) -> frozenset[str]:
-        """All that leads a figure."""
-        return self.moves | self.levels | self.now
-
-    @cached_property
-    def near(self) -> frozenset[str]:
-        """All by which something is told to be left out, but for a share, which needs none."""
-        return self.leading | self.after | self.behind
-
-
-@lru_cache(maxsize=1)
-def left_out() -> LeftOut:
-    """The words of English headlines."""
-    table = load("english", "headlines")
-    own = {
-        "behind": table["left out behind"]["words"],
-        "ends": table["ends"]["words"],
-        "verbs": table["verbs too"]["lemmas"],
-    }
-    listed = {**table["left out before"], **table["between"], **own}
-    return LeftOut(**{name: frozenset(words) for name, words in listed.items()})
 
 
 def in_full(sentence: Sentence) -> Tokens | None:
