@@ -44,9 +44,8 @@ def _opening(sentence: Sentence, figure: PlacedFigure) -> str | None:
         or sentence.lower[0] in sentence.clauses.bases.adjectives
     ):
         return None
-    after = sentence.lower[found[1]]
     counts = sentence.lower[found[1] - 1] in sentence.language.numbers.ordinals
-    if counts and after[:1].isalpha() and after not in sentence.language.grammar.closed:
+    if counts and sentence.language.grammar.is_open(sentence.lower[found[1]]):
         return None  # *every second adult*
     return found[0] if ";" not in sentence.lower[: figure.first] else None
 

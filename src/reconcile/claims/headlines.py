@@ -95,11 +95,12 @@ def _is_main_verb(sentence: Sentence, index: int) -> bool:
 def _predicate(sentence: Sentence, figure: PlacedFigure) -> int:
     """The index of the word by which a figure is said of what stands before it; 0 if there is none."""
     words, lower, index = left_out(), sentence.lower, figure.first - 1
-    if lower[figure.first + (lower[figure.first] in words.after)] in words.levels:
-        index = figure.first  # *just under 1,000*
-    elif lower[index] in words.after:
-        index -= 1
-    word = lower[index + (index == figure.first and lower[index] in words.after)]
+    inside = figure.first + (lower[figure.first] in words.after)
+    if lower[inside] in words.levels:
+        index, word = figure.first, lower[inside]  # *just under 1,000*
+    else:
+        index -= lower[index] in words.after
+        word = lower[index]
     if index < 1 or sentence.tokens.glued[index] or word not in words.leading:
         return figure.first if index >= 0 and _is_bare(sentence, figure) else 0
     if word not in words.levels:
