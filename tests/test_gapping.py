@@ -28,6 +28,14 @@ from reconcile.figures.figure import Change
         ("The restorer spent 14 months there and found the dates 1523 and 1530.", "14 months", "restorer"),
         ("Forty boats and planes 25 were there.", "25", None),
         ("Norway lent 40 boats, Chile 25 guns.", "25 guns", "Norway"),
+        ("Norway lent 40 boats, Chile only 25.", "25", "Chile"),
+        ("Norway lent 40 boats, and then only 25.", "25", "Norway"),
+        ("Sales at Ford rose 5 percent, at Volvo 2 percent.", "2 percent", "Volvo"),
+        ("Sales at Ford up 5 percent, at Volvo down 2 percent", "2 percent", "Volvo"),
+        ("Rents in Paris are 30 euros and in Lyon just 12 euros.", "12 euros", "Lyon"),
+        ("Sales at Ford rose 5 percent, in June 2 percent.", "2 percent", "Ford"),
+        ("Sales in Peru rose 5 percent, in June 2 percent.", "2 percent", "Peru"),
+        ("In Samoa, Norway lent 40 boats, in Kenya 25 boats.", "25 boats", "Norway"),
     ],
 )  # fmt: skip
 def test_whose_a_figure_without_a_verb_is(text: str, figure: str, subject: str | None) -> None:
@@ -44,6 +52,7 @@ def test_whose_a_figure_without_a_verb_is(text: str, figure: str, subject: str |
         ("Revenue rose 5 percent while the profit 3 percent.", "3 percent", "profit", Change.UP),
         ("Oil fell 2 percent, gold 1 percent and copper 3 percent.", "1 percent", "gold", Change.DOWN),
         ("Oil fell 2 percent, gold 1 percent and copper 3 percent.", "3 percent", "copper", Change.DOWN),
+        ("Sales in Peru were up 5 percent, in Chile down 2 percent.", "2 percent", "sold", Change.DOWN),
         ("Revenue rose 5 percent and reached 3 percent of the total.", "3 percent", "revenue", None),
     ],
 )  # fmt: skip

@@ -78,6 +78,10 @@ def test_a_phrase_is_looked_up_by_its_first_word() -> None:
     assert matched(["miles", "per"], 1, table) is None
 
 
+def test_a_letter_is_inflected_as_any_word_is() -> None:
+    assert verb_forms("y", {}) == ("y", "ys", "yed", "yed", "ying")
+
+
 def test_past_the_ends_stands_no_phrase() -> None:
     table = phrases({"of": ("of",)})
     assert matched(["of"], 1, table) is None

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from attrs import define
+from attrs import define, evolve
 
 from reconcile.claims.clause import Governor, Role
 from reconcile.claims.extents import MEASURING, WORTH
@@ -275,7 +275,8 @@ def _by_copula(clause: FigureInClause, verb: Verb) -> Measured:
         return Measured(measure=PRICE)
     if verb.lemma in sentence.clauses.measures.move and is_exchanged(sentence, clause.subject):
         return Measured(measure=EXCHANGE)
-    return by_subject(sentence, clause.subject)
+    said = by_subject(sentence, clause.subject)
+    return evolve(said, owner=clause.subject.of) if clause.subject.of else said
 
 
 def _by_noun_told(sentence: Sentence, verb: Verb) -> Measured | None:

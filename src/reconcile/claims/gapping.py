@@ -5,7 +5,7 @@ English says a verb once where two clauses are alike, and of the second clause o
 
 from reconcile.claims.ages import is_time
 from reconcile.claims.names import name_of
-from reconcile.claims.particles import AND, BY, ON, TO
+from reconcile.claims.particles import AND, AT, BY, IN, ON, TO
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.subjects import Subject
 from reconcile.figures.reading import PlacedFigure
@@ -18,6 +18,8 @@ _LONGEST = 5
 
 _LEADS = frozenset((BY, ON, TO))
 _LISTS = frozenset((",", ";", AND, "but", "while"))
+#: What leads to where or whose: *Sales at Ford rose 5%, at GM 2%*.
+_WHERE = frozenset((AT, IN))
 
 
 def gapped(sentence: Sentence, figure: PlacedFigure) -> Subject | None:
@@ -27,8 +29,8 @@ def gapped(sentence: Sentence, figure: PlacedFigure) -> Subject | None:
         sentence: The sentence.
         figure: The figure.
     """
-    end = figure.first
-    led = sentence.lower[end - 1] in _LEADS
+    end = _without_adverbs(sentence, figure.first)
+    led = end == figure.first and sentence.lower[end - 1] in _LEADS
     end -= led
     if not sentence.lower[end - 1][:1].isalpha() or sentence.figures[0] is figure:
         return None
@@ -36,7 +38,26 @@ def gapped(sentence: Sentence, figure: PlacedFigure) -> Subject | None:
     before = _alike(sentence, first, figure) if first < end else None
     if before is None or (led and sentence.lower[before.first - 1] != sentence.lower[end]):
         return None
+    if sentence.lower[first - 1] in _WHERE:
+        return _elsewhere(sentence, first, end, before)
     return _told(sentence, first, end)
+
+
+def _without_adverbs(sentence: Sentence, end: int) -> int:
+    """*Wages rose 4%, prices only 2%*, *sales at Ford were up 4%, at GM down 2%*: where the phrase ends before these."""
+    skipped = sentence.language.grammar.adverbs | sentence.language.times.particles
+    while sentence.lower[end - 1] in skipped:
+        end -= 1
+    return end
+
+
+def _elsewhere(sentence: Sentence, first: int, end: int, before: PlacedFigure) -> Subject | None:
+    """*Sales at Ford rose 5%, at GM 2%*: what the subject before measures, of who is named; not *At Ford, sales rose 5%*."""
+    told, lower = _told(sentence, first, end), sentence.lower
+    verb = sentence.verbs[sentence.verb_before[before.first]]
+    near = range(max(1, verb.index - _LONGEST), verb.index)
+    at = next((at for at in near if lower[at] == lower[first - 1] and _is_noun(sentence, at - 1)), None)
+    return None if told is None or at is None else Subject(told.name, "", at - 1, at, of=(first, end))
 
 
 def _first(sentence: Sentence, end: int) -> int:
@@ -48,7 +69,9 @@ def _first(sentence: Sentence, end: int) -> int:
     determined = lower[first - 1] in grammar.determiners or (
         lower[first - 1] in sentence.clauses.pronouns.possessives
     )
-    return first if lower[first - 1 - determined] in _LISTS else end
+    opens = first - 1 - determined
+    opens -= not determined and lower[opens] in _WHERE
+    return first if lower[opens] in _LISTS else end
 
 
 def _is_noun(sentence: Sentence, index: int) -> bool:

@@ -29,12 +29,16 @@ _NAMES = 7
 
 @define
 class Subject:
-    """A subject: what it names, the pronoun that it is or that owns it, and its tokens."""
+    """A subject: what it names, the pronoun that it is or that owns it, and its tokens.
+
+    Of *sales at Ford rose 5%, at GM 2%* the second has the tokens of the first, and is ``of`` another.
+    """
 
     name: Name | None
     pronoun: str
     first: int
     end: int
+    of: tuple[int, int] | None = None
 
 
 def subject_of(sentence: Sentence, verb: Verb) -> Subject | None:

@@ -122,7 +122,7 @@ def _third(verb: str) -> str:
 def _past(verb: str) -> str:
     if verb.endswith("e"):
         return verb + "d"
-    if verb.endswith("y") and verb[-2] not in _VOWELS:
+    if verb.endswith("y") and len(verb) > 1 and verb[-2] not in _VOWELS:
         return verb[:-1] + "ied"
     return _doubled(verb) + "ed"
 
