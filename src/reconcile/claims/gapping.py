@@ -5,9 +5,10 @@ English says a verb once where two clauses are alike, and of the second clause o
 
 from reconcile.claims.ages import is_time
 from reconcile.claims.names import name_of
-from reconcile.claims.particles import AND, AT, BY, IN, ON, TO
+from reconcile.claims.particles import AND, AT, BY, IN, OF, ON, THAT, TO
+from reconcile.claims.phrases import is_when
 from reconcile.claims.sentence import Sentence
-from reconcile.claims.subjects import Subject
+from reconcile.claims.subjects import Subject, subject_of
 from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import TIME
 from reconcile.language.inflection import is_plural
@@ -20,6 +21,10 @@ _LEADS = frozenset((BY, ON, TO))
 _LISTS = frozenset((",", ";", AND, "but", "while"))
 #: What leads to where or whose: *Sales at Ford rose 5%, at GM 2%*.
 _WHERE = frozenset((AT, IN))
+#: What stands for the noun before: *the pay of nurses rose 5%, that of doctors 2%*.
+_STANDS_FOR = frozenset((THAT, "those"))
+_GENITIVES = frozenset(("'s", "’s", "'", "’"))
+_OF_ANOTHER, _LINKS = _WHERE | {OF}, _GENITIVES | {OF}
 
 
 def gapped(sentence: Sentence, figure: PlacedFigure) -> Subject | None:
@@ -32,15 +37,18 @@ def gapped(sentence: Sentence, figure: PlacedFigure) -> Subject | None:
     end = _without_adverbs(sentence, figure.first)
     led = end == figure.first and sentence.lower[end - 1] in _LEADS
     end -= led
+    owns = sentence.lower[end - 1] in _GENITIVES
+    end -= owns
     if not sentence.lower[end - 1][:1].isalpha() or sentence.figures[0] is figure:
         return None
     first = _first(sentence, end)
     before = _alike(sentence, first, figure) if first < end else None
-    if before is None or (led and sentence.lower[before.first - 1] != sentence.lower[end]):
+    if before is None or (led and sentence.lower[before.first - 1] != sentence.lower[figure.first - 1]):
         return None
-    if sentence.lower[first - 1] in _WHERE:
-        return _elsewhere(sentence, first, end, before)
-    return _told(sentence, first, end)
+    told, link = _told(sentence, first, end, surely=owns), sentence.lower[first - 1]
+    if told is None or not (owns or link in _OF_ANOTHER):
+        return told
+    return _of_another(sentence, told, before, None if owns else link)
 
 
 def _without_adverbs(sentence: Sentence, end: int) -> int:
@@ -51,13 +59,15 @@ def _without_adverbs(sentence: Sentence, end: int) -> int:
     return end
 
 
-def _elsewhere(sentence: Sentence, first: int, end: int, before: PlacedFigure) -> Subject | None:
+def _of_another(sentence: Sentence, told: Subject, before: PlacedFigure, link: str | None) -> Subject | None:
     """*Sales at Ford rose 5%, at GM 2%*: what the subject before measures, of who is named; not *At Ford, sales rose 5%*."""
-    told, lower = _told(sentence, first, end), sentence.lower
     verb = sentence.verbs[sentence.verb_before[before.first]]
-    near = range(max(1, verb.index - _LONGEST), verb.index)
-    at = next((at for at in near if lower[at] == lower[first - 1] and _is_noun(sentence, at - 1)), None)
-    return None if told is None or at is None else Subject(told.name, "", at - 1, at, of=(first, end))
+    main = subject_of(sentence, verb)
+    if main is None:
+        return None
+    links = _LINKS if link == OF else (link,)
+    linked = link is None or any(word in links for word in sentence.lower[main.first + 1 : verb.index])
+    return Subject(told.name, "", main.first, main.end, of=(told.first, told.end)) if linked else None
 
 
 def _first(sentence: Sentence, end: int) -> int:
@@ -70,7 +80,10 @@ def _first(sentence: Sentence, end: int) -> int:
         lower[first - 1] in sentence.clauses.pronouns.possessives
     )
     opens = first - 1 - determined
-    opens -= not determined and lower[opens] in _WHERE
+    if not determined and lower[opens] in _WHERE:
+        opens -= 1
+    elif lower[opens] == OF and lower[opens - 1] in _STANDS_FOR:
+        opens -= 2  # *that of doctors*
     return first if lower[opens] in _LISTS else end
 
 
@@ -89,9 +102,10 @@ def _alike(sentence: Sentence, first: int, figure: PlacedFigure) -> PlacedFigure
     return before if unit == other or (not unit.factors and other.dimension != TIME) else None
 
 
-def _told(sentence: Sentence, first: int, end: int) -> Subject | None:
+def _told(sentence: Sentence, first: int, end: int, *, surely: bool) -> Subject | None:
     """Who the phrase names, if it names no time."""
-    if is_time(sentence, first, end) or not _can_be_subject(sentence, end):
+    timed = is_time(sentence, first, end) or (surely and is_when(sentence, end))
+    if timed or not (surely or _can_be_subject(sentence, end)):
         return None
     return Subject(name_of(sentence, first, end), "", first, end)
 
