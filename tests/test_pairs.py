@@ -43,7 +43,7 @@ def share(hits: int, of: int) -> float:
 
 @pytest.mark.parametrize(
     ("name", "many"),
-    [("pairs", 420), ("pairs-news", 520), ("pairs-plain", 600), ("pairs-mixed", 640), ("pairs-more", 1568)],
+    [("pairs", 420), ("pairs-news", 520), ("pairs-plain", 600), ("pairs-mixed", 640), ("pairs-more", 1888)],
 )
 def test_the_corpus_is_labelled_throughout(name: str, many: int) -> None:
     assert {row["label"] for row in rows(name)} == {AGREE, CONFLICT, DIFFERENT}
@@ -53,21 +53,21 @@ def test_the_corpus_is_labelled_throughout(name: str, many: int) -> None:
 @pytest.mark.parametrize(
     ("name", "wanted", "precision", "recall"),
     [
-        ("pairs", AGREE, 0.69, 0.85),
-        ("pairs", CONFLICT, 0.83, 0.69),
-        ("pairs", DIFFERENT, 0.70, 0.58),
-        ("pairs-news", AGREE, 0.84, 0.88),
-        ("pairs-news", CONFLICT, 0.93, 0.83),
-        ("pairs-news", DIFFERENT, 0.76, 0.78),
-        ("pairs-plain", AGREE, 0.82, 0.82),
-        ("pairs-plain", CONFLICT, 0.88, 0.59),
+        ("pairs", AGREE, 0.71, 0.87),
+        ("pairs", CONFLICT, 0.84, 0.72),
+        ("pairs", DIFFERENT, 0.73, 0.61),
+        ("pairs-news", AGREE, 0.85, 0.88),
+        ("pairs-news", CONFLICT, 0.94, 0.83),
+        ("pairs-news", DIFFERENT, 0.77, 0.81),
+        ("pairs-plain", AGREE, 0.83, 0.82),
+        ("pairs-plain", CONFLICT, 0.89, 0.60),
         ("pairs-plain", DIFFERENT, 0.62, 0.82),
-        ("pairs-mixed", AGREE, 0.78, 0.79),
-        ("pairs-mixed", CONFLICT, 0.80, 0.51),
-        ("pairs-mixed", DIFFERENT, 0.59, 0.76),
-        ("pairs-more", AGREE, 0.82, 0.83),
-        ("pairs-more", CONFLICT, 0.85, 0.62),
-        ("pairs-more", DIFFERENT, 0.60, 0.77),
+        ("pairs-mixed", AGREE, 0.81, 0.79),
+        ("pairs-mixed", CONFLICT, 0.82, 0.53),
+        ("pairs-mixed", DIFFERENT, 0.60, 0.80),
+        ("pairs-more", AGREE, 0.85, 0.82),
+        ("pairs-more", CONFLICT, 0.85, 0.63),
+        ("pairs-more", DIFFERENT, 0.61, 0.82),
     ],
 )
 def test_labels_are_found_as_well_as_they_were(

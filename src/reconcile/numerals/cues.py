@@ -71,7 +71,7 @@ def season(_language: Language) -> Cue:
 
 def of_era(language: Language) -> Cue:
     """*BC*."""
-    return Cue(after={era.lower() for era in language.calendar.eras})
+    return Cue(after=language.calendar.eras)
 
 
 def listed(_language: Language) -> Cue:

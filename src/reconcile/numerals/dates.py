@@ -219,7 +219,7 @@ def season(tokens: Tokens, placed: Placed, _language: Language) -> bool:
 
 def of_era(tokens: Tokens, placed: Placed, language: Language) -> bool:
     """*90 BC*, *in 350 AD*, *2,000 B.C.*: a year of an era, and no number of anything."""
-    return tokens.words[placed.end] in language.calendar.eras
+    return tokens.lower[placed.end] in language.calendar.eras and tokens.words[placed.end].isupper()
 
 
 def short_year(tokens: Tokens, placed: Placed, language: Language) -> bool:
