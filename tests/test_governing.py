@@ -207,3 +207,18 @@ def test_a_bare_number_that_a_headline_begins_with_acts() -> None:
     assert claim_of("More than 200,000 lose electricity.").measurand.measure == "lost"
     assert claim_of("200,000 face eviction.").measurand.measure == "face"
     assert claim_of("12 lead singers left.").measurand.thing == "lead singer"
+
+
+@pytest.mark.parametrize(
+    ("headline", "measure", "subject"),
+    [
+        ("Tea pickers win raise of 18 rupees", "raise", "tea picker"),
+        ("Farmers face cut of 4%", "cut", "farmer"),
+        ("Night shifts raise nurses' risk of stroke by 16 percent", "risk", "nurse"),
+    ],
+)
+def test_several_do_what_a_headline_says_with_no_article_behind_it(
+    headline: str, measure: str, subject: str
+) -> None:
+    claim = claim_of(headline)
+    assert (claim.measurand.measure, claim.measurand.subject) == (measure, subject)

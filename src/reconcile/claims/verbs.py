@@ -331,15 +331,18 @@ def _add_present(  # noqa: PLR0913, PLR0917 - what a sentence is made of
     language: Language,
     vocabulary: Vocabulary,
 ) -> None:
-    """*Boeing posts quarterly loss of 3 billion*: with no verb before the first figure, one of reports there."""
+    """*Boeing posts loss of 3 billion*, *Workers win raise of 18 cents*: with no verb before the first figure, one of reports."""
     closed, moods, words = language.grammar.closed, vocabulary.clauses.moods, dealings()
     for index in known:
         form = vocabulary.verbs.get(tokens.lower[index]) if 0 < index < figure - 1 else None
-        if form is None or not form.third or not tokens.words[index].islower():
+        if form is None or not tokens.words[index].islower():
             continue
         before, after = tokens.lower[index - 1], tokens.lower[index + 1]
+        if not (form.third or (form.base and is_plural(before, language.nouns))):
+            continue
         between = before.isalpha() and after.isalpha() and closed.isdisjoint((before, after))
-        if not between or after in vocabulary.verbs:
+        noun = after not in vocabulary.verbs or tokens.lower[index + 2] in language.grammar.prepositions
+        if not (between and noun):
             continue
         if any(form.lemma in lemmas for lemmas in (words.reporting, words.setting, moods.of_figures)):
             verbs.insert(0, Verb(index, form, form.lemma))
