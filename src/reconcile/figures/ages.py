@@ -88,17 +88,21 @@ def _told(context: Context, draft: Draft) -> bool:
         after = context.tokens.lower[draft.end]
         does = after in context.language.grammar.auxiliaries or (extreme and after in context.verbs)
         return draft.high is None and (is_bare(context, draft.end) or does)
-    if draft.low.numeral.value > _OLDEST_LIMIT:
-        return False
+    return draft.low.numeral.value <= _OLDEST_LIMIT and _is_limit(context, draft, index)
+
+
+def _is_limit(context: Context, draft: Draft, index: int) -> bool:
+    """*children under 12*, *aged between 5 and 11*, *seniors (65 and older)*: whether those told of are so old at most or at least."""
+    lower, joints = context.tokens.lower, context.language.joints
     if draft.high is not None and lower[draft.first] in joints.range_between:
         return _is_anybody(context, index)
     if draft.hedge.bound in (Bound.AT_LEAST, Bound.AT_MOST, Bound.UP_TO):
-        who = index - (before == "(")  # seniors (65 and older)
+        who = index - (lower[index] == "(")  # seniors (65 and older)
         return _is_anybody(context, who) and context.tokens.words[draft.low.end] != "%"
     if draft.hedge.bound not in (Bound.UNDER, Bound.OVER):
         return False
     it = context.language.temperatures.impersonal
-    return _is_anybody(context, index) or (before in joints.being and earlier not in it)
+    return _is_anybody(context, index) or (lower[index] in joints.being and lower[index - 1] not in it)
 
 
 def _is_anybody(context: Context, index: int) -> bool:

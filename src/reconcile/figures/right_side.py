@@ -234,10 +234,7 @@ def _counted(context: Context, placed: Placed, index: int) -> Right:
         unit = warmth(tokens, index, context.language)
         return Right(cold[1], unit, None, _SIGNS[cold[0]], "unit by context")
     if tokens.words[index] in HYPHENS:
-        if _is_suspended(context, index):
-            return Right(index + 1)
-        joined = tokens.glued[index] and tokens.glued[index + 1] and tokens.lower[index + 1].isalpha()
-        return _hyphened(context, index + 1) if joined else Right(placed.end)
+        return _behind_hyphen(context, placed, index)
     if tokens.glued[index] and placed.rule == "digits" and len(tokens.words[index]) < _SHORTEST_NOUN:
         return Right(placed.end)
     noun = read_noun(context, index, one=placed.numeral.value == 1)
@@ -248,6 +245,15 @@ def _counted(context: Context, placed: Placed, index: int) -> Right:
     if rate is None:
         return Right(noun.end, of, noun, rule="count")
     return Right(rate[1], over(of, rate[0]), noun, rule="rate")
+
+
+def _behind_hyphen(context: Context, placed: Placed, index: int) -> Right:
+    """*a nine-day strike*, *two- and three-bedroom flats*: what a hyphen joins to the number, if it joins anything."""
+    if _is_suspended(context, index):
+        return Right(index + 1)
+    tokens = context.tokens
+    joined = tokens.glued[index] and tokens.glued[index + 1] and tokens.lower[index + 1].isalpha()
+    return _hyphened(context, index + 1) if joined else Right(placed.end)
 
 
 def _is_compared(context: Context, placed: Placed) -> bool:
