@@ -1,8 +1,8 @@
 """What a form in *-ed* is: the verbs ahead tell *The plant closed in May* from *The plant closed in May reopened*."""
 
 from reconcile.claims.forms import Form, Group, takes_object
-from reconcile.claims.open_clauses import BUT, SIGNS, STOPS, Kind, Reading, is_finite, leads_gerund, waiting
-from reconcile.claims.particles import BY, TO
+from reconcile.claims.open_clauses import SIGNS, STOPS, Kind, Reading, is_finite, leads_gerund, waiting
+from reconcile.claims.particles import BUT, BY, TO
 from reconcile.claims.phrases import phrase_before
 from reconcile.claims.sentence import Sentence
 

@@ -10,7 +10,7 @@ from reconcile.claims.adjuncts import absolute, parted, said_of_themselves, stat
 from reconcile.claims.cues import ACCORDING
 from reconcile.claims.following import LISTS, is_reduced, main_verb, phrase_end, relative, verb_after
 from reconcile.claims.open_clauses import Way
-from reconcile.claims.particles import AND, AUXILIARIES, BY, FROM, OF, THAT, WHOSE
+from reconcile.claims.particles import AND, AUXILIARIES, BUT, BY, FROM, OF, THAT, WHOSE
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.ties import tie_of
 from reconcile.claims.verbs import Verb
@@ -282,7 +282,7 @@ def _opens_clause(sentence: Sentence, figure: PlacedFigure, verb: Verb) -> bool:
 def _is_determined(sentence: Sentence, figure: PlacedFigure, verb: Verb) -> bool:
     """*at all but 20 of the plants*, *sold all 186 flats*: whether what stands before a figure opens no clause."""
     before = sentence.lower[figure.first - 1]
-    if before == "but":
+    if before == BUT:
         return sentence.lower[figure.first - 2] == "all"
     told = verb.lemma in sentence.clauses.speech.verbs or verb.lemma in AUXILIARIES
     determines = before in sentence.language.grammar.determiners and before != THAT

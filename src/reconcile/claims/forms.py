@@ -4,7 +4,7 @@ from enum import StrEnum, auto
 
 from attrs import define
 
-from reconcile.claims.particles import TO
+from reconcile.claims.particles import BUT, TO
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.verbs import Verb
 
@@ -13,7 +13,7 @@ _NOT_FINITE = frozenset(("be", "been", "get", "have"))
 _GERUNDS = frozenset(("being", "getting", "having"))
 
 #: Adverbs that are no part of a group: *but was*, and at the beginning of a clause *there were*.
-_BUT, _THERE = "but", "there"
+_THERE = "there"
 
 _OBJECTS = frozenset(("him", "it", "me", "them", "us"))
 
@@ -68,7 +68,7 @@ def group_start(sentence: Sentence, index: int) -> int:
             break  # before most verbs
         if word == TO and start > 1 and lower[start - 2] in able:
             start -= 2
-        elif word == _BUT or (word == _THERE and _begins(sentence, start - 1)) or _owns(sentence, start - 1):
+        elif word == BUT or (word == _THERE and _begins(sentence, start - 1)) or _owns(sentence, start - 1):
             break
         elif (
             word in grammar.auxiliaries

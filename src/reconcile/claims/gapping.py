@@ -5,7 +5,7 @@ English says a verb once where two clauses are alike, and of the second clause o
 
 from reconcile.claims.ages import is_time
 from reconcile.claims.names import name_of
-from reconcile.claims.particles import AND, AT, BY, IN, OF, ON, THAT, TO
+from reconcile.claims.particles import AND, AT, BUT, BY, IN, OF, ON, THAT, TO
 from reconcile.claims.phrases import is_when
 from reconcile.claims.sentence import Sentence
 from reconcile.claims.subjects import Subject, subject_of
@@ -18,7 +18,7 @@ from reconcile.language.phrases import matched_before
 _LONGEST = 5
 
 _LEADS = frozenset((BY, ON, TO))
-_LISTS = frozenset((",", ";", AND, "but", "while"))
+_LISTS = frozenset((",", ";", AND, BUT, "while"))
 #: What leads to where or whose: *Sales at Ford rose 5%, at GM 2%*.
 _WHERE = frozenset((AT, IN))
 #: What stands for the noun before: *the pay of nurses rose 5%, that of doctors 2%*.

@@ -6,7 +6,7 @@ from itertools import pairwise
 from attrs import define
 
 from reconcile.claims.cues import NAMED
-from reconcile.claims.particles import AND, AS, FOR, OF
+from reconcile.claims.particles import AND, AS, FOR, OF, SUCH
 from reconcile.claims.places import Found, place_in
 from reconcile.claims.sentence import Sentence
 from reconcile.figures.context import HYPHENS
@@ -69,7 +69,7 @@ def name_of(sentence: Sentence, first: int, end: int, *, singular_verb: bool = F
 
 def _find(sentence: Sentence, first: int, end: int, *, singular_verb: bool) -> Name | None:
     phrase, first = sentence.lower[first:end], past_attributes(sentence, first, end)
-    if "such" in phrase:
+    if SUCH in phrase:
         first = _past_such_as(sentence, first, end)
     parts = _parts(sentence, first, end) if AND in phrase else [(first, end)]
     if singular_verb and len(parts) > 1:
@@ -179,7 +179,7 @@ def _past_such_as(sentence: Sentence, first: int, end: int) -> int:
     """The index past *such as*: the examples are who is meant."""
     lower = sentence.lower
     for index in range(first, end - 2):
-        if lower[index] == "such" and lower[index + 1] == AS:
+        if lower[index] == SUCH and lower[index + 1] == AS:
             return index + 2
     return first
 

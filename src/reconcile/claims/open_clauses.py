@@ -6,7 +6,7 @@ from attrs import define, field
 
 from reconcile.claims.cues import BOUND
 from reconcile.claims.forms import Form, Group, groups_of
-from reconcile.claims.particles import AS, PLURAL, SINGULAR, THAT, WHOSE
+from reconcile.claims.particles import AS, BUT, PLURAL, SINGULAR, SUCH, THAT, WHOSE
 from reconcile.claims.phrases import PREPOSITIONAL, phrase_before
 from reconcile.claims.sentence import Sentence
 from reconcile.figures.context import HYPHENS
@@ -16,12 +16,6 @@ STOPS = frozenset((";", ":"))
 DASHES = frozenset(("–", "—", "--", *HYPHENS))
 QUOTES = frozenset(("“", "”", '"', "‘"))
 SIGNS = DASHES | STOPS | QUOTES | frozenset((",", "(", ")"))
-
-#: It begins a clause unless a verb follows.
-BUT = "but"
-
-#: *allies such as Poland have turned*: what makes a part of a noun phrase of *as*.
-_SUCH = "such"
 
 #: The longest that stands before the dash of a dateline: *DHAKA, Aug 3 (Reuters) -*.
 _DATELINE = 9
@@ -160,8 +154,10 @@ def _bound(reading: Reading, index: int) -> None:
     """Go past what parts clauses."""
     lower, glued = reading.sentence.lower, reading.sentence.tokens.glued
     word = lower[index]
-    if (word in HYPHENS and (glued[index] or glued[index + 1])) or (word == AS and lower[index - 1] == _SUCH):
+    if word in HYPHENS and (glued[index] or glued[index + 1]):
         return
+    if word == AS and lower[index - 1] == SUCH:
+        return  # *allies such as Poland have turned*
     if word in STOPS or (word in DASHES and _ends_dateline(reading.sentence, index)):
         reading.open = [Clause(index + 1)]
         reading.fronted.clear()

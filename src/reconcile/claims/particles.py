@@ -1,7 +1,7 @@
 """The small words that hold an English clause together, each with a grammar of its own."""
 
-AND, AS, AT, BY, FOR, FROM, IN, INTO, OF = "and", "as", "at", "by", "for", "from", "in", "into", "of"
-ON, OR, THAT, TO, WHOSE, WITH = "on", "or", "that", "to", "whose", "with"
+AND, AS, AT, BUT, BY, FOR, FROM, IN, INTO = "and", "as", "at", "but", "by", "for", "from", "in", "into"
+OF, ON, OR, SUCH, THAT, TO, WHOSE, WITH = "of", "on", "or", "such", "that", "to", "whose", "with"
 
 #: The verbs that stand before others in every tense.
 AUXILIARIES = frozenset(("be", "have"))

@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from attrs import define
 
-from reconcile.claims.particles import AND, AS, FOR, OF, THAT
+from reconcile.claims.particles import AND, AS, FOR, OF, SUCH, THAT
 from reconcile.claims.places import place_in
 from reconcile.claims.sentence import Sentence
 from reconcile.figures.context import HYPHENS
@@ -168,7 +168,7 @@ def _goes_on(sentence: Sentence, word: str, first: int) -> bool:
     if word in _NAMING:
         between = sentence.words[first][0].isupper() and sentence.words[first - 2][:1].isupper()
         return between and (word == AND or _names_cause(sentence, first - 2))
-    return word == OF or (word == AS and sentence.lower[first - 2] == "such")
+    return word == OF or (word == AS and sentence.lower[first - 2] == SUCH)
 
 
 def _names_cause(sentence: Sentence, index: int) -> bool:
