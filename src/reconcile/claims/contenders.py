@@ -111,6 +111,7 @@ def _named(sentence: Sentence, first: int) -> Subject | None:
 
 
 def _end(sentence: Sentence, first: int) -> int:
+    """Where the name ends that begins at the index, maybe behind an article or whose it is."""
     lower, grammar = sentence.lower, sentence.language.grammar
     end = first + (
         lower[first] in grammar.determiners or lower[first] in sentence.clauses.pronouns.possessives

@@ -150,6 +150,7 @@ def _has_verb(sentence: Sentence, figure: PlacedFigure, place: int, word: str) -
 
 
 def _is_noun_phrase(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether the tokens can be what a figure is said of: a noun phrase without a figure and without a verb."""
     grammar, lower = sentence.language.grammar, sentence.lower
     if start == end or not sentence.inside.isdisjoint(range(start, end)):
         return False

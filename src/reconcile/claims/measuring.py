@@ -23,8 +23,10 @@ from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import MONEY, SHARE, TIME
 from reconcile.language.dealings import dealings
 
-#: How many tokens the shortest compound has; measures that it can tell.
+#: How many tokens the shortest compound has.
 _COMPOUND = 3
+
+#: Measures of what a compound stands before, where nobody is said to have them.
 _OF_COMPOUNDS = frozenset((DURATION, LENGTH))
 
 #: How many words before an owner's sign *of* is looked for.
@@ -41,7 +43,7 @@ _EVERY = frozenset(("each", "every"))
 
 
 def read_measures(clauses: Sequence[FigureInClause]) -> list[Measured]:
-    """The measures: by the unit, by the counted noun, by the noun it is *of*, by what moved, or by the verb.
+    """The measure of each figure in its clause, by the first of the readers that knows it, and then by the unit.
 
     Each reader is asked of all whose measure those before it left open: so its code stays in the processor's cache.
     """
@@ -74,6 +76,7 @@ def _by_kind(clause: FigureInClause) -> Measured | None:
 
 
 def _by_extent(clause: FigureInClause) -> Measured | None:
+    """By what stands around a figure, whatever is done: votes, a compound, an extent, lives that were lost."""
     sentence, figure, verb = clause.sentence, clause.figure, clause.governor.verb
     return (
         (by_ballot(sentence, figure, verb) if BALLOT in sentence.cues else None)
@@ -96,6 +99,7 @@ def _by_noun_before(clause: FigureInClause) -> Measured | None:
 
 
 def _by_noun_behind(clause: FigureInClause) -> Measured | None:
+    """By the noun that an amount stands before, by who stands on a share, or by what those do who are counted."""
     sentence, figure = clause.sentence, clause.figure
     if figure.figure.unit.kind in _AMOUNTS:
         said = by_noun_behind(sentence, figure) or by_standing(sentence, figure)
@@ -105,6 +109,7 @@ def _by_noun_behind(clause: FigureInClause) -> Measured | None:
 
 
 def _by_fate(clause: FigureInClause) -> Measured | None:
+    """By what became of those who are counted, or by the noun of what has moved."""
     sentence, figure = clause.sentence, clause.figure
     return by_fate(sentence, figure, clause.governor) or (
         by_what_moved(sentence, figure) if figure.figure.change is not None else None
@@ -112,6 +117,7 @@ def _by_fate(clause: FigureInClause) -> Measured | None:
 
 
 def _by_deed(clause: FigureInClause) -> Measured | None:
+    """By the governing verb, with the words behind it if they make another deed of it."""
     verb = clause.phrasal
     return (by_phrasal(clause, verb) if verb else None) or by_verb(clause)
 
