@@ -34,12 +34,14 @@ def gapped(sentence: Sentence, figure: PlacedFigure) -> Subject | None:
         sentence: The sentence.
         figure: The figure.
     """
+    if sentence.figures[0] is figure:
+        return None
     end = _without_adverbs(sentence, figure.first)
     led = end == figure.first and sentence.lower[end - 1] in _LEADS
     end -= led
     owns = sentence.lower[end - 1] in _GENITIVES
     end -= owns
-    if not sentence.lower[end - 1][:1].isalpha() or sentence.figures[0] is figure:
+    if not sentence.lower[end - 1][:1].isalpha():
         return None
     first = _first(sentence, end)
     before = _alike(sentence, first, figure) if first < end else None
@@ -53,8 +55,8 @@ def gapped(sentence: Sentence, figure: PlacedFigure) -> Subject | None:
 
 def _without_adverbs(sentence: Sentence, end: int) -> int:
     """*Wages rose 4%, prices only 2%*, *sales at Ford were up 4%, at GM down 2%*: where the phrase ends before these."""
-    skipped = sentence.language.grammar.adverbs | sentence.language.times.particles
-    while sentence.lower[end - 1] in skipped:
+    adverbs, particles = sentence.language.grammar.adverbs, sentence.language.times.particles
+    while sentence.lower[end - 1] in adverbs or sentence.lower[end - 1] in particles:
         end -= 1
     return end
 
