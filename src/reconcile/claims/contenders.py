@@ -16,7 +16,6 @@ from reconcile.language.ballots import ballots
 #: How many words the name of a contender has, with its office.
 _LONGEST = 8
 
-_GENITIVES = frozenset(("'s", "’s"))
 _AHEAD, _SUPPORT = "ahead", "support"
 #: As many words make *Conservatives are*.
 _PAIR = 2
@@ -39,7 +38,7 @@ def contender(sentence: Sentence, figure: PlacedFigure) -> Subject | None:
 def _of_count(sentence: Sentence, figure: PlacedFigure) -> Subject | None:
     """*won 94 seats against 71 for the Greens*, *overtaking Apple's 30 million*."""
     before = sentence.lower[figure.first - 1]
-    if before in _GENITIVES:
+    if before in sentence.clauses.pronouns.genitives:
         first, end = _name_before(sentence, figure.first - 1)
         owned = first < end and not is_time(sentence, first, end) and _against(sentence, figure)
         return _contender(sentence, first, end) if owned else None

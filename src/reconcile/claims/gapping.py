@@ -23,8 +23,7 @@ _LISTS = frozenset((",", ";", AND, BUT, "while"))
 _WHERE = frozenset((AT, IN))
 #: What stands for the noun before: *the pay of nurses rose 5%, that of doctors 2%*.
 _STANDS_FOR = frozenset((THAT, "those"))
-_GENITIVES = frozenset(("'s", "’s", "'", "’"))
-_OF_ANOTHER, _LINKS = _WHERE | {OF}, _GENITIVES | {OF}
+_OF_ANOTHER = _WHERE | {OF}
 
 
 def gapped(sentence: Sentence, figure: PlacedFigure) -> Subject | None:
@@ -39,7 +38,7 @@ def gapped(sentence: Sentence, figure: PlacedFigure) -> Subject | None:
     end = _without_adverbs(sentence, figure.first)
     led = end == figure.first and sentence.lower[end - 1] in _LEADS
     end -= led
-    owns = sentence.lower[end - 1] in _GENITIVES
+    owns = sentence.lower[end - 1] in sentence.language.nouns.possessives
     end -= owns
     if not sentence.lower[end - 1][:1].isalpha():
         return None
@@ -67,8 +66,9 @@ def _of_another(sentence: Sentence, told: Subject, before: PlacedFigure, link: s
     main = subject_of(sentence, verb)
     if main is None:
         return None
-    links = _LINKS if link == OF else (link,)
-    linked = link is None or any(word in links for word in sentence.lower[main.first + 1 : verb.index])
+    signs = sentence.language.nouns.possessives if link == OF else ()
+    between = sentence.lower[main.first + 1 : verb.index]
+    linked = link is None or any(word == link or word in signs for word in between)
     return Subject(told.name, "", main.first, main.end, of=(told.first, told.end)) if linked else None
 
 

@@ -17,8 +17,6 @@ _DID, _FAR = frozenset(("do", "does", "did")), 5
 #: How many words an object has, with its verb, and how far behind the next verb its figure may stand.
 _OBJECT, _AHEAD = 6, 2
 
-_GENITIVES = frozenset(("'s", "’s"))
-
 #: *sales in its first half fell*: a determiner that is a noun too.
 _HALF = "half"
 
@@ -40,7 +38,7 @@ def is_verb(tokens: Tokens, index: int, form: VerbForm, language: Language, figu
     if form.lemma in AUXILIARIES:
         return True
     if before == TO or before in grammar.negations or before in grammar.auxiliaries:
-        owned = before in _GENITIVES and _is_owned(tokens, index, form, language)
+        owned = before in language.nouns.possessives and _is_owned(tokens, index, form, language)
         other = tokens.lower[index] not in grammar.adverbs or form.participle
         return not owned and (other or (form.base and index + 1 in figures))  # *to last 11 nights*
     if _is_part(tokens, index) or _is_name(tokens, index):
