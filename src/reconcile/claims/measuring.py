@@ -19,6 +19,7 @@ from reconcile.claims.nouns import NUMBER_OF, Measured, by_noun_before, by_numbe
 from reconcile.claims.particles import BY, OF
 from reconcile.claims.sentence import Sentence
 from reconcile.figures.drafts import HYPHENED
+from reconcile.figures.inheriting import HEAD_COUNT
 from reconcile.figures.reading import PlacedFigure
 from reconcile.figures.unit import MONEY, SHARE, TIME
 from reconcile.language.dealings import dealings
@@ -163,7 +164,7 @@ def _described(sentence: Sentence, figure: PlacedFigure) -> Measured:
 
 #: What reads the measure of figures that are read by a rule of their own.
 _BY_RULE: Mapping[str, Callable[[Sentence, PlacedFigure], Measured | None]] = MappingProxyType(
-    {NUMBER_OF: by_number, "head count": by_toll, HYPHENED: _described}
+    {NUMBER_OF: by_number, HEAD_COUNT: by_toll, HYPHENED: _described}
 )
 
 #: What reads a measure, what is surest first.

@@ -30,6 +30,8 @@ _LONGEST_COUNTED, _FARTHEST = 4, 16
 
 #: The rule of figures that are the tally of what was counted before.
 TALLY = "tally"
+#: The rule of a number of people though none are named.
+HEAD_COUNT = "head count"
 
 
 def of_them(context: Context, draft: Draft, things: Draft | None) -> Draft:
@@ -190,10 +192,10 @@ def with_people(context: Context, draft: Draft) -> Draft:
         return draft
     lower, first = context.tokens.lower, draft.first
     if _is_party(context, first - 1):
-        return draft.measured(counted(PERSON), "head count")
+        return draft.measured(counted(PERSON), HEAD_COUNT)
     for index in range(first - 1, first - _NEAR, -1):
         if lower[index] in context.language.joints.head_counts:
-            return draft.measured(counted(PERSON), "head count")
+            return draft.measured(counted(PERSON), HEAD_COUNT)
         if (
             lower[index] not in context.language.grammar.closed
             and lower[index] not in context.language.verbs.forms
