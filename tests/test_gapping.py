@@ -61,6 +61,10 @@ def test_whose_a_figure_without_a_verb_is(text: str, figure: str, subject: str |
         ("Oil fell 2 percent, gold 1 percent and copper 3 percent.", "1 percent", "gold", Change.DOWN),
         ("Oil fell 2 percent, gold 1 percent and copper 3 percent.", "3 percent", "copper", Change.DOWN),
         ("Sales in Peru were up 5 percent, in Chile down 2 percent.", "2 percent", "sold", Change.DOWN),
+        ("Rents rose 5 percent, prices only 3 percent.", "3 percent", "price", Change.UP),
+        ("Peru's economy grew 5 percent, Chile's 3 percent.", "3 percent", "economy", Change.UP),
+        ("The pay of nurses fell 5 percent, and doctors' just 3 percent.", "3 percent", "pay", Change.DOWN),
+        ("Revenue rose 5 percent and reached only 3 percent of the total.", "3 percent", "revenue", None),
         ("Revenue rose 5 percent and reached 3 percent of the total.", "3 percent", "revenue", None),
     ],
 )  # fmt: skip

@@ -11,6 +11,7 @@ _FARTHEST = 6
 
 #: How many words say who moved, and what parts them from the move before.
 _LONGEST, _JOINTS = 5, frozenset((",", ";", "and", "while"))
+_GENITIVES = frozenset(("'s", "’s", "'", "’"))
 
 
 def give_change(context: Context, draft: Draft, previous: Draft | None) -> None:
@@ -64,14 +65,18 @@ def _same_move(context: Context, draft: Draft, previous: Draft) -> bool:
 def _leaves_out_verb(context: Context, end: int, draft: Draft) -> bool:
     """*rose 5 percent and profit 3 percent*: whether a joint and who it is are all that stands before an amount."""
     lower, grammar, verbs = context.tokens.lower, context.language.grammar, context.language.verbs
-    first = draft.first
+    last = draft.first
+    while lower[last - 1] in grammar.adverbs:
+        last -= 1  # *prices only 2 percent*
+    last -= lower[last - 1] in _GENITIVES
+    first = last
     while (
-        first > max(end, draft.first - _LONGEST)
+        first > max(end, last - _LONGEST)
         and lower[first - 1][:1].isalpha()
         and lower[first - 1] not in grammar.closed
     ):
         first -= 1
-    last = lower[draft.first - 1]
-    if first == draft.first or last in verbs.forms or last.endswith(verbs.endings):
+    word, owns = lower[last - 1], lower[last] in _GENITIVES
+    if first == last or (not owns and (word in verbs.forms or word.endswith(verbs.endings))):
         return False
     return lower[first - 1 - (lower[first - 1] in grammar.determiners)] in _JOINTS
