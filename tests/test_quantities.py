@@ -170,6 +170,8 @@ DUTCH = "Students in the Netherlands pay 683 euros a month in rent."
     [
         (DUTCH, "Students in Leiden pay 683 euros a month in rent."),
         ("House prices in Britain rose 0.6% in May.", "House prices in Leeds rose 0.6% in May."),
+        ("House prices in Britain rose 0.6% in May.", "London house prices rose 0.6% in May."),
+        ("London rents up 6% in May", "UK rents up 6% in May"),
     ],
 )
 def test_a_rent_or_a_rate_of_a_country_is_not_that_of_a_town(left: str, right: str) -> None:

@@ -277,7 +277,7 @@ def _whose(
     """Whose quantity it is: the owner its noun phrase names, the people counted, the subject, its referent."""
     words = discourse.sentence.clauses.measures
     if measured.owner is not None:
-        return _owner(discourse, *measured.owner)
+        return _town(discourse.sentence, measured, *measured.owner) or _owner(discourse, *measured.owner)
     if measured.alone:
         return None
     suffered = measured.measure in words.suffered
@@ -304,6 +304,15 @@ def _of_theirs(
         return named(discourse, antecedent(sentence, first))
     found = discourse.referent(pronoun, first)
     return found.canonical if found is not None else None
+
+
+def _town(sentence: Sentence, measured: Measured, first: int, end: int) -> str | None:
+    """*London rents*, *Paris house prices*: the capital whose they are, and not its government."""
+    known = sentence.clauses.measures.of_towns
+    if measured.measure not in known and measured.thing not in known:
+        return None
+    owner = sentence.text(first, end)
+    return owner if owner in sentence.clauses.cities else None
 
 
 def _owner(discourse: Discourse, first: int, end: int) -> str | None:

@@ -17,6 +17,7 @@ from reconcile.comparisons.namesakes import countries
 from reconcile.comparisons.standing import shorter_first
 from reconcile.figures.moves import change_words
 from reconcile.figures.unit import MONEY, SHARE
+from reconcile.language.clauses import clauses
 from reconcile.language.concepts import Concepts, meaning
 from reconcile.language.language import Language, language_of
 from reconcile.language.quantities import quantities
@@ -82,7 +83,9 @@ def _of_two_goods(one: Claim, other: Claim) -> bool:
 
 def _of_town(one: Claim, other: Claim) -> bool:
     """Whether a rent or a rate is of a town, and the other, which does not name it, of a country."""
-    town, of, unit = one.measurand.place, other.measurand, one.figure.unit
+    of, unit = other.measurand, one.figure.unit
+    owns = one.measurand.subject in clauses("english").cities  # *London rents*
+    town = one.measurand.subject if owns else one.measurand.place
     if town is None or town in countries() or town not in one.sentence or town in other.sentence:
         return False
     if unit.kind == MONEY and not unit.per.factors:

@@ -63,6 +63,7 @@ class MeasureWords:
             which one is lost.
         priced: Measures that with an amount of money are a price.
         reported: Measures that a firm tells of itself.
+        of_towns: Measures of a city and not of its country, and things of which the price is one.
         paid: Measures that are a price when they are for something.
         deeds: The plain verb that a verb with a particle or a noun stands for: *take delivery of*.
     """
@@ -86,6 +87,7 @@ class MeasureWords:
     taking: frozenset[str]
     priced: frozenset[str]
     reported: frozenset[str]
+    of_towns: frozenset[str]
     paid: frozenset[str]
     deeds: Mapping[str, str]
 
@@ -285,6 +287,7 @@ def _measures(data: Sections, deeds: Section) -> MeasureWords:
         taking=_words(data["lives"], "verbs"),
         priced=_words(purchases, "measures"),
         reported=_words(data["reported"], "measures"),
+        of_towns=_words(data["of towns"], "measures") | _words(data["of towns"], "things"),
         paid=_words(purchases, "paid"),
         deeds=by_form(deeds),
     )
