@@ -58,7 +58,7 @@ def of_two_quantities(left: Claim, right: Claim) -> bool:
     if kind not in (SHARE, MONEY) or right.figure.unit.kind != kind:
         return False
     short, long = shorter_first(left, right)
-    if _of_two_goods(short, long) or _of_town(short, long):
+    if _of_two_goods(short, long) or _of_town(short, long) or (_is_capital(long) and _of_town(long, short)):
         return True
     one, other = _quantity(short), _quantity(long)
     if one is None or other is None:
@@ -81,11 +81,15 @@ def _of_two_goods(one: Claim, other: Claim) -> bool:
     return left is not None and right is not None and left.kinds.isdisjoint(right.kinds)
 
 
+def _is_capital(claim: Claim) -> bool:
+    """*London rents*: whether it is of a capital as a city."""
+    return claim.measurand.subject in clauses("english").cities
+
+
 def _of_town(one: Claim, other: Claim) -> bool:
     """Whether a rent or a rate is of a town, and the other, which does not name it, of a country."""
     of, unit = other.measurand, one.figure.unit
-    owns = one.measurand.subject in clauses("english").cities  # *London rents*
-    town = one.measurand.subject if owns else one.measurand.place
+    town = one.measurand.subject if _is_capital(one) else one.measurand.place
     if town is None or town in countries() or town not in one.sentence or town in other.sentence:
         return False
     if unit.kind == MONEY and not unit.per.factors:

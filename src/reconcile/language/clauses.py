@@ -266,11 +266,10 @@ def _pronouns(data: Sections) -> Pronouns:
 
 def _measures(data: Sections, deeds: Section) -> MeasureWords:
     copulas, suffering, purchases = data["copulas"], data["suffering"], data["purchases"]
-    moved = _words(copulas, "moved") | _words(copulas, "moves")
     return MeasureWords(
         be=_words(copulas, "be"),
-        move=_words(copulas, "move") | moved,
-        moved=moved,
+        move=_words(copulas, "move") | _words(copulas, "moved") | _words(copulas, "moves"),
+        moved=_words(copulas, "moved") | _words(copulas, "moves"),
         moves=_words(copulas, "moves"),
         suffering=_words(suffering, "verbs"),
         causing=_words(suffering, "causing"),
