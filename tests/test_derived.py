@@ -554,3 +554,7 @@ def test_a_change_and_a_level_make_what_there_was(verb: str) -> None:
     told = f"Vellum said it would {verb} the price of its standard plan by $2 to $17.99 a month."
     assert verdicts(told, "Vellum's standard plan costs $15.99 a month.") == {"agreement"}
     assert verdicts(told, "Vellum's standard plan will cost $19.99 a month.") == {"conflict"}
+
+
+def test_a_text_without_a_word_but_a_tag_tells_nothing() -> None:
+    assert not compare(["#A0 5", "Sales of #A0 rose 5 % to 12 km."]).conflicts

@@ -102,11 +102,9 @@ class Stated:
         context, passage = self.remark.context, self.passage
         if len(passage.told) < len(self.telling):
             missing = passage.names - context.words
-            return (
-                0.0
-                if missing and missing == passage.names
-                else len(passage.told & context.words) / len(passage.told)
-            )
+            if missing and missing == passage.names:
+                return 0.0
+            return len(passage.told & context.words) / max(1, len(passage.told))
         missing = context.names - passage.told
         countries = frozenset(name for name in missing if context.countries.get(name) in passage.told)
         first = stem(self.remark.line[0])  # every sentence has a capital there
