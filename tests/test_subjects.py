@@ -263,3 +263,16 @@ def test_a_subject_is_named_by_the_noun_whose_number_or_size_stands_before_it(
     text: str, figure: str, subject: str | None
 ) -> None:
     assert claim_of(text, figure).measurand.subject == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "measure", "subject"),
+    [
+        ("House prices in and around Leeds rose 3%.", "price", "Leeds"),
+        ("Rents in or near the port rose 3%.", "rent", None),
+        ("House prices in Leeds and York rose 3%.", "price", "Leeds and York"),
+    ],
+)
+def test_two_prepositions_may_be_of_one_noun(text: str, measure: str, subject: str | None) -> None:
+    claim = claim_of(text)
+    assert (claim.measurand.measure, claim.measurand.subject) == (measure, subject)

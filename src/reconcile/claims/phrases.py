@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from attrs import define
 
-from reconcile.claims.particles import AND, AS, FOR, OF, SUCH, THAT
+from reconcile.claims.particles import AND, AS, FOR, OF, OR, SUCH, THAT
 from reconcile.claims.places import place_in
 from reconcile.claims.sentence import Sentence
 from reconcile.figures.context import HYPHENS
@@ -48,6 +48,8 @@ def _one_before(sentence: Sentence, end: int, *, passing: bool = True) -> tuple[
         if not _can_pass(sentence, start, end):
             break
         end = start - 1
+        if lower[end - 1] in _PAIRING and lower[end - 2] in sentence.language.grammar.prepositions:
+            end -= 2  # *in and around London*
         first = _first_of(sentence, end)
     while first < end - 1 and lower[first] in _NO_START:
         first += 1
@@ -260,7 +262,9 @@ def taken_apart(sentence: Sentence, first: int, end: int) -> Headed:
     if lower[stop] in pronouns.genitives or _owns_as_many(sentence, stop):
         own = None if is_when(sentence, stop) else (first, stop)
         return Headed(stop + 1, _stop(sentence, stop + 1, end), own)
-    owner = (stop + 1, _stop(sentence, stop + 1, end))
+    paired = lower[stop + 1] in _PAIRING and lower[stop + 2] in sentence.language.grammar.prepositions
+    begin = stop + 1 + 2 * paired
+    owner = (begin, _stop(sentence, begin, end))
     if lower[stop] == OF:
         return Headed(first, stop, owner, holder=_holder(sentence, owner[1], end))
     return Headed(first, stop, owner if _has_it(sentence, stop, owner) else None, belongs=False)
@@ -362,6 +366,8 @@ _ARTICLES = frozenset(("a", "an", "the"))
 _GLUES = HYPHENS | {"&"}
 _INSIDE = _GLUES | {"."}
 _JOINTS = frozenset((AND, OF, AS, FOR))
+#: What joins two prepositions of one noun.
+_PAIRING = frozenset((AND, OR))
 _NAMING = frozenset((AND, FOR))
 _WITHIN = frozenset("-’'&")
 _NO_START = frozenset((AND, OF, AS, THAT))
